@@ -1,0 +1,1 @@
+#include "indicators/room.h"
