@@ -1,1 +1,0 @@
-#include "metadata/room.h"
