@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QHashFunctions>
-#include <QtTypes>
+#include <QtGlobal>
 
 namespace rejista::domain {
 
