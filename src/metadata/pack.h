@@ -1,0 +1,138 @@
+// A country pack: what DHIS2 metadata cannot say, in small JSON files keyed by code (decisions.md 11, 13, 14;
+// formats: forms/README.md). A loaded Pack is immutable and may be read from any thread.
+#pragma once
+
+#include "metadata/catalog.h"
+#include "metadata/import.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace rejista::metadata {
+
+enum class Severity { Error, Warning, Info };
+
+struct LevelGroup {
+    QString code;                ///< org unit group, "RJ_OUG_PRI"
+    QString level;               ///< "PRI"
+    QStringList grades;          ///< "P1" … "P6"
+    QStringList dataSets;        ///< codes that a school of this level fills in
+};
+
+/// One axis of a grid: the elements, or one category by code.
+struct LayoutAxis {
+    bool elements = false;
+    QString category;
+    bool operator==(const LayoutAxis&) const = default;
+};
+
+struct LayoutSection {
+    QString section;             ///< DHIS2 section code
+    QString page;
+    QString kind;                ///< "grid" or "fields"; empty = chosen by shape
+    std::vector<LayoutAxis> rows, columns;
+    QStringList totals;          ///< "rows", "columns", "all", "groups"
+    QString formTotals;          ///< template of the element with the typed total, "RJ_D_TOT_{G}"; empty = none
+    bool previousYear = false, rightAge = false;
+};
+
+struct ElementLayout {
+    QStringList levels;          ///< level group codes or levels that see it; empty = all
+    QStringList compare;         ///< related elements, beside the cell (decisions.md 15)
+};
+
+struct Grade {
+    QString code, level, next;   ///< "P1", "PRI", "P2"
+    int theoreticalAge = 0;
+};
+
+struct Term {
+    QString code;
+    QDate start, end, due;
+};
+
+struct AcademicYear {
+    QString code, name;          ///< "AY2025", "2025/2026"
+    QDate start, end;
+    QStringList periods;         ///< DHIS2 periods that mean this year: "2025Sep", "2025" (decisions.md 5)
+    QDate censusDay, ageReference;
+    QMap<QString, QDate> due;    ///< data set code, or "census", "finance" … → day
+    QDate locked;
+    std::vector<Term> terms;
+    QJsonObject raw;             ///< holidays, school days and the rest
+};
+
+/// One rule as written; {G}, {S} … are filled in by instantiateRules().
+struct PackRule {
+    QString id;                  ///< "V18"
+    QString clause;              ///< tells clauses of one rule apart; usually empty
+    Severity severity = Severity::Error;
+    QStringList dataSets;        ///< codes; * at the end matches any rest
+    QStringList variables;       ///< in order: "G", "S"
+    std::vector<QMap<QString, QString>> bindings;  ///< one per instance; one empty map = no variables
+    QString when, left, right;
+    Operator op = Operator::EqualTo;
+    QString missing;             ///< "skip_any", "skip_all", "never"
+    QString anchor;              ///< "RJ_D_TOT_{G}:{S}"
+    QMap<QString, QString> message;  ///< language → text with {left}, {right}, {G} …
+    QJsonObject raw;
+};
+
+class Pack {
+public:
+    QString id, version, name, country;
+    QStringList languages;
+    QMap<QString, QString> files;               ///< role → path in the folder: "package" → "package.json"
+    QHash<QString, LevelGroup> levelGroups;     ///< by group code
+    QHash<QString, QStringList> levelDataSets;  ///< org unit level, "3" → data sets (population, targets)
+    QHash<QString, std::vector<LayoutSection>> layouts;  ///< by data set code, in page order
+    QHash<QString, ElementLayout> elements;
+    std::vector<PackRule> rules;
+    std::vector<AcademicYear> calendar;
+    std::vector<Grade> grades;
+    QJsonObject norms;
+    std::vector<QByteArray> packages;           ///< the DHIS2 metadata of the pack, ready for planImport()
+    std::vector<Problem> problems;
+
+    /// The level groups that the unit is a member of.
+    [[nodiscard]] std::vector<const LevelGroup*> levelsOf(const Catalog& catalog, domain::OrgUnitKey unit) const;
+    [[nodiscard]] const Grade* grade(const QString& code) const;
+    [[nodiscard]] const AcademicYear* yearOf(const domain::Period& period) const;
+    [[nodiscard]] const AcademicYear* yearAt(QDate day) const;
+    /// When a return is due; invalid = the pack does not say. `term` = option code of a term data set.
+    [[nodiscard]] QDate dueDate(const DataSet& dataSet, const domain::Period& period, const QString& term = {}) const;
+};
+
+/// Gives the bytes of a file of the pack, by path relative to the pack's folder.
+using PackReader = std::function<domain::Result<QByteArray>(const QString& path)>;
+
+/// Reads pack.json and the files that it names. Kind::FileUnreadable, NotJson, BadMetadata with where = the file.
+[[nodiscard]] domain::Result<Pack> loadPack(const PackReader& read);
+/// From a folder of the disk.
+[[nodiscard]] domain::Result<Pack> loadPackFolder(const QString& folder);
+
+/// A rule with its variables filled in: one thing that can be true or false for a return.
+struct RuleInstance {
+    QString id;                  ///< "V18:P1:F"; the rule, then the values of its variables
+    QString rule;                ///< "V18"
+    Severity severity = Severity::Error;
+    QString when, left, right;   ///< expressions in Dialect::PackRule, with codes; `when` may be empty
+    Operator op = Operator::EqualTo;
+    QString missing;
+    Operand anchor;              ///< where the message stands and a reason is kept
+    QString anchorAddress;       ///< "RJ_D_TOT_P1:F"
+    QMap<QString, QString> bindings;
+    QMap<QString, QString> message;
+};
+
+struct RuleInstances {
+    std::vector<RuleInstance> rules;
+    std::vector<Problem> problems;  ///< codes that the catalog does not know; such instances are left out
+};
+
+/// The pack's rules for one return, without grades that the unit's level group does not have.
+[[nodiscard]] RuleInstances instantiateRules(const Pack& pack, const Catalog& catalog, domain::DataSetKey dataSet,
+                                             domain::OrgUnitKey unit);
+
+}  // namespace rejista::metadata
