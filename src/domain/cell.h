@@ -51,9 +51,9 @@ struct CellRow {
     bool followUp = false;
     Origin origin = Origin::Typed;
     qint64 editSeq = 0;
-    QString editedBy;     ///< display name of the person
-    QDateTime editedAt;   ///< UTC
-    DataSetKey typedIn;   ///< the data set whose form it was typed through; none = import or hub
+    QString editedBy;    ///< display name of the person
+    QDateTime editedAt;  ///< UTC
+    DataSetKey typedIn;  ///< the data set whose form it was typed through; none = import or hub
     std::optional<QString> baseValue;
     QString baseComment;
     bool baseFollowUp = false;
@@ -66,10 +66,10 @@ struct CellRow {
 /// One wish to change a cell, as typed, pasted or read from a file. Text is not parsed yet.
 struct CellEdit {
     CellKey key;
-    QString text;                        ///< empty = clear the cell
-    std::optional<QString> comment;      ///< none = leave it
-    std::optional<bool> followUp;        ///< none = leave it
-    int row = 0;                         ///< where it stood: file row or clipboard row, from 1; 0 = typed
+    QString text;                    ///< empty = clear the cell
+    std::optional<QString> comment;  ///< none = leave it
+    std::optional<bool> followUp;    ///< none = leave it
+    int row = 0;                     ///< where it stood: file row or clipboard row, from 1; 0 = typed
     int column = 0;
 
     bool operator==(const CellEdit&) const = default;

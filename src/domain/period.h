@@ -67,10 +67,7 @@ public:
     /// Position in its year from 1 (DHIS2 `[periodInYear]`): month 1–12, week, quarter; 1 for years.
     [[nodiscard]] int inYear() const;
     [[nodiscard]] bool contains(QDate day) const { return day >= m_start && day <= end(); }
-    [[nodiscard]] bool contains(const Period& other) const
-    {
-        return other.m_start >= m_start && other.end() <= end();
-    }
+    [[nodiscard]] bool contains(const Period& other) const { return other.m_start >= m_start && other.end() <= end(); }
 
     bool operator==(const Period&) const = default;
     bool operator<(const Period& o) const { return m_start != o.m_start ? m_start < o.m_start : m_type < o.m_type; }

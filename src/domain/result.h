@@ -15,10 +15,14 @@ class [[nodiscard]] Result {
 public:
     using value_type = T;
 
+    // clang-format off: version 14 cannot lay out a requires clause
     template <class U = T>
-        requires(std::is_constructible_v<T, U&&> && !std::is_same_v<std::remove_cvref_t<U>, Result>
-                 && !std::is_same_v<std::remove_cvref_t<U>, Error>)
+        requires(
+            std::is_constructible_v<
+                T,
+                U&&> && !std::is_same_v<std::remove_cvref_t<U>, Result> && !std::is_same_v<std::remove_cvref_t<U>, Error>)
     Result(U&& value) : m_state(std::in_place_index<0>, std::forward<U>(value)) {}
+    // clang-format on
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }

@@ -64,8 +64,8 @@ private Q_SLOTS:
     void refusesWhatIsNoPeriod_data()
     {
         QTest::addColumn<QString>("id");
-        for (const char* id : {"", "2025AugSept", "2026W54", "2025W53", "202613", "202607B", "2026Q5", "2026Q0", "2026W03",
-                               "20260231", "2026Foo", "26", "2026S3", "٢٠٢٦", "2026Sep1"})
+        for (const char* id : {"", "2025AugSept", "2026W54", "2025W53", "202613", "202607B", "2026Q5", "2026Q0",
+                               "2026W03", "20260231", "2026Foo", "26", "2026S3", "٢٠٢٦", "2026Sep1"})
             QTest::newRow(id) << QString::fromUtf8(id);
     }
     void refusesWhatIsNoPeriod()
