@@ -56,6 +56,7 @@ QLatin1StringView kindName(Kind kind)
     case Kind::Shared: return "shared"_L1;
     case Kind::Complete: return "complete"_L1;
     case Kind::Locked: return "locked"_L1;
+    case Kind::DuplicateCell: return "duplicateCell"_L1;
     case Kind::HasErrors: return "hasErrors"_L1;
     case Kind::HasUnexplained: return "hasUnexplained"_L1;
     case Kind::HasDrafts: return "hasDrafts"_L1;

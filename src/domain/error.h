@@ -65,6 +65,7 @@ enum class Kind {
     Shared,
     Complete,
     Locked,
+    DuplicateCell,
     // a return
     HasErrors,
     HasUnexplained,
