@@ -1,1 +1,0 @@
-#include "security/room.h"

@@ -1,0 +1,119 @@
+// A workspace folder NAME.rejista: data.db, keys.json, backups/, lock (design.md §3). One program has it open at a time.
+// Belongs to the thread that opened it; its store() is open to all.
+// Invariant: whatever goes wrong, no file of the person's is deleted or replaced by less than it was.
+#pragma once
+
+#include "domain/clock.h"
+#include "security/kdf.h"
+#include "security/keys.h"
+#include "security/roles.h"
+#include "storage/people.h"
+#include "storage/store.h"
+#include "storage/verify.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rejista::storage {
+
+class FolderLock;
+class BackupRing;
+
+struct WorkspaceOptions {
+    const domain::Clock* clock = nullptr;  ///< none = the system's; must outlive the workspace
+    bool test = false;                     ///< REJISTA_NOW counts here too, not only in a demo (decisions.md 7)
+    QByteArray vfs;                        ///< fault tests
+};
+
+class Workspace {
+public:
+    struct New {
+        QString folder, name, person, passphrase;
+        security::Role role = security::Role::Head;
+        security::KdfCost cost;                ///< calibrated() for people, minimum() for the demo
+        std::optional<QDateTime> demoMoment;   ///< makes it a demo workspace whose clock starts there
+        WorkspaceOptions options;
+    };
+    struct Created {
+        std::unique_ptr<Workspace> workspace;
+        QString recoveryKey;                   ///< to be printed; it is kept nowhere
+    };
+
+    /// Kind::AlreadyExists, Kind::Usage, Kind::ReadOnlyFolder, Kind::DiskFull.
+    [[nodiscard]] static domain::Result<Created> create(const New& wish);
+    /// Kind::NotAWorkspace, InUse (facts person, since), WrongPassphrase, WaitBeforeRetry (fact seconds), Damaged,
+    /// Newer, ReadOnlyFolder, DiskFull, ClockWrong never: a wrong clock is for the caller to show.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> open(const QString& folder, const QString& person,
+                                                                         const QString& passphrase,
+                                                                         const WorkspaceOptions& options = {});
+    /// With the printed sheet: `person`, who must be known in the workspace, gets a new passphrase and is signed in.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> openRecovered(
+        const QString& folder, const QString& recoveryKey, const QString& person, const QString& newPassphrase,
+        const WorkspaceOptions& options = {});
+    /// For tests, harnesses and the benchmark: no slot is opened; the role is the person's, or a trainer's if unknown.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> openWithRawKey(const QString& folder,
+                                                                                   const security::SecretBytes& key,
+                                                                                   const QString& person,
+                                                                                   const WorkspaceOptions& options = {});
+    ~Workspace();
+
+    [[nodiscard]] Store& store() { return *m_store; }
+    /// The caller's own read-only connection, for this thread.
+    [[nodiscard]] Reader& reader() { return *m_reader; }
+    [[nodiscard]] const domain::Clock& clock() const { return *m_clock; }
+    [[nodiscard]] bool isDemo() const { return m_demo; }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] const people::Person& person() const { return m_person; }
+    /// Kind::NotAllowed with facts right and role.
+    [[nodiscard]] domain::Result<void> allowed(security::Right right) const;
+
+    [[nodiscard]] domain::Result<std::vector<people::Person>> people();
+    /// Each needs Right::ManagePeople (changing one's own passphrase does not). Kind::AlreadyExists, NotFound,
+    /// NotAllowed (fact reason=lastManager: the last person who can manage people stays).
+    [[nodiscard]] domain::Result<void> addPerson(const people::Person& person, const QString& passphrase);
+    [[nodiscard]] domain::Result<void> removePerson(const QString& name);
+    [[nodiscard]] domain::Result<void> changeRole(const QString& name, security::Role role);
+    [[nodiscard]] domain::Result<void> resetPassphrase(const QString& name, const QString& passphrase);
+    [[nodiscard]] domain::Result<void> changePassphrase(const QString& old, const QString& passphrase);
+    /// A new sheet; the old one stops working.
+    [[nodiscard]] domain::Result<QString> renewRecovery();
+
+    /// A verified copy in backups/, if the newest is from another day (or `always`); old ones make room afterwards.
+    /// The file's path; empty when none was due.
+    [[nodiscard]] domain::Result<QString> backupToRing(bool always = false);
+    /// A verified copy as one file, with its key slots inside. Kind::FileUnwritable, DiskFull; then no file is left that could be
+    /// taken for a backup.
+    [[nodiscard]] domain::Result<void> backupTo(const QString& file);
+    [[nodiscard]] domain::Result<std::optional<QDateTime>> lastBackup();
+    [[nodiscard]] domain::Result<Verification> verify();
+
+private:
+    Workspace();
+    struct Opening;
+    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> start(Opening opening);
+    [[nodiscard]] domain::Result<void> keepsManager(const QString& without, std::optional<security::Role> role);
+
+    QString m_folder, m_name;
+    people::Person m_person;
+    security::KdfCost m_cost;
+    bool m_demo = false;
+    std::unique_ptr<FolderLock> m_lock;
+    std::unique_ptr<security::Keys> m_keys;
+    security::SecretBytes m_key;
+    std::unique_ptr<domain::Clock> m_ownClock;
+    const domain::Clock* m_clock = nullptr;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Reader> m_reader;
+};
+
+/// Puts a backup file back as a new workspace folder *beside* the old one: `folder` must not exist. Nobody is signed
+/// in; open it as usual. Kind::Truncated, Damaged, Newer, AlreadyExists, FileUnreadable, DiskFull.
+/// With a passphrase the copy is verified; without, its checksum is.
+[[nodiscard]] domain::Result<void> restore(const QString& file, const QString& folder);
+
+/// "Makeni restored 2026-02-03.rejista": the first name beside `folder` that is free.
+[[nodiscard]] QString restoreFolderBeside(const QString& folder, const QDate& day);
+
+}  // namespace rejista::storage
