@@ -1,0 +1,58 @@
+# A short front for people; CMake does the work (CMakePresets.json). On a clean Debian 12 nothing but make is needed.
+#   make run      builds Rejista and plays the demo        make test     builds and runs every test
+#   make bench    measures, results in build/bench/        make lint     format, clang-tidy, rooms, headers
+#   make package  the .deb, tried out in a folder          make format   lays the code out as lint wants it
+SHELL := /bin/sh
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+SCHOOLS ?= 12
+BUILD := $(CURDIR)/build
+PROGRAMS := rejista rejista_cli
+
+.PHONY: help run test bench lint format package clean deps deps-lint release
+.NOTPARALLEL:
+
+help:
+	@sed -n '2,4s/^# //p' Makefile
+
+deps:
+	@installer/install-deps.sh
+
+deps-lint:
+	@installer/install-deps.sh lint
+
+release: deps
+	@cmake --preset release --log-level=NOTICE >/dev/null
+	@cmake --build build/release --parallel $(JOBS) --target $(PROGRAMS)
+
+run: release
+	@installer/play-demo.sh "$(BUILD)/release/app" "$(BUILD)/tour" $(SCHOOLS)
+
+# One ctest at the end, so that its last lines say everything: the sanitizer's tests are registered in it as asan.*
+test: deps
+	@cmake --preset asan --log-level=NOTICE >/dev/null
+	@cmake --build build/asan --parallel $(JOBS)
+	@cmake --preset dev --log-level=NOTICE -DREJISTA_ASAN_BUILD="$(BUILD)/asan" >/dev/null
+	@cmake --build build/dev --parallel $(JOBS) --target all all_verify_interface_header_sets
+	@ctest --test-dir build/dev --output-on-failure --no-tests=error --parallel $(JOBS)
+
+bench: deps
+	@cmake --preset release --log-level=NOTICE >/dev/null
+	@cmake --build build/release --parallel $(JOBS) --target rejista_bench
+	@mkdir -p build/bench
+	@build/release/bench/rejista_bench --out build/bench/results.json $(BENCH)
+
+lint: deps deps-lint
+	@cmake --preset dev --log-level=NOTICE >/dev/null
+	@installer/lint.sh build/dev $(JOBS) $(ALL)
+
+format: deps-lint
+	@find src app tests bench -name '*.h' -o -name '*.cpp' | xargs clang-format-14 -i
+
+package: release
+	@cmake -E rm -rf build/package
+	@cmake --build build/release --parallel $(JOBS)
+	@cd build/release && cpack -G DEB -B "$(BUILD)/package" >/dev/null
+	@installer/check-package.sh build/package
+
+clean:
+	@cmake -E rm -rf build

@@ -1,0 +1,54 @@
+// The composition root of the window: everything that the program is made of is made here.
+#include "desktop/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStyleFactory>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `--version` must answer without a display, so before a QApplication looks for one.
+bool asksForVersion(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QLatin1StringView argument(argv[i]);
+        if (argument == "--version"_L1 || argument == "-v"_L1)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(u"rejista"_s);
+    QCoreApplication::setOrganizationName(u"Rejista"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REJISTA_VERSION));
+    if (asksForVersion(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        QCommandLineParser().showVersion();
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QGuiApplication::setDesktopFileName(u"rejista"_s);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "A school register that needs no server."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption selfTest(
+        u"self-test"_s, QApplication::translate("main", "Open the window, look that it is there, and end."));
+    parser.addOption(selfTest);
+    parser.process(application);
+
+    rejista::desktop::MainWindow window(QCoreApplication::applicationVersion());
+    window.show();
+    if (parser.isSet(selfTest)) {
+        QTimer::singleShot(0, &window, [&window] { QCoreApplication::exit(window.isVisible() ? 0 : 1); });
+    }
+    return QApplication::exec();
+}
