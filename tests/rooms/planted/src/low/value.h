@@ -1,0 +1,4 @@
+// Breaks the graph: a lower room that includes a higher one.
+#pragma once
+
+#include "high/page.h"
