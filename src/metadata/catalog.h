@@ -92,6 +92,7 @@ struct OptionSet : Named {
 struct CategoryOption : Named {
     domain::CategoryOptionKey key;
     QDate opens, closes;
+    QSet<domain::OrgUnitKey> orgUnits;  ///< only valid there; empty = everywhere
 };
 
 struct Category : Named {
@@ -138,6 +139,7 @@ struct Section : Named {
     std::vector<domain::IndicatorKey> indicators;
     QSet<Operand> greyed;
     bool showRowTotals = false, showColumnTotals = false;
+    bool autoGroup = true;  ///< elements of the same combo stand together; DHIS2's disableDataElementAutoGroup unset
 };
 
 struct DataSetElement {
@@ -163,6 +165,7 @@ struct DataSet : Named {
     int openFuturePeriods = 0, expiryDays = 0, timelyDays = 15;
     bool validCompleteOnly = false, noValueRequiresComment = false, compulsoryFieldsCompleteOnly = false;
     bool customForm = false;                   ///< the hub has an HTML form; drawn from sections here
+    bool fieldCombinationRequired = false;     ///< all combos of an element or none
 };
 
 struct IndicatorType : Named {
@@ -277,6 +280,11 @@ struct Catalog {
     Table<Constant> constants;
     domain::OptionComboKey defaultCombo;         ///< the hub's own `default`, found by name, never assumed
     domain::CategoryComboKey defaultCategoryCombo;
+    // Look-ups that buildCatalog() fills for the functions below.
+    QHash<std::pair<qint32, qint32>, domain::CategoryComboKey> comboInSet;      ///< data set, element
+    QHash<std::pair<qint32, QString>, domain::OptionComboKey> comboByShortCode;  ///< combo, "F,6"
+    QHash<domain::OptionComboKey, QString> shortCodes;
+    QHash<domain::CategoryKey, qsizetype> codePrefixes;                         ///< length of the shared beginning
 
     /// `unit` and everything below it, parents first; all units where `unit` is none.
     [[nodiscard]] std::vector<domain::OrgUnitKey> subtree(domain::OrgUnitKey unit) const;
@@ -290,6 +298,11 @@ struct Catalog {
     [[nodiscard]] domain::Result<domain::OptionComboKey> comboNamed(domain::CategoryComboKey combo, const QString& text) const;
     /// The short name of a combo for people and `--json`: its option codes without pack prefixes, "F,6".
     [[nodiscard]] QString comboCode(domain::OptionComboKey combo) const;
+    /// The code of an option without what all codes of its category begin with (RJ_CO_A_6 → 6); its name where it
+    /// has no code.
+    [[nodiscard]] QString optionCode(domain::CategoryKey category, domain::CategoryOptionKey option) const;
+    /// Fills the look-ups above; for the builder, once everything else is in place.
+    void index();
 };
 
 }  // namespace rejista::metadata
