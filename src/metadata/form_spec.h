@@ -25,7 +25,6 @@ struct FormCell {
     bool compulsory = false;
     bool formTotal = false;      ///< a total that the paper has and a person types (decisions.md 8)
     bool rightAge = false;       ///< the grade's own age (pack's grade ladder): shaded
-    bool farAge = false;         ///< outside the ages that the layout marks as likely: soft warning only
 };
 
 struct FormAxisEntry {
@@ -46,10 +45,14 @@ struct FormTotal {
     int formTotal = -1;          ///< the cell with the typed total that it should equal; -1 = none
 };
 
+/// One table or list. A DHIS2 section whose elements do not fit into one table becomes several parts in a row.
 struct FormSection {
-    QString code;                ///< DHIS2 code or UID; unique in the form: what a section state is kept under
+    QString code;                ///< unique in the form: `section`, from the second part on "section#2"
+    QString section;             ///< DHIS2 code or UID, the same for all parts: what a section's state is kept under
+    int part = 1;
     domain::SectionKey key;      ///< none = made here
-    QString name, description;
+    QString name, description;   ///< of the DHIS2 section
+    QString title;               ///< of this part, where there are several; else empty
     QString page;                ///< the paper's letter, "E2"; empty = none
     SectionKind kind = SectionKind::Fields;
     bool previousYear = false;   ///< show last year's value beside

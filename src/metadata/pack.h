@@ -32,8 +32,9 @@ struct LayoutSection {
     QString page;
     QString kind;                ///< "grid" or "fields"; empty = chosen by shape
     std::vector<LayoutAxis> rows, columns;
-    QStringList totals;          ///< "rows", "columns", "all", "groups"
-    QString formTotals;          ///< template of the element with the typed total, "RJ_D_TOT_{G}"; empty = none
+    QStringList totals;          ///< elements that hold the paper's typed totals: RJ_D_TOT_P1 …
+    QString labels;              ///< which of Pack::labelSets names the options here; empty = none
+    QStringList levels;          ///< only for these levels; empty = all
     bool previousYear = false, rightAge = false;
 };
 
@@ -42,9 +43,20 @@ struct ElementLayout {
     QStringList compare;         ///< related elements, beside the cell (decisions.md 15)
 };
 
+using Texts = QMap<QString, QString>;  ///< language → text
+/// In `locale`, else in its language, else in English, else in any.
+[[nodiscard]] QString textIn(const Texts& texts, QStringView locale);
+
 struct Grade {
     QString code, level, next;   ///< "P1", "PRI", "P2"
+    Texts name;
     int theoreticalAge = 0;
+};
+
+/// What ages a category option stands for; a side without bound is none.
+struct AgeBand {
+    std::optional<int> min, max;
+    bool unknown = false;
 };
 
 struct Term {
@@ -54,11 +66,12 @@ struct Term {
 
 struct AcademicYear {
     QString code, name;          ///< "AY2025", "2025/2026"
-    QDate start, end;
-    QStringList periods;         ///< DHIS2 periods that mean this year: "2025Sep", "2025" (decisions.md 5)
+    QDate start, end;            ///< first and last school day
+    std::vector<domain::Period> periods;  ///< DHIS2 periods that mean this year: 2025Sep, 2025 (decisions.md 5)
     QDate censusDay, ageReference;
-    QMap<QString, QDate> due;    ///< data set code, or "census", "finance" … → day
+    QMap<QString, QDate> due;    ///< data set code → day
     QDate locked;
+    int monthlyDueDay = 0;       ///< day of the following month; 0 = none
     std::vector<Term> terms;
     QJsonObject raw;             ///< holidays, school days and the rest
 };
@@ -75,13 +88,14 @@ struct PackRule {
     Operator op = Operator::EqualTo;
     QString missing;             ///< "skip_any", "skip_all", "never"
     QString anchor;              ///< "RJ_D_TOT_{G}:{S}"
-    QMap<QString, QString> message;  ///< language → text with {left}, {right}, {G} …
+    Texts message;               ///< with {left}, {right}, {G} …
     QJsonObject raw;
 };
 
 class Pack {
 public:
-    QString id, version, name, country;
+    QString id, version, country;
+    Texts name;
     QStringList languages;
     QMap<QString, QString> files;               ///< role → path in the folder: "package" → "package.json"
     QHash<QString, LevelGroup> levelGroups;     ///< by group code
@@ -91,7 +105,10 @@ public:
     std::vector<PackRule> rules;
     std::vector<AcademicYear> calendar;
     std::vector<Grade> grades;
+    QHash<QString, AgeBand> ages;               ///< by category option code
+    QHash<QString, QHash<QString, Texts>> labelSets;  ///< "learners" → option code → "Girls"
     QJsonObject norms;
+    QJsonObject raw;                            ///< pack.json whole: EMIS patterns, currency, schoolLevel …
     std::vector<QByteArray> packages;           ///< the DHIS2 metadata of the pack, ready for planImport()
     std::vector<Problem> problems;
 
@@ -123,7 +140,7 @@ struct RuleInstance {
     Operand anchor;              ///< where the message stands and a reason is kept
     QString anchorAddress;       ///< "RJ_D_TOT_P1:F"
     QMap<QString, QString> bindings;
-    QMap<QString, QString> message;
+    Texts message;
 };
 
 struct RuleInstances {
