@@ -3,9 +3,9 @@
 #include "domain/uid.h"
 #include "metadata/raw_edit.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,6 +35,8 @@ public:
     {
         for (const auto& level : context.catalog.orgUnitLevels)
             m_lowest = std::max(m_lowest, level.level);
+        if (context.pack)
+            m_lowest = context.pack->raw.value("schoolLevel"_L1).toInt(m_lowest);
     }
 
     UnitPlan run(const std::vector<OrgUnitRow>& rows)
@@ -261,20 +263,16 @@ QString dashedCode(const metadata::Pack* pack, const QString& code)
 {
     if (!pack || code.contains(u'-'))
         return code;
-    const QJsonArray parts = pack->norms.value("schoolCode"_L1).toObject().value("parts"_L1).toArray();
-    qsizetype length = 0;
-    for (const QJsonValue& part : parts)
-        length += part.toInt();
-    const bool digits = std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (length == 0 || code.size() != length || !digits)
+    QString loose = pack->raw.value("emisPatternLoose"_L1).toString();
+    if (loose.startsWith(u'^'))
+        loose.remove(0, 1);
+    if (loose.endsWith(u'$'))
+        loose.chop(1);
+    if (loose.isEmpty())
         return code;
-    QStringList pieces;
-    qsizetype at = 0;
-    for (const QJsonValue& part : parts) {
-        pieces.append(code.mid(at, part.toInt()));
-        at += part.toInt();
-    }
-    return pieces.join(u'-');
+    const QString parts = loose.split(u"-?"_s).join(u")-?("_s);
+    const auto match = QRegularExpression(u"^("_s + parts + u")$"_s).match(code);
+    return match.hasMatch() ? match.capturedTexts().mid(1).join(u'-') : code;
 }
 
 UnitPlan planOrgUnits(const UnitContext& context, const std::vector<OrgUnitRow>& rows)

@@ -29,7 +29,7 @@ struct UnitContext {
 };
 
 /// Rows may name each other as parents, in any order. A school code is written with dashes where the pack gives the
-/// shape (norms.json, schoolCode.parts) before its UID is derived. Opening day where none is given: 2000-09-01.
+/// shape (pack.json, emisPatternLoose) before its UID is derived. Opening day where none is given: 2000-09-01.
 /// Refusals: NotFound (facts column, text), AlreadyExists (fact differs), Usage (fact missing = under, group),
 /// BadMetadata (name or code too long).
 [[nodiscard]] UnitPlan planOrgUnits(const UnitContext& context, const std::vector<OrgUnitRow>& rows);
@@ -46,7 +46,7 @@ struct UnitContext {
 [[nodiscard]] domain::Result<std::vector<metadata::RawObject>> keepBranches(std::vector<metadata::RawObject> objects,
                                                                             const QStringList& codes);
 
-/// "2103200417…" with dashes as the pack's schools have them; anything else as it is.
+/// "2103200417" with dashes as the pack's schools have them; anything else as it is.
 [[nodiscard]] QString dashedCode(const metadata::Pack* pack, const QString& code);
 
 }  // namespace rejista::exchange

@@ -3,8 +3,7 @@
 #include "metadata/raw_edit.h"
 #include "school_catalog.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace rejista;
 using namespace rejista::exchange;
@@ -31,7 +30,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_pack.levelGroups.insert(u"X_PRI"_s, {u"X_PRI"_s, u"PRI"_s, {}, {u"X_DS_ENR"_s, u"X_DS_TERM"_s}});
-        m_pack.norms = QJsonObject{{u"schoolCode"_s, QJsonObject{{u"parts"_s, QJsonArray{4, 1, 5}}}}};
+        m_pack.raw = QJsonObject{{u"emisPatternLoose"_s, u"^[0-9]{4}-?[0-9]-?[0-9]{5}$"_s}, {u"schoolLevel"_s, 2}};
     }
     void aListIsReadFromCsv()
     {
