@@ -22,6 +22,7 @@ enum class Flag : quint32 {
     ServerFails = 0x40,          ///< the server answers 500: no value here
     MissingAsZero = 0x80,        ///< a missing operand went in as 0, '' or false while another was there
     NullAsZero = 0x100,          ///< a null result became 0 (`firstNonNull(#{x},#{x})` with x missing)
+    NegativeZero = 0x200,        ///< a comparison turned on −0 being less than 0 (`-#{x} == 0` with x = 0)
 };
 Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)

@@ -10,6 +10,10 @@
 
 namespace rejista::expression {
 
+/// What stands for a missing value while nulls are replaced (§3): 0, '' or false. A missing date makes the whole
+/// side null instead (DHIS2 2.44 source, no case in the truth set).
+enum class Absent { Number, Text, Boolean, Date };
+
 /// An answer to "what is this item worth": a value (null = missing), or why there can be none.
 struct Reading {
     enum class State {
@@ -19,13 +23,20 @@ struct Reading {
     };
     Value value;
     State state = State::Read;
-    QString reason;  ///< for flags; empty for Read
+    Absent absent = Absent::Number;  ///< what a missing value is replaced by
+    QString reason;                  ///< for flags; empty for Read
 
     Reading() = default;
     Reading(Value v) : value(std::move(v)) {}
     Reading(State s, QString why) : state(s), reason(std::move(why)) {}
-    [[nodiscard]] static Reading missing() { return {}; }
     [[nodiscard]] static Reading number(double n) { return Value(n); }
+    /// In rules and sub-expressions the element's value type decides; in indicators it is always 0.
+    [[nodiscard]] static Reading missing(Absent as = Absent::Number)
+    {
+        Reading reading;
+        reading.absent = as;
+        return reading;
+    }
 };
 
 /// `orgUnit.ancestor(…)`, `.group(…)`, `.dataSet(…)`, `.program(…)`.
