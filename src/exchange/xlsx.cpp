@@ -167,6 +167,9 @@ Result<void> writeXlsx(const QString& path, const metadata::Catalog& catalog, co
 {
     const QFileInfo target(path);
     const QString part = target.absoluteDir().filePath(u"."_s + target.fileName() + u".part"_s);
+    // The library complains on standard error, which is ours: so it is only let at a file that can be written.
+    if (QFile probe(part); !probe.open(QIODevice::WriteOnly))
+        return unwritable(path, probe.errorString(), 0);
     const QByteArray partName = QFile::encodeName(part);
     // The library's own temporary files belong beside the target: the person chose that disk, not the system's.
     QByteArray folder = QFile::encodeName(target.absolutePath());
