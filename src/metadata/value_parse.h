@@ -13,7 +13,7 @@ struct ParseHints {
 
 /// The canonical text of `text` for the element's value type and option set. Blank gives an empty text: no value.
 /// Kinds: NotANumber, NotWhole, Negative, OutOfRange (facts min, max), ScientificNotation (fact meant),
-/// NotAnOption (facts allowed: up to 7 codes joined by ", ", count), NotADate, NotYesNo, WrongForm (fact expected),
+/// Ambiguous ("1,234" without a locale; facts either, or), NotAnOption (facts allowed: up to 7 codes joined by ", ", count), NotADate, NotYesNo, WrongForm (fact expected),
 /// TooLong (fact max). Every error has fact `text`, at most 60 characters of what was typed.
 [[nodiscard]] domain::Result<QString> parseValue(const DataElement& element, const OptionSet* options, QStringView text,
                                                  const ParseHints& hints = {});
