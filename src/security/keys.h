@@ -19,14 +19,14 @@
 namespace rejista::security {
 
 struct Slot {
-    QString person;       ///< display name; empty for the recovery slot
-    KdfCost cost;
-    QByteArray salt, nonce, box;
-    QDateTime lastSignIn; ///< UTC; invalid = never
+    QString person{};       ///< display name; empty for the recovery slot
+    KdfCost cost{};
+    QByteArray salt{}, nonce{}, box{};
+    QDateTime lastSignIn{}; ///< UTC; invalid = never
     int wrong = 0;        ///< wrong passphrases in a row
-    QDateTime wrongAt;    ///< when the last one was
+    QDateTime wrongAt{};    ///< when the last one was
     bool damaged = false; ///< its checksum does not fit; kept as it was read
-    QByteArray asRead;    ///< JSON text of a damaged slot
+    QByteArray asRead{};    ///< JSON text of a damaged slot
 
     bool operator==(const Slot&) const = default;
 };
@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QStringList people() const;
     [[nodiscard]] QDateTime lastSignIn(const QString& person) const;
     [[nodiscard]] bool has(const QString& person) const { return find(person) != nullptr; }
+
+    /// What a new slot of this person should cost: as much as their present one, else as the first person's.
+    [[nodiscard]] KdfCost costFor(const QString& person) const;
 
     /// The data key. Kind::WrongPassphrase (also for a name without a slot), Kind::WaitBeforeRetry with fact
     /// `seconds`, Kind::Damaged. A wrong try is counted on disk before it is answered.

@@ -14,19 +14,19 @@
 namespace rejista::storage::cells {
 
 struct CellWrite {
-    domain::CellKey key;
-    std::optional<QString> value;          ///< the whole new value; none = clear it
-    std::optional<QString> comment;        ///< none = leave it
-    std::optional<bool> followUp;          ///< none = leave it
+    domain::CellKey key{};
+    std::optional<QString> value{};          ///< the whole new value; none = clear it
+    std::optional<QString> comment{};        ///< none = leave it
+    std::optional<bool> followUp{};          ///< none = leave it
     domain::Origin origin = domain::Origin::Typed;
-    domain::DataSetKey typedIn;
-    QString target;                        ///< the address for the journal
-    QString why;
+    domain::DataSetKey typedIn{};
+    QString target{};                        ///< the address for the journal
+    QString why{};
 };
 
 struct CellChange {
-    std::optional<domain::CellRow> before;  ///< none = there was no row
-    domain::CellRow after;                  ///< as it stands now; equals `before` when nothing changed
+    std::optional<domain::CellRow> before{};  ///< none = there was no row
+    domain::CellRow after{};                  ///< as it stands now; equals `before` when nothing changed
     bool changed = false;
 };
 
@@ -45,13 +45,13 @@ struct CellChange {
                                                                    const domain::Period& period);
 
 struct Filter {
-    std::span<const domain::OrgUnitKey> units;   ///< empty = all
-    std::span<const domain::Period> periods;     ///< empty = all
+    std::span<const domain::OrgUnitKey> units{};   ///< empty = all
+    std::span<const domain::Period> periods{};     ///< empty = all
 };
 /// One value, without what rules and figures do not need.
 struct Value {
-    domain::CellKey key;
-    QString text;
+    domain::CellKey key{};
+    QString text{};
 };
 /// Calls `visit` for every cell that has a value; a million in about a second. In order of unit, then period.
 [[nodiscard]] domain::Result<void> eachValue(Database& db, const Filter& filter,

@@ -12,14 +12,14 @@
 namespace rejista::storage::completion {
 
 struct Completion {
-    domain::ReturnKey key;
+    domain::ReturnKey key{};
     bool complete = false;
-    QDateTime at;               ///< of the last complete or reopen, UTC
-    QString by;
+    QDateTime at{};               ///< of the last complete or reopen, UTC
+    QString by{};
     bool changedSince = false;  ///< a shared value of it was changed through another form after it was completed
     qint64 editSeq = 0;
     bool baseKnown = false, baseComplete = false;
-    QString baseAt, baseBy;     ///< the hub's text, verbatim
+    QString baseAt{}, baseBy{};     ///< the hub's text, verbatim
 
     bool operator==(const Completion&) const = default;
 };
@@ -33,8 +33,8 @@ struct Completion {
 [[nodiscard]] domain::Result<bool> noteChanged(Tx& tx, const domain::ReturnKey& key, const QString& target);
 
 struct Filter {
-    std::span<const domain::OrgUnitKey> units;  ///< empty = all
-    std::span<const domain::Period> periods;    ///< empty = all
+    std::span<const domain::OrgUnitKey> units{};  ///< empty = all
+    std::span<const domain::Period> periods{};    ///< empty = all
 };
 [[nodiscard]] domain::Result<std::vector<Completion>> list(Database& db, const Filter& filter);
 

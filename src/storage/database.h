@@ -26,10 +26,10 @@ public:
         Immutable,  ///< read-only, nothing beside it is read or made: a backup
     };
     struct Options {
-        QString path;
+        QString path{};
         const security::SecretBytes* key = nullptr;  ///< none = not encrypted: benchmark and tests only
         Mode mode = Mode::ReadWrite;
-        QByteArray vfs;                              ///< empty = the system's; else a registered VFS (fault tests)
+        QByteArray vfs{};                              ///< empty = the system's; else a registered VFS (fault tests)
         int cacheKiB = 32 * 1024;
         bool wal = true;
     };

@@ -12,12 +12,12 @@
 namespace rejista::storage::drafts {
 
 struct Draft {
-    domain::CellKey key;
-    domain::DataSetKey typedIn;
-    QString text;
-    QString kind;      ///< kindName() of why it is no value: "notANumber", "shared", …
-    QString by;
-    QDateTime at;
+    domain::CellKey key{};
+    domain::DataSetKey typedIn{};
+    QString text{};
+    QString kind{};      ///< kindName() of why it is no value: "notANumber", "shared", …
+    QString by{};
+    QDateTime at{};
 
     bool operator==(const Draft&) const = default;
 };

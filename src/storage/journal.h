@@ -32,14 +32,14 @@ inline constexpr QLatin1StringView kWorkspace{"workspace"};
 /// One thing to write down. `target` is what people and scripts see: a cell's address
 /// SET/UNIT/PERIOD[/AOC]/ELEMENT:COMBO, or an object's UID.
 struct Note {
-    QString kind;
-    QString target;
-    std::optional<QString> before, after;
-    QString why;
-    std::optional<domain::CellKey> cell;     ///< for value, comment, followUp, draft
-    domain::DataSetKey dataSet;              ///< the form it was done in
-    std::optional<domain::ReturnKey> form;   ///< for answered, section, reason, complete, reopen
-    QString part;                            ///< which column, section or rule of the form; a draft's kind
+    QString kind{};
+    QString target{};
+    std::optional<QString> before{}, after{};
+    QString why{};
+    std::optional<domain::CellKey> cell{};     ///< for value, comment, followUp, draft
+    domain::DataSetKey dataSet{};              ///< the form it was done in
+    std::optional<domain::ReturnKey> form{};   ///< for answered, section, reason, complete, reopen
+    QString part{};                            ///< which column, section or rule of the form; a draft's kind
 
     bool operator==(const Note&) const = default;
 };
@@ -47,8 +47,8 @@ struct Note {
 struct Entry {
     qint64 seq = 0;
     qint64 act = 0;  ///< entries of one transaction share it
-    QDateTime at;
-    QString by, device;
+    QDateTime at{};
+    QString by{}, device{};
     Note note;
 
     bool operator==(const Entry&) const = default;
@@ -58,7 +58,7 @@ struct Entry {
 [[nodiscard]] domain::Result<qint64> append(Tx& tx, const Note& note);
 
 struct Query {
-    QString of;         ///< target equal to, or holding, this text (a UID, an address or its beginning); empty = all
+    QString of{};         ///< target equal to, or holding, this text (a UID, an address or its beginning); empty = all
     int limit = 100;    ///< newest first; 0 = all
     qint64 before = 0;  ///< only entries older than this seq; 0 = from the newest
 };
@@ -70,7 +70,7 @@ struct Query {
 
 struct Head {
     qint64 length = 0;
-    QString hash;  ///< hex
+    QString hash{};  ///< hex
     bool operator==(const Head&) const = default;
 };
 [[nodiscard]] domain::Result<Head> head(Database& db);

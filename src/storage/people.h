@@ -11,7 +11,7 @@
 namespace rejista::storage::people {
 
 struct Person {
-    QString name;  ///< display name, NFC; unique
+    QString name{};  ///< display name, NFC; unique
     security::Role role = security::Role::Clerk;
     bool operator==(const Person&) const = default;
 };

@@ -10,11 +10,11 @@
 namespace rejista::storage::reasons {
 
 struct Reason {
-    QString instance;  ///< "V18:P1"
-    QString text;      ///< empty = take it away
-    QString values;    ///< the values it explains, in whatever text the rules' owner (entry) compares
-    QString by;
-    QDateTime at;
+    QString instance{};  ///< "V18:P1"
+    QString text{};      ///< empty = take it away
+    QString values{};    ///< the values it explains, in whatever text the rules' owner (entry) compares
+    QString by{};
+    QDateTime at{};
 
     bool operator==(const Reason&) const = default;
 };

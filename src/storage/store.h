@@ -23,12 +23,12 @@ class Store : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        QString path;                          ///< of data.db
-        security::SecretBytes key;             ///< empty = not encrypted: benchmark and tests only
+        QString path{};                          ///< of data.db
+        security::SecretBytes key{};             ///< empty = not encrypted: benchmark and tests only
         bool create = false;
-        QByteArray vfs;                        ///< fault tests
-        QString person, device;                ///< whom the journal names
-        QString backupFolder;                  ///< where the copy before a migration goes; empty = none is made
+        QByteArray vfs{};                        ///< fault tests
+        QString person{}, device{};                ///< whom the journal names
+        QString backupFolder{};                  ///< where the copy before a migration goes; empty = none is made
     };
 
     /// Opens, migrates, and starts the writer. `clock` must outlive the store.

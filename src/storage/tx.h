@@ -12,9 +12,9 @@ namespace rejista::storage {
 
 /// Who writes, when, and on which machine: the same for everything in one transaction.
 struct Author {
-    QString person;  ///< display name
-    QString device;
-    QDateTime at;    ///< UTC
+    QString person{};  ///< display name
+    QString device{};
+    QDateTime at{};    ///< UTC
 
     bool operator==(const Author&) const = default;
 };

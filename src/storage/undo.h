@@ -18,7 +18,7 @@ namespace rejista::storage::undo {
 
 struct Step {
     qint64 act = 0;
-    std::vector<journal::Entry> entries;
+    std::vector<journal::Entry> entries{};
 };
 /// What the next undo (redo) would take back (do again).
 [[nodiscard]] domain::Result<std::optional<Step>> nextUndo(Database& db, const QString& person,
@@ -28,8 +28,8 @@ struct Step {
 
 struct Outcome {
     qint64 act = 0;                        ///< 0 = there was nothing to undo
-    std::vector<journal::Entry> restored;  ///< the entries that were taken back (done again)
-    std::vector<journal::Entry> skipped;   ///< something else stands there now
+    std::vector<journal::Entry> restored{};  ///< the entries that were taken back (done again)
+    std::vector<journal::Entry> skipped{};   ///< something else stands there now
 };
 [[nodiscard]] domain::Result<Outcome> undo(Tx& tx, const domain::ReturnKey& key);
 [[nodiscard]] domain::Result<Outcome> redo(Tx& tx, const domain::ReturnKey& key);

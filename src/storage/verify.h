@@ -11,8 +11,8 @@ namespace rejista::storage {
 struct Verification {
     bool ok = false;
     qint64 pages = 0;
-    journal::Head journal;
-    QStringList problems;  ///< "page 12: …": technical, for support; no values
+    journal::Head journal{};
+    QStringList problems{};  ///< "page 12: …": technical, for support; no values
 
     bool operator==(const Verification&) const = default;
 };

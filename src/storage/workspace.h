@@ -18,32 +18,32 @@
 namespace rejista::storage {
 
 class FolderLock;
-class BackupRing;
+class WorkspaceClock;
 
 struct WorkspaceOptions {
     const domain::Clock* clock = nullptr;  ///< none = the system's; must outlive the workspace
     bool test = false;                     ///< REJISTA_NOW counts here too, not only in a demo (decisions.md 7)
-    QByteArray vfs;                        ///< fault tests
+    QByteArray vfs{};                        ///< fault tests
 };
 
 class Workspace {
 public:
     struct New {
-        QString folder, name, person, passphrase;
+        QString folder{}, name{}, person{}, passphrase{};
         security::Role role = security::Role::Head;
-        security::KdfCost cost;                ///< calibrated() for people, minimum() for the demo
-        std::optional<QDateTime> demoMoment;   ///< makes it a demo workspace whose clock starts there
-        WorkspaceOptions options;
+        security::KdfCost cost{};                ///< calibrated() for people, minimum() for the demo
+        std::optional<QDateTime> demoMoment{};   ///< makes it a demo workspace whose clock starts there
+        WorkspaceOptions options{};
     };
     struct Created {
         std::unique_ptr<Workspace> workspace;
-        QString recoveryKey;                   ///< to be printed; it is kept nowhere
+        QString recoveryKey{};                   ///< to be printed; it is kept nowhere
     };
 
     /// Kind::AlreadyExists, Kind::Usage, Kind::ReadOnlyFolder, Kind::DiskFull.
     [[nodiscard]] static domain::Result<Created> create(const New& wish);
     /// Kind::NotAWorkspace, InUse (facts person, since), WrongPassphrase, WaitBeforeRetry (fact seconds), Damaged,
-    /// Newer, ReadOnlyFolder, DiskFull, ClockWrong never: a wrong clock is for the caller to show.
+    /// Newer, ReadOnlyFolder, DiskFull, NotFound (a slot without a person, left by a power cut).
     [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> open(const QString& folder, const QString& person,
                                                                          const QString& passphrase,
                                                                          const WorkspaceOptions& options = {});
@@ -61,7 +61,8 @@ public:
     [[nodiscard]] Store& store() { return *m_store; }
     /// The caller's own read-only connection, for this thread.
     [[nodiscard]] Reader& reader() { return *m_reader; }
-    [[nodiscard]] const domain::Clock& clock() const { return *m_clock; }
+    /// The workspace's own time: a demo has its own day.
+    [[nodiscard]] const domain::Clock& clock() const;
     [[nodiscard]] bool isDemo() const { return m_demo; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const QString& name() const { return m_name; }
@@ -88,29 +89,35 @@ public:
     [[nodiscard]] domain::Result<void> backupTo(const QString& file);
     [[nodiscard]] domain::Result<std::optional<QDateTime>> lastBackup();
     [[nodiscard]] domain::Result<Verification> verify();
+    /// Right::Restore; restore() into `folder`, then verified with this workspace's key. A backup of another workspace
+    /// has only its sum checked (pages = 0).
+    [[nodiscard]] domain::Result<Verification> restoreBeside(const QString& file, const QString& folder);
 
 private:
     Workspace();
     struct Opening;
     [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> start(Opening opening);
+    [[nodiscard]] domain::Result<void> readState(const QString& person, bool knownOnly, bool test);
+    [[nodiscard]] domain::Result<security::Keys*> slotFile();
+    [[nodiscard]] domain::Result<void> setPassphrase(const QString& name, const QString& passphrase, const QString& what);
+    [[nodiscard]] domain::Result<void> writeBackup(const QString& file);
     [[nodiscard]] domain::Result<void> keepsManager(const QString& without, std::optional<security::Role> role);
 
     QString m_folder, m_name;
     people::Person m_person;
-    security::KdfCost m_cost;
+    QByteArray m_vfs;
     bool m_demo = false;
     std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<security::Keys> m_keys;
     security::SecretBytes m_key;
-    std::unique_ptr<domain::Clock> m_ownClock;
-    const domain::Clock* m_clock = nullptr;
+    std::unique_ptr<WorkspaceClock> m_clock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Reader> m_reader;
 };
 
 /// Puts a backup file back as a new workspace folder *beside* the old one: `folder` must not exist. Nobody is signed
 /// in; open it as usual. Kind::Truncated, Damaged, Newer, AlreadyExists, FileUnreadable, DiskFull.
-/// With a passphrase the copy is verified; without, its checksum is.
+/// The backup's sum is checked; Workspace::restoreBeside verifies pages and journal too.
 [[nodiscard]] domain::Result<void> restore(const QString& file, const QString& folder);
 
 /// "Makeni restored 2026-02-03.rejista": the first name beside `folder` that is free.
