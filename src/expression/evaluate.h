@@ -28,12 +28,12 @@ Q_DECLARE_FLAGS(Flags, Flag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Flags)
 
 struct Outcome {
-    Value value;           ///< null = no value; a number, or in pack rules also a truth
+    Value value = {};      ///< null = no value; a number, or in pack rules also a truth
     bool skipped = false;  ///< no value because the strategy says so
     int found = 0;         ///< counted operands read with a value (an operand read twice counts twice)
     int missing = 0;       ///< counted operands read without
-    Flags flags;
-    QString reason;        ///< for InvalidCountsAsZero and ServerFails: the server's words, as near as they are known
+    Flags flags = {};
+    QString reason = {};   ///< for InvalidCountsAsZero and ServerFails: the server's words, as near as they are known
 
     /// The value as a number; none for null and for truths.
     [[nodiscard]] std::optional<double> number() const

@@ -221,8 +221,9 @@ Value Evaluator::item(const Node& node)
     const Item& item = m_tree.items[size_t(node.index)];
     const bool isProgram = item.kind == ItemKind::ProgramIndicator || item.kind == ItemKind::ProgramAttribute
         || item.kind == ItemKind::ProgramDataElement;
-    // After N{} any dot-method gives no value at all (§5); programs have no aggregates here.
-    const bool noValue = isProgram || (item.kind == ItemKind::Indicator && !item.modifiers.isEmpty());
+    // After N{} any dot-method gives no value at all (§5); rules know no tags; programs have no aggregates here.
+    const bool noValue = isProgram || (item.kind == ItemKind::Indicator && !item.modifiers.isEmpty())
+        || (m_tree.dialect != Dialect::Indicator && item.hasTag());
     if (noValue && m_walk == Walk::Needed)
         return taken(Reading::missing());
     Reading reading = node.op == Op::Cell ? m_source.cellFunction(CellFunction(node.variant), node.index, item)

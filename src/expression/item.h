@@ -71,6 +71,12 @@ struct Item {
             || kind == ItemKind::ProgramIndicator || kind == ItemKind::ProgramAttribute
             || kind == ItemKind::ProgramDataElement;
     }
+    /// Whether a place is a group or an option (`co:`, `coGroup:`, `deGroup:`), which only indicators know.
+    [[nodiscard]] bool hasTag() const
+    {
+        return element.tag == Place::Tag::ElementGroup || combo.tag == Place::Tag::OptionTag
+            || combo.tag == Place::Tag::OptionGroup;
+    }
     bool operator==(const Item&) const = default;
     friend size_t qHash(const Item& i, size_t seed = 0)
     {

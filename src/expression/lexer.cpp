@@ -30,6 +30,7 @@ constexpr std::array<QStringView, 6> kMethods{u".aggregationType(", u".maxDate("
                                               u".periodOffset(",    u".stageOffset(", u".yearToDate()"};
 constexpr std::array<QStringView, 9> kBraces{u"A{", u"C{", u"D{", u"I{", u"N{", u"OUG{", u"R{", u"V{", u"X{"};
 constexpr std::array<QStringView, 3> kBrackets{u"[days]", u"[periodInYear]", u"[yearlyPeriodCount]"};
+constexpr std::array<QStringView, 3> kTags{u"co:", u"coGroup:", u"deGroup:"};
 constexpr std::array<QStringView, 6> kKeywords{u"and", u"or", u"not", u"null", u"true", u"false"};
 
 template <size_t N>
@@ -119,6 +120,8 @@ Token Lexer::letters(qsizetype start) const
         return {TokenType::Function, start, length};
     if (const qsizetype length = longest(kBraces, rest); length > 0)
         return {TokenType::Brace, start, length};
+    if (const qsizetype tag = longest(kTags, rest); tag > 0)
+        return {TokenType::Word, start, tag + uidAt(start + tag)};
     if (const qsizetype uid = uidAt(start); uid > word)
         return {TokenType::Word, start, uid};
     const QStringView text = rest.left(word);

@@ -16,7 +16,8 @@ public:
 
     Reading item(int, const Item& item) override
     {
-        const std::optional<Absent> type = m_types.typeOf(item);
+        const bool foreignTag = m_dialect != Dialect::Indicator && item.hasTag();
+        const std::optional<Absent> type = foreignTag ? std::nullopt : m_types.typeOf(item);
         if (!type) {
             m_unknown = item.text;
             return {Reading::State::Invalid, u"Cannot find "_s + item.text};
