@@ -2,6 +2,7 @@
 // formats: forms/README.md). A loaded Pack is immutable and may be read from any thread.
 #pragma once
 
+#include "expression/expression.h"
 #include "metadata/catalog.h"
 #include "metadata/import.h"
 
@@ -82,13 +83,15 @@ struct PackRule {
     QString clause;              ///< tells clauses of one rule apart; usually empty
     Severity severity = Severity::Error;
     QStringList dataSets;        ///< codes; * at the end matches any rest
-    QStringList variables;       ///< in order: "G", "S"
+    QStringList key;             ///< the variables that name an instance: "G", "S"
     std::vector<QMap<QString, QString>> bindings;  ///< one per instance; one empty map = no variables
+    bool inDhis2 = false;        ///< shipped as DHIS2 rules too, which are skipped here (decisions.md 13)
     QString when, left, right;
     Operator op = Operator::EqualTo;
-    QString missing;             ///< "skip_any", "skip_all", "never"
+    MissingValueStrategy missing = MissingValueStrategy::SkipIfAnyValueMissing;
     QString anchor;              ///< "RJ_D_TOT_{G}:{S}"
-    Texts message;               ///< with {left}, {right}, {G} …
+    Texts name;
+    Texts message;               ///< with {left}, {right}, {grade} …
     QJsonObject raw;
 };
 
@@ -134,13 +137,16 @@ struct RuleInstance {
     QString id;                  ///< "V18:P1:F"; the rule, then the values of its variables
     QString rule;                ///< "V18"
     Severity severity = Severity::Error;
-    QString when, left, right;   ///< expressions in Dialect::PackRule, with codes; `when` may be empty
+    expression::Expression when, left, right;  ///< Dialect::PackRule, with codes
+    bool hasWhen = false;        ///< without: always
     Operator op = Operator::EqualTo;
-    QString missing;
+    MissingValueStrategy missing = MissingValueStrategy::SkipIfAnyValueMissing;  ///< of both sides
+    std::vector<Operand> reads;  ///< every cell that it looks at, of this and of other periods; combo none = all
     Operand anchor;              ///< where the message stands and a reason is kept
     QString anchorAddress;       ///< "RJ_D_TOT_P1:F"
     QMap<QString, QString> bindings;
-    Texts message;
+    Texts name;
+    Texts message;               ///< only {left}, {right}, {diff}, {pct} are still to be filled in
 };
 
 struct RuleInstances {
