@@ -1,1 +1,0 @@
-#include "entry/room.h"

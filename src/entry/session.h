@@ -1,0 +1,157 @@
+// One return being filled, without windows: cells, totals, messages, progress; typing, undo, completion.
+// Belongs to one thread. Acts end in the store before they return; the …Later variants return at once with a future.
+// Invariant: what is in memory is what the store holds, but for cells in unsaved().
+#pragma once
+
+#include "entry/apply.h"
+#include "entry/clipboard.h"
+#include "entry/message.h"
+#include "entry/returns.h"
+#include "entry/rule_book.h"
+#include "storage/drafts.h"
+#include "storage/journal.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace rejista::entry {
+
+struct Related {
+    metadata::Operand cell;
+    std::optional<QString> value;
+    bool operator==(const Related&) const = default;
+};
+
+/// Everything the window shows of one cell.
+struct CellState {
+    metadata::Operand cell;
+    domain::CellRow row;                            ///< value, comment, follow-up, base, origin, who, when
+    std::optional<storage::drafts::Draft> draft;    ///< what was typed and is no value yet
+    bool answered = false;                          ///< blank, but its column is answered: counts as filled, as 0 in our rules
+    std::optional<QString> lastYear;                ///< same cell a year earlier, any origin
+    std::vector<domain::DataSetKey> alsoIn;         ///< other forms of this unit that show the same value
+    std::vector<Related> compare;                   ///< related cells of this return's unit and period
+    bool operator==(const CellState&) const = default;
+};
+
+struct TotalState {
+    int section = -1, index = -1;   ///< of FormSection::totals
+    std::optional<double> sum;      ///< none = nothing typed
+    std::optional<double> form;     ///< what the paper's total says
+    std::optional<double> lastYear;
+    std::optional<double> lastYearForm;
+    bool operator==(const TotalState&) const = default;
+};
+
+struct SectionState {
+    enum class State { Empty, Part, Done, DoesNotApply };
+    QString section;                ///< FormSection::section
+    State state = State::Empty;
+    QString reason;                 ///< why it does not apply
+    int filled = 0, expected = 0, errors = 0, warnings = 0;
+    bool operator==(const SectionState&) const = default;
+};
+
+struct Progress {
+    int filled = 0, expected = 0, drafts = 0, sectionsDone = 0, sections = 0;
+    int errors = 0, warnings = 0, unexplained = 0;
+    bool operator==(const Progress&) const = default;
+};
+
+/// What one act changed.
+struct EntryChange {
+    std::vector<metadata::Operand> cells;
+    QStringList messagesGone;              ///< instances
+    std::vector<Message> messages;         ///< new or different
+    std::vector<TotalState> totals;
+    std::vector<SectionState> sections;
+    std::vector<Refusal> refused;
+    std::vector<Refusal> drafts;
+    std::vector<Flag> flags;
+    int skipped = 0;                       ///< undo, redo: entries where something else stands now
+    bool returnState = false;
+    [[nodiscard]] bool isEmpty() const
+    {
+        return cells.empty() && messagesGone.isEmpty() && messages.empty() && totals.empty() && sections.empty()
+            && refused.empty() && drafts.empty() && !returnState;
+    }
+};
+
+/// What F8 goes through.
+struct Problem {
+    QString instance;
+    metadata::Severity severity = metadata::Severity::Error;
+    metadata::Operand cell;                ///< the one to select: furthest from last year, else the anchor
+    bool operator==(const Problem&) const = default;
+};
+
+class Session {
+public:
+    /// Kind::UnknownDataSet, UnknownOrgUnit, WrongPeriodType, AttributeRequired, storage's kinds. What `context` points
+    /// to, and the store, must outlive the session.
+    [[nodiscard]] static domain::Result<std::unique_ptr<Session>> open(storage::Store& store, const Context& context,
+                                                                       const domain::ReturnKey& key,
+                                                                       std::shared_ptr<RuleBook> book = {});
+    ~Session();
+
+    [[nodiscard]] const domain::ReturnKey& key() const;
+    [[nodiscard]] const metadata::FormSpec& form() const;
+    /// None for a cell that is not of this return.
+    [[nodiscard]] const CellState* cell(const metadata::Operand& cell) const;
+    [[nodiscard]] const std::vector<Message>& messages() const;   ///< errors first, in the form's order
+    [[nodiscard]] std::vector<Problem> problems() const;
+    [[nodiscard]] const std::vector<TotalState>& totals() const;  ///< every FormTotal, section by section
+    [[nodiscard]] const std::vector<SectionState>& sections() const;
+    [[nodiscard]] Progress progress() const;
+    [[nodiscard]] ReturnState state() const;
+    [[nodiscard]] bool isColumnAnswered(int section, int column) const;
+    /// Newest first.
+    [[nodiscard]] domain::Result<std::vector<storage::journal::Entry>> history(const metadata::Operand& cell) const;
+    /// How many rules were evaluated since the session was opened; for tests and the benchmark.
+    [[nodiscard]] qint64 evaluations() const;
+
+    using Outcome = domain::Result<EntryChange>;
+    [[nodiscard]] Outcome put(const metadata::Operand& cell, const QString& text);
+    [[nodiscard]] Outcome clear(const metadata::Operand& cell) { return put(cell, {}); }
+    /// The draft that waits because the value was typed in another form becomes the value (Alt+R).
+    [[nodiscard]] Outcome replaceShared(const metadata::Operand& cell);
+    /// Esc: the draft is given up, the old value stands.
+    [[nodiscard]] Outcome discardDraft(const metadata::Operand& cell);
+    [[nodiscard]] Outcome setComment(const metadata::Operand& cell, const QString& comment);
+    [[nodiscard]] Outcome setFollowUp(const metadata::Operand& cell, bool is);
+    /// One act, undone in one step.
+    [[nodiscard]] Outcome paste(const PastePlan& plan);
+    /// End: the column (in a list: the row) is answered; its blanks count as filled (decisions.md 9).
+    [[nodiscard]] Outcome endColumn(int section, int column, bool is = true);
+    /// An empty reason takes it back.
+    [[nodiscard]] Outcome doesNotApply(const QString& section, const QString& reason);
+    /// Kind::NotFound when the instance says nothing now or needs no reason.
+    [[nodiscard]] Outcome explain(const QString& instance, const QString& text);
+    /// Kinds as entry::complete.
+    [[nodiscard]] Outcome complete();
+    [[nodiscard]] Outcome reopen(const QString& why);
+    /// Nothing to undo: an empty change. Kind::Complete in a completed return.
+    [[nodiscard]] Outcome undo();
+    [[nodiscard]] Outcome redo();
+    /// Reads everything again: another session or an import changed something.
+    [[nodiscard]] Outcome reload();
+
+    /// The same as put and paste, with the change at once and the disk's word later. After an error the text stays in
+    /// memory and in unsaved() until retry() succeeds.
+    struct Later {
+        EntryChange change;
+        QFuture<domain::Result<void>> saved;
+    };
+    [[nodiscard]] domain::Result<Later> putLater(const metadata::Operand& cell, const QString& text);
+    [[nodiscard]] domain::Result<Later> pasteLater(const PastePlan& plan);
+    [[nodiscard]] std::vector<metadata::Operand> unsaved() const;
+    [[nodiscard]] QFuture<domain::Result<void>> retry();
+
+private:
+    struct Data;
+    explicit Session(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> d;
+};
+
+}  // namespace rejista::entry
