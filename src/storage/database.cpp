@@ -105,6 +105,9 @@ Result<void> Database::configure(const Options& options)
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, 5000);
+    // SQLCipher would write its own words to stderr; what matters of them comes back as an Error.
+    if (auto quiet = options.key ? script("PRAGMA cipher_log_level=NONE") : Result<void>(); !quiet)
+        return quiet;
     if (options.key && applyKey(m_handle, *options.key) != SQLITE_OK)
         return lastError();
     const bool writes = options.mode == Mode::Create || options.mode == Mode::ReadWrite;

@@ -25,18 +25,9 @@ using security::Right;
 using security::SecretBytes;
 
 namespace {
-QString databaseFile(const QString& folder)
-{
-    return QDir(folder).filePath(u"data.db"_s);
-}
-QString keysFile(const QString& folder)
-{
-    return QDir(folder).filePath(u"keys.json"_s);
-}
-QString backupsFolder(const QString& folder)
-{
-    return QDir(folder).filePath(u"backups"_s);
-}
+QString databaseFile(const QString& folder) { return QDir(folder).filePath(u"data.db"_s); }
+QString keysFile(const QString& folder) { return QDir(folder).filePath(u"keys.json"_s); }
+QString backupsFolder(const QString& folder) { return QDir(folder).filePath(u"backups"_s); }
 
 const domain::Clock& systemClock()
 {
@@ -116,7 +107,6 @@ QString cleaned(const QString& folder)
 {
     return QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
 }
-
 QString newName(const QString& folder)
 {
     return folder + u".new-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
@@ -132,8 +122,8 @@ Result<void> mustBeFree(const QString& folder)
 }  // namespace
 
 struct Workspace::Opening {
-    QString folder, person;
-    std::unique_ptr<FolderLock> lock;
+    QString folder{}, person{};
+    std::unique_ptr<FolderLock> lock{};
     std::unique_ptr<security::Keys> keys;
     SecretBytes key;
     WorkspaceOptions options;
@@ -345,9 +335,7 @@ Result<std::optional<QDateTime>> Workspace::lastBackup()
     const auto text = settings::get(*m_reader, settings::name::kLastBackup);
     if (!text)
         return text.error();
-    if (!*text)
-        return std::optional<QDateTime>();
-    return std::optional(QDateTime::fromString(**text, Qt::ISODate));
+    return *text ? std::optional(QDateTime::fromString(**text, Qt::ISODate)) : std::nullopt;
 }
 
 Result<Verification> Workspace::verify()
