@@ -243,8 +243,7 @@ Outcome evaluateSubExpression(const Expression& expression, int index, ValueSour
     for (const int item : tree.subExpressions[size_t(index)].items) {
         if (tree.items[size_t(item)].kind != ItemKind::Operand)
             continue;
-        const Reading reading = source.item(item, tree.items[size_t(item)]);
-        (reading.state == Reading::State::Read && reading.value.isNull() ? outcome.missing : outcome.found) += 1;
+        (source.hasElement(item, tree.items[size_t(item)]) ? outcome.found : outcome.missing) += 1;
     }
     if (outcome.found == 0) {
         outcome.skipped = true;

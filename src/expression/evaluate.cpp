@@ -1,6 +1,7 @@
 #include "expression/evaluate.h"
 
 #include "expression/evaluator.h"
+#include "expression/sub_expression.h"
 
 #include <cmath>
 
@@ -64,7 +65,19 @@ Outcome evaluate(const Expression& expression, ValueSource& source, MissingStrat
         outcome.reason = tree.defect->fact(QStringLiteral("reason"));
         return outcome;
     }
-    Evaluator walk(tree, source, Evaluator::Walk::Needed);
+    const bool own = tree.dialect == Dialect::PackRule;
+    detail::FirstLook withConstants;
+    const detail::FirstLook* look = own ? nullptr : &tree.firstLook;
+    if (look != nullptr && tree.hasConstants) {
+        withConstants = detail::lookAt(tree, &source);
+        look = &withConstants;
+    }
+    if (look != nullptr && look->failure.state == Reading::State::ServerFails) {
+        outcome.flags = Flag::ServerFails;
+        outcome.reason = look->failure.reason;
+        return outcome;
+    }
+    Evaluator walk(tree, source, Evaluator::Walk::Needed, look);
     outcome.value = wholeValue(walk, tree);
     outcome.found = walk.found();
     outcome.missing = walk.missing();

@@ -22,6 +22,8 @@ enum class Flag : quint32 {
     ServerFails = 0x40,          ///< the server answers 500: no value here
     MissingAsZero = 0x80,        ///< a missing operand went in as 0, '' or false while another was there
     NullAsZero = 0x100,          ///< a null result became 0 (`firstNonNull(#{x},#{x})` with x missing)
+    PassedOver = 0x400,          ///< an operand counts as missing because the server's first look, with 0 for every
+                                 ///< operand, ends at a division by 0 before it (`#{a}/#{b}+#{c}` never reads c)
     NegativeZero = 0x200,        ///< a comparison turned on −0 being less than 0 (`-#{x} == 0` with x = 0)
 };
 Q_DECLARE_FLAGS(Flags, Flag)

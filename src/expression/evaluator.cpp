@@ -70,6 +70,12 @@ Value Evaluator::visit(int index)
 {
     if (failed())
         return {};
+    Value value = visitNode(index);
+    return m_walk == Walk::Collect && value.isNull() && !failed() ? Value(1.0) : value;
+}
+
+Value Evaluator::visitNode(int index)
+{
     const Node& node = m_tree.node(index);
     switch (node.op) {
     case Op::Number: return Value(node.number);
@@ -99,8 +105,11 @@ Value Evaluator::chain(int index)
         index = child(m_tree.node(index), 0);
     }
     Value value = visit(index);
-    for (qsizetype i = spine.size(); i-- > 0 && !failed();)
+    for (qsizetype i = spine.size(); i-- > 0 && !failed();) {
         value = combine(m_tree.node(spine[i]), std::move(value));
+        if (m_walk == Walk::Collect && value.isNull())
+            value = Value(1.0);
+    }
     return value;
 }
 
@@ -224,7 +233,7 @@ Value Evaluator::item(const Node& node)
     // After N{} any dot-method gives no value at all (§5); rules know no tags; programs have no aggregates here.
     const bool noValue = isProgram || (item.kind == ItemKind::Indicator && !item.modifiers.isEmpty())
         || (m_tree.dialect != Dialect::Indicator && item.hasTag());
-    if (noValue && m_walk == Walk::Needed)
+    if (m_walk == Walk::Needed && (noValue || isPassedOver(node, item)))
         return taken(Reading::missing());
     Reading reading = node.op == Op::Cell ? m_source.cellFunction(CellFunction(node.variant), node.index, item)
                                           : m_source.item(node.index, item);
@@ -232,7 +241,7 @@ Value Evaluator::item(const Node& node)
         return fail(reading.state, reading.reason);
     if (item.kind == ItemKind::Constant && reading.value.isNull())
         return fail(Reading::State::Invalid, u"Can't find constant to evaluate "_s + item.element.id);
-    if (m_walk == Walk::AllPaths)
+    if (m_walk != Walk::Needed)
         return std::move(reading.value);
     if (!item.isCounted())
         return item.kind == ItemKind::OrgUnitGroup && reading.value.isNull() ? Value(0.0) : std::move(reading.value);
@@ -246,6 +255,15 @@ Value Evaluator::item(const Node& node)
     return taken(std::move(reading));
 }
 
+bool Evaluator::isPassedOver(const Node& node, const Item& item)
+{
+    if (m_look == nullptr || m_look->items[size_t(node.index)] || !item.isCounted()
+        || m_source.isReadElsewhere(node.index, item))
+        return false;
+    m_flags |= Flag::PassedOver;
+    return true;
+}
+
 Value Evaluator::subExpression(const Node& node)
 {
     if (m_walk == Walk::AllPaths)
@@ -255,6 +273,10 @@ Value Evaluator::subExpression(const Node& node)
         return fail(judged.state, judged.reason);
     if (judged.value.isBoolean() || judged.value.isText())
         return taken(Reading::missing());  // the server asks for a column of that type and finds none
+    if (m_look != nullptr && !m_look->subExpressions[size_t(node.index)]) {
+        m_flags |= Flag::PassedOver;
+        return taken(Reading::missing());
+    }
     Reading reading = m_source.subExpression(node.index, m_tree.subExpressions[size_t(node.index)]);
     if (reading.state != Reading::State::Read)
         return fail(reading.state, reading.reason);

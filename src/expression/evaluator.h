@@ -13,8 +13,12 @@ public:
     enum class Walk {
         Needed,    ///< one branch of an if, stop early in && and ||: a value
         AllPaths,  ///< every branch, operands as given and uncounted: the server's validity check
+        Collect,   ///< the same with 1 in the place of null, sub-expressions as operands: the server's first look
     };
-    Evaluator(const Tree& tree, ValueSource& source, Walk walk) : m_tree(tree), m_source(source), m_walk(walk) {}
+    Evaluator(const Tree& tree, ValueSource& source, Walk walk, const FirstLook* look = nullptr)
+        : m_tree(tree), m_source(source), m_walk(walk), m_look(look)
+    {
+    }
 
     /// Null also after a failure: ask failed().
     [[nodiscard]] Value visit(int node);
@@ -31,6 +35,7 @@ public:
 
 private:
     // evaluator.cpp: operands and operators
+    [[nodiscard]] Value visitNode(int node);
     [[nodiscard]] Value chain(int node);
     [[nodiscard]] Value combine(const Node& node, Value left);
     [[nodiscard]] Value logical(const Node& node, const Value& left);
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] Value comparison(Op op, const Value& left, const Value& right);
     [[nodiscard]] Value sign(const Node& node);
     [[nodiscard]] Value item(const Node& node);
+    [[nodiscard]] bool isPassedOver(const Node& node, const Item& item);
     [[nodiscard]] Value subExpression(const Node& node);
     [[nodiscard]] Value taken(Reading reading);
     [[nodiscard]] Value fail(Reading::State state, QString reason);
@@ -62,6 +68,7 @@ private:
     const Tree& m_tree;
     ValueSource& m_source;
     Walk m_walk;
+    const FirstLook* m_look;
     Reading m_failure;
     int m_found = 0, m_missing = 0;
     bool m_replaceNulls = true;

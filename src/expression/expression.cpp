@@ -17,6 +17,7 @@ Expression Expression::read(QStringView text, Dialect dialect)
 {
     detail::Tree tree = detail::Parser(text.toString(), dialect).run();
     detail::judgeSubExpressions(tree);
+    detail::takeFirstLook(tree);
     return Expression(std::make_shared<const detail::Tree>(std::move(tree)));
 }
 
@@ -45,6 +46,11 @@ const std::vector<Item>& Expression::items() const
 const std::vector<SubExpression>& Expression::subExpressions() const
 {
     return m_tree->subExpressions;
+}
+
+bool Expression::isPassedOver(int index) const
+{
+    return dialect() != Dialect::PackRule && !m_tree->firstLook.items[size_t(index)];
 }
 
 }  // namespace rejista::expression

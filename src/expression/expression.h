@@ -51,6 +51,10 @@ public:
     /// this list are what a ValueSource is asked with.
     [[nodiscard]] const std::vector<Item>& items() const;
     [[nodiscard]] const std::vector<SubExpression>& subExpressions() const;
+    /// Whether the server's first look, which decides what it reads, does not get as far as this item: 0 stands for
+    /// every operand, and nothing after a NaN is seen. Such an item is missing there unless something else in the same
+    /// request reads it. Never so in pack rules. Constants stand for some number other than 0 here.
+    [[nodiscard]] bool isPassedOver(int index) const;
     [[nodiscard]] const detail::Tree& tree() const { return *m_tree; }
 
     bool operator==(const Expression& other) const

@@ -10,15 +10,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Stands in for all values while the server only looks at what kind of value the sub-expression gives.
-class ZeroSource final : public ValueSource {
+/// Stands in for all values during the first look, and notes what it was asked for.
+class LookSource final : public ValueSource {
 public:
-    Reading item(int, const Item& item) override
+    LookSource(const Tree& tree, ValueSource* constants) : m_constants(constants)
     {
+        look.items.resize(tree.items.size());
+        look.subExpressions.resize(tree.subExpressions.size());
+    }
+    Reading item(int index, const Item& item) override
+    {
+        look.items[size_t(index)] = true;
+        if (item.kind == ItemKind::Constant)  // their real values count; without them, some number other than the others
+            return m_constants != nullptr ? m_constants->item(index, item) : Reading::number(1.37 + index * 0.1731);
         return Reading::number(item.kind == ItemKind::Days ? 1 : 0);
     }
-    Reading cellFunction(CellFunction, int, const Item&) override { return Reading::number(0); }
+    Reading subExpression(int index, const SubExpression&) override
+    {
+        look.subExpressions[size_t(index)] = true;
+        return Reading::number(0);
+    }
+    Reading cellFunction(CellFunction, int index, const Item& asked) override { return item(index, asked); }
     std::optional<bool> orgUnitIs(OrgUnitTest, std::span<const QString>) override { return false; }
+
+    FirstLook look;
+
+private:
+    ValueSource* m_constants;
 };
 
 /// The first node below `root` that has no counterpart in the database, or −1.
@@ -50,10 +68,10 @@ int findForeign(const Tree& tree, int root, bool* hasOtherData, bool* hasOperand
     return foreign;
 }
 
-Reading judge(const Tree& tree, int root)
+Reading judge(const Tree& tree, int root, const SubExpression& sub)
 {
-    ZeroSource zeros;
-    Evaluator walk(tree, zeros, Evaluator::Walk::AllPaths);
+    LookSource zeros(tree, nullptr);
+    Evaluator walk(tree, zeros, Evaluator::Walk::Collect);
     const Value value = walk.visit(root);
     if (walk.failed())
         return walk.failure();
@@ -71,20 +89,44 @@ Reading judge(const Tree& tree, int root)
         return {Reading::State::Invalid,
                 u"Not valid in this context: "_s + tree.items[size_t(tree.node(foreign).index)].text};
     }
+    for (const int item : sub.items) {
+        if (!zeros.look.items[size_t(item)])
+            return {Reading::State::ServerFails, u"the database misses the column of "_s + tree.items[size_t(item)].text};
+    }
     return value;
 }
 
 }  // namespace
 
+FirstLook lookAt(const Tree& tree, ValueSource* constants)
+{
+    LookSource source(tree, constants);
+    if (tree.root < 0)
+        return std::move(source.look);
+    Evaluator walk(tree, source, Evaluator::Walk::Collect);
+    static_cast<void>(walk.visit(tree.root));
+    if (walk.failure().state == Reading::State::ServerFails)
+        source.look.failure = walk.failure();
+    return std::move(source.look);
+}
+
+void takeFirstLook(Tree& tree)
+{
+    tree.hasConstants = std::any_of(tree.items.begin(), tree.items.end(),
+                                    [](const Item& item) { return item.kind == ItemKind::Constant; });
+    tree.firstLook = lookAt(tree, nullptr);
+}
+
 void judgeSubExpressions(Tree& tree)
 {
-    for (size_t i = 0; i < tree.subRoots.size(); ++i) {
-        Reading reading = judge(tree, tree.subRoots[i]);
+    tree.subReadings.resize(tree.subRoots.size());
+    for (size_t i = tree.subRoots.size(); i-- > 0;) {  // what stands inside another comes later in the list
+        Reading reading = judge(tree, tree.subRoots[i], tree.subExpressions[i]);
         if (reading.state != Reading::State::Read) {
             tree.subExpressions[i].defect = domain::error(domain::Kind::ExpressionSyntax, tree.subExpressions[i].text,
                                                           {{u"reason"_s, reading.reason}});
         }
-        tree.subReadings.push_back(std::move(reading));
+        tree.subReadings[i] = std::move(reading);
     }
 }
 

@@ -39,6 +39,13 @@ struct ItemSpan {
     int item = -1;
 };
 
+/// What the server's first look at an expression finds, when it collects what it has to read: 0 stands for every
+/// operand, and what follows a NaN is not seen.
+struct FirstLook {
+    std::vector<bool> items, subExpressions;  ///< by index: seen
+    Reading failure;                          ///< ServerFails: the request ends here
+};
+
 struct Tree {
     QString text;
     Dialect dialect = Dialect::Indicator;
@@ -50,6 +57,8 @@ struct Tree {
     std::vector<ItemSpan> spans;
     std::vector<SubExpression> subExpressions;
     std::vector<int> subRoots;              ///< the node inside each sub-expression
+    FirstLook firstLook;                    ///< with a stand-in for constants
+    bool hasConstants = false;
     std::vector<Reading> subReadings;       ///< what the server makes of each: Read with a mock value, or why not
     int root = -1;                          ///< -1: the text could not be read at all
     std::optional<domain::Error> defect;

@@ -20,4 +20,15 @@ Reading ValueSource::cellFunction(CellFunction, int, const Item&)
     return {Reading::State::Invalid, u"the source has no single cells"_s};
 }
 
+bool ValueSource::isReadElsewhere(int, const Item&)
+{
+    return false;
+}
+
+bool ValueSource::hasElement(int index, const Item& asked)
+{
+    const Reading reading = item(index, asked);
+    return reading.state != Reading::State::Read || !reading.value.isNull();
+}
+
 }  // namespace rejista::expression

@@ -61,6 +61,12 @@ public:
     /// True if one id fits; none = an unknown id, which makes the side invalid.
     [[nodiscard]] virtual std::optional<bool> orgUnitIs(OrgUnitTest test, std::span<const QString> ids);
     [[nodiscard]] virtual Reading cellFunction(CellFunction function, int index, const Item& item);
+    /// Whether another expression of the same request or run makes the server read this item, which its first look
+    /// at this expression passes over (see ReadSet). No by default: the expression stands alone.
+    [[nodiscard]] virtual bool isReadElsewhere(int index, const Item& item);
+    /// For sub-expressions: whether the unit has any cell of the item's element in the item's periods, of whatever
+    /// combo. By default whether the item itself has a value.
+    [[nodiscard]] virtual bool hasElement(int index, const Item& item);
 };
 
 }  // namespace rejista::expression

@@ -70,6 +70,8 @@ public:
     }
     rejista::expression::Reading item(int index, const rejista::expression::Item& item) override;
     std::optional<bool> orgUnitIs(rejista::expression::OrgUnitTest test, std::span<const QString> ids) override;
+    /// Runs hold so many expressions that one or the other reads every item.
+    bool isReadElsewhere(int, const rejista::expression::Item&) override { return true; }
 
     /// Whether any operand of the expression has a value here: what wakes a unit and period.
     [[nodiscard]] bool hasAnyValue(const rejista::expression::Expression& expression);
