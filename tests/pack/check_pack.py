@@ -444,7 +444,7 @@ def check_rules(s):
         n = 0
         for variables, texts in rule_instances(s, rule):
             n += 1
-            name = rule["id"] + ":" + ",".join(s.made.key(rule, variables))
+            name = ":".join([rule["id"]] + s.made.key(rule, variables))
             if name in seen:
                 wrong.append(f"{where}: two instances are called {name}")
             seen.add(name)
@@ -529,7 +529,7 @@ def broken_rules(s, rows, before, period, attribute, level, groups, days=30):
             sides = rule_language.broken(texts["when"], texts["left"], rule["operator"], texts["right"],
                                          rule["missing"], value, groups, days)
             if sides:
-                out.append((rule["severity"], rule["id"] + ":" + ",".join(s.made.key(rule, variables)), sides))
+                out.append((rule["severity"], ":".join([rule["id"]] + s.made.key(rule, variables)), sides))
     return out
 
 
