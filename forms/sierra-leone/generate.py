@@ -141,6 +141,7 @@ class Pack:
             if key in self.by_code:
                 raise Wrong(f"codes.csv names {key[1]} twice")
             self.by_code[key] = row
+        self.selected = {}
         self.combos = {}
         for row in self.of("categoryCombo"):
             lists = [self.by_code[("category", c)]["members"].split() for c in row["members"].split()]
@@ -164,7 +165,12 @@ class Pack:
         return uid("categoryOptionCombo", ".".join([combo] + list(options)))
 
     def select(self, element, text):
-        """The option combos that the part after the dot of #{ELEMENT.…} means."""
+        """The option combos that the part after the dot of #{ELEMENT.…} means: the combo, and the options of each."""
+        if (element, text) not in self.selected:
+            self.selected[(element, text)] = self.find(element, text)
+        return self.selected[(element, text)]
+
+    def find(self, element, text):
         row = self.by_code.get(("dataElement", element))
         if row is None:
             raise Wrong(f"{element} is not in codes.csv")

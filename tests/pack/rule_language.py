@@ -4,6 +4,7 @@
 The program has its own engine in C++; this one is written apart from it, so that a rule which only one of the two
 understands is noticed.
 """
+import functools
 import re
 
 TOKEN = re.compile(r"""\s*(?:
@@ -107,6 +108,7 @@ class Reader:
         raise Wrong(f"'{word}' makes no sense in {self.text}")
 
 
+@functools.lru_cache(maxsize=None)
 def read(text):
     return Reader(text).whole()
 
