@@ -37,7 +37,8 @@ QString scientificMeaning(QStringView text)
     return match.captured(1) + digits.leftJustified(power, u'0');
 }
 
-CellResolver::CellResolver(const metadata::Catalog& catalog) : m_catalog(catalog)
+CellResolver::CellResolver(const metadata::Catalog& catalog, QString attribute)
+    : m_catalog(catalog), m_attribute(std::move(attribute))
 {
     for (const auto& unit : catalog.orgUnits) {
         if (unit.code.contains(u'-'))
@@ -149,11 +150,13 @@ Result<domain::OptionComboKey> CellResolver::attribute(domain::DataSetKey dataSe
 {
     const auto* set = m_catalog.dataSets.find(dataSet);
     const auto wanted = set && set->attributeCombo ? set->attributeCombo : m_catalog.defaultCategoryCombo;
-    const auto found = comboOf(wanted, text);
+    auto found = comboOf(wanted, text);
+    if (!found && text.isEmpty() && !m_attribute.isEmpty())
+        found = comboOf(wanted, m_attribute);
     if (found)
         return found;
     domain::Error error = found.error();
-    if (text.isEmpty())
+    if (text.isEmpty() && m_attribute.isEmpty())
         error.kind = Kind::AttributeRequired;
     error.where = u"attributeCombo"_s;
     error.facts.insert(u"text"_s, text.left(60));

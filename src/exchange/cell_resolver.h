@@ -20,7 +20,8 @@ struct ResolvedCell {
 
 class CellResolver {
 public:
-    explicit CellResolver(const metadata::Catalog& catalog);
+    /// `attribute` is taken where a data set asks for an attribute combo and none is named (`--attribute T2`).
+    explicit CellResolver(const metadata::Catalog& catalog, QString attribute = {});
 
     /// Errors, `where` = the column at fault and fact `text`: UnknownDataSet, UnknownOrgUnit, Ambiguous, BadPeriod,
     /// WrongPeriodType (facts expected, example), UnknownElement, UnknownCombo, AttributeRequired (fact allowed),
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] domain::Result<domain::OptionComboKey> comboOf(domain::CategoryComboKey combo, const QString& text);
 
     const metadata::Catalog& m_catalog;
+    QString m_attribute;
     QHash<QString, std::vector<domain::OrgUnitKey>> m_undashed;
     QHash<QString, domain::OrgUnitKey> m_units;
     QHash<QString, domain::Period> m_periods;

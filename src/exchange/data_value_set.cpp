@@ -164,7 +164,8 @@ QByteArray rowJson(const OutRow& row, const Place* place)
 
 }  // namespace
 
-Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog)
+Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog,
+                              const QString& attribute)
 {
     const auto unpacked = gunzipped(bytes, fileName, kMaxValuesBytes);
     if (!unpacked)
@@ -181,7 +182,7 @@ Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& file
         return domain::error(Kind::BadMetadata, fileName, {{u"missing"_s, u"dataValues"_s}});
     const Head head{valueText(root.value("dataSet"_L1)), valueText(root.value("orgUnit"_L1)),
                     valueText(root.value("period"_L1)), valueText(root.value("attributeOptionCombo"_L1))};
-    EditCollector collector(catalog);
+    EditCollector collector(catalog, attribute);
     if (root.contains("deletion"_L1))
         collector.refuse(0, domain::error(Kind::NotAllowed, u"deletion"_s));
     int number = 0;

@@ -9,7 +9,10 @@ namespace rejista::exchange {
 
 class EditCollector {
 public:
-    explicit EditCollector(const metadata::Catalog& catalog) : m_resolver(catalog) {}
+    explicit EditCollector(const metadata::Catalog& catalog, const QString& attribute = {})
+        : m_resolver(catalog, attribute)
+    {
+    }
 
     /// `edit` comes without its key. Refusals: those of CellResolver::resolve(), and DuplicateCell (fact `first`).
     void add(const NamedCell& names, domain::CellEdit edit);

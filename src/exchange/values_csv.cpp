@@ -68,7 +68,8 @@ void noteEncoding(const CsvReader& csv, const QString& fileName, ReadValues& rea
 
 }  // namespace
 
-Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog)
+Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog,
+                              const QString& attribute)
 {
     auto csv = CsvReader::open(bytes, fileName);
     if (!csv)
@@ -77,7 +78,7 @@ Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileNam
         return complete.error();
     const Columns at(*csv);
     const auto width = csv->header().size();
-    EditCollector collector(catalog);
+    EditCollector collector(catalog, attribute);
     noteEncoding(*csv, fileName, collector.read());
     CsvRow row;
     while (csv->next(row)) {

@@ -1,0 +1,58 @@
+// rejista-cli: the register on the command line (cli.md). Parses, runs one command, exits with the promised code.
+#include "cli/context.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace rejista;
+
+// Only chart and report draw; they get a QApplication that needs no display (decisions.md 23).
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool gui)
+{
+    if (!gui)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+int run(const domain::Result<cli::Args>& args, cli::Output& out)
+{
+    if (!args) {
+        out.error(args.error());
+        return int(cli::Exit::Usage);
+    }
+    cli::Args wanted = *args;
+    if (!wanted.command || wanted.has(u"help"_s)) {
+        if (wanted.command)
+            wanted.words = wanted.command->name.split(u' ');
+        wanted.command = cli::commandNamed(u"help"_s);
+    }
+    cli::Context context(wanted, out);
+    const auto done = wanted.command->run(context);
+    if (done)
+        return int(*done);
+    out.error(done.error());
+    return int(context.failedToOpen() ? cli::Exit::Workspace : cli::exitFor(done.error().kind));
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto args = cli::parseArgs(arguments);
+    const auto application = makeApplication(argc, argv, args && args->command && args->command->needsGui);
+    QCoreApplication::setApplicationName(u"rejista-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REJISTA_VERSION));
+    cli::Output out;
+    out.setJson(arguments.contains(u"--json"_s));
+    return run(args, out);
+}

@@ -1,0 +1,161 @@
+#include "cli/support.h"
+
+#include "exchange/cell_names.h"
+#include "exchange/cell_resolver.h"
+#include "storage/catalog_store.h"
+#include "words/words.h"
+
+namespace rejista::cli {
+
+using namespace Qt::StringLiterals;
+using domain::Kind;
+using domain::Result;
+
+void putNamed(QJsonObject& object, const QString& key, const metadata::Named* named)
+{
+    object.insert(key, named ? named->uid : QString());
+    object.insert(key + u"Code"_s, named ? named->code : QString());
+}
+
+void putCombo(QJsonObject& object, const QString& key, const metadata::Catalog& catalog, domain::OptionComboKey combo)
+{
+    const auto* found = catalog.optionCombos.find(combo);
+    object.insert(key, found ? found->uid : QString());
+    object.insert(key + u"Code"_s, exchange::CellNames(catalog).combo(combo));
+}
+
+QString codeOrUid(const metadata::Named* named)
+{
+    return exchange::CellNames::codeOrUid(named);
+}
+
+QString label(const Context& context, const metadata::Named* named)
+{
+    return named ? named->label(context.locale()) : QString();
+}
+
+std::vector<Option> returnOptions()
+{
+    return {{u"orgunit"_s, u"CODE"_s, u"the school or place: EMIS code, code or UID"_s, true, false},
+            {u"period"_s, u"P"_s, u"DHIS2 period: 2025Sep, 202510"_s, true, false},
+            {u"attribute"_s, u"T"_s, u"the term (or other attribute combo) of data sets that have one"_s, false, false}};
+}
+
+Result<domain::ReturnKey> returnNamed(const Context& context, const Session& session)
+{
+    exchange::CellResolver names(session.catalog);
+    const auto set = names.dataSet(context.args.word(0));
+    if (!set)
+        return set.error();
+    const auto unit = names.orgUnit(context.args.value(u"orgunit"_s));
+    if (!unit)
+        return unit.error();
+    const auto when = names.period(*set, context.args.value(u"period"_s));
+    if (!when)
+        return when.error();
+    const auto attribute = names.attribute(*set, context.args.value(u"attribute"_s));
+    if (!attribute)
+        return attribute.error();
+    return domain::ReturnKey{*set, *unit, *when, *attribute};
+}
+
+void putReturn(QJsonObject& object, const metadata::Catalog& catalog, const domain::ReturnKey& key)
+{
+    putNamed(object, u"dataSet"_s, catalog.dataSets.find(key.dataSet));
+    putNamed(object, u"orgUnit"_s, catalog.orgUnits.find(key.orgUnit));
+    object.insert(u"period"_s, key.period.id());
+    putCombo(object, u"attributeOptionCombo"_s, catalog, key.attribute);
+}
+
+QString returnText(const metadata::Catalog& catalog, const domain::ReturnKey& key)
+{
+    QStringList parts{codeOrUid(catalog.dataSets.find(key.dataSet)), codeOrUid(catalog.orgUnits.find(key.orgUnit)),
+                      key.period.id()};
+    if (const QString attribute = exchange::CellNames(catalog).combo(key.attribute); !attribute.isEmpty())
+        parts.append(attribute);
+    return parts.join(u' ');
+}
+
+Result<std::vector<domain::OrgUnitKey>> unitsNamed(const Session& session, const QStringList& names)
+{
+    exchange::CellResolver resolver(session.catalog);
+    std::vector<domain::OrgUnitKey> units;
+    for (const QString& name : names) {
+        const auto unit = resolver.orgUnit(name);
+        if (!unit)
+            return unit.error();
+        units.push_back(*unit);
+    }
+    return units;
+}
+
+Result<std::vector<domain::Period>> periodsNamed(const QStringList& names)
+{
+    std::vector<domain::Period> periods;
+    for (const QString& name : names) {
+        const auto period = domain::Period::parse(name);
+        if (!period)
+            return domain::error(Kind::BadPeriod, u"--period"_s, {{u"text"_s, name}});
+        periods.push_back(*period);
+    }
+    return periods;
+}
+
+entry::Context entryContext(const Context& context, const Session& session)
+{
+    return {&session.catalog, session.packOrNull(), &session.workspace->clock(), session.workspace->person(),
+            context.locale()};
+}
+
+Result<void> saveObjects(Session& session, std::vector<metadata::RawObject> objects, storage::journal::Note note)
+{
+    const auto saved = session.workspace->store().writeNow(
+        [objects = std::move(objects), note = std::move(note)](storage::Tx& tx) mutable -> Result<void> {
+            const auto written = storage::catalog::save(tx, objects);
+            if (!written)
+                return written.error();
+            if (written->added + written->updated == 0)
+                return {};
+            const auto noted = storage::journal::append(tx, note);
+            return noted ? Result<void>() : Result<void>(noted.error());
+        });
+    if (!saved)
+        return saved.error();
+    return session.reload();
+}
+
+QJsonArray refusalsJson(const std::vector<exchange::Refusal>& refused)
+{
+    QJsonArray rows;
+    for (const exchange::Refusal& refusal : refused) {
+        QJsonObject row = errorJson(refusal.error);
+        row.insert(u"row"_s, refusal.row);
+        rows.append(row);
+    }
+    return rows;
+}
+
+void printRefusals(Output& out, const std::vector<exchange::Refusal>& refused, int limit)
+{
+    int shown = 0;
+    for (const exchange::Refusal& refusal : refused) {
+        if (shown++ == limit) {
+            out.line(u"… and %1 more; --json lists all."_s.arg(refused.size() - size_t(limit)));
+            return;
+        }
+        const QString place = refusal.row > 0 ? u"Row %1: "_s.arg(refusal.row) : QString();
+        out.line(place + words::sentence(refusal.error));
+    }
+}
+
+QString isoUtc(const QDateTime& when)
+{
+    return when.isValid() ? when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s) : QString();
+}
+
+QString whenText(const QDateTime& when)
+{
+    return when.isValid() ? when.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) : u"never"_s;
+}
+
+}  // namespace rejista::cli
