@@ -44,7 +44,7 @@ private:
     const metadata::Catalog& m_catalog;
     QHash<qint32, std::vector<FactBlock>> m_blocks;           ///< by element
     QHash<qint32, std::vector<CompletionFact>> m_completions;  ///< by data set
-    QSet<std::tuple<qint32, qint32, qint64>> m_answered;      ///< element, unit, start of the period
+    QSet<domain::CellKey> m_answered;                           ///< without combos
     std::vector<QString> m_texts;
     QHash<QString, size_t> m_textIndex;
     size_t m_size = 0;

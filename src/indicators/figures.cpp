@@ -1,0 +1,407 @@
+#include "indicators/figures.h"
+
+#include "expression/rounding.h"
+#include "indicators/side_source.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rejista::indicators::detail {
+
+using namespace Qt::StringLiterals;
+using domain::Period;
+using expression::Item;
+using expression::ItemKind;
+using expression::Outcome;
+using expression::Reading;
+using metadata::AggregationType;
+
+namespace {
+
+constexpr double kDaysInYear = 365;   // in leap years too (expressions-live.md §5)
+constexpr size_t kFewUnits = 8;       // below this, looking rows up by unit beats walking all of them
+
+bool isPlainSum(const ElementPlan& element)
+{
+    return !element.text
+        && (element.type == AggregationType::Sum || element.type == AggregationType::Default
+            || element.type == AggregationType::Custom);
+}
+
+bool isInside(const FactBlock& block, const expression::Modifiers& modifiers)
+{
+    return (!modifiers.minDate.isValid() || block.period.start() >= modifiers.minDate)
+        && (!modifiers.maxDate.isValid() || block.end <= modifiers.maxDate);
+}
+
+/// Text of several cells of a unit: the database takes the greatest.
+const QString& greaterText(const FactSource& facts, double a, double b)
+{
+    return facts.text(a) < facts.text(b) ? facts.text(b) : facts.text(a);
+}
+
+}  // namespace
+
+Scope Scope::of(const metadata::Catalog& catalog, domain::OrgUnitKey unit)
+{
+    Scope scope;
+    for (const domain::OrgUnitKey key : catalog.subtree(unit))
+        scope.units.push_back(key.value);
+    std::sort(scope.units.begin(), scope.units.end());
+    if (!scope.units.empty())
+        scope.mask.assign(size_t(scope.units.back()) + 1, 0);
+    for (const qint32 key : scope.units)
+        scope.mask[size_t(key)] = 1;
+    return scope;
+}
+
+std::vector<Period> periodsRead(const expression::Modifiers& modifiers, const Period& asked)
+{
+    const Period moved = asked.shifted(modifiers.periodOffset);
+    if (!modifiers.yearToDate)
+        return {moved};
+    std::vector<Period> periods;
+    for (Period p = moved; p.start().year() == moved.start().year(); p = p.shifted(-1))
+        periods.push_back(p);
+    std::reverse(periods.begin(), periods.end());
+    return periods;
+}
+
+Figures::Figures(const Plans& plans, const FactSource& facts, const Dhis2Options& options, domain::OrgUnitKey unit)
+    : m_plans(plans), m_facts(facts), m_options(options), m_unit(unit), m_scope(Scope::of(plans.catalog, unit))
+{
+}
+
+void Figures::setPeriod(const Period& period)
+{
+    m_period = period;
+    m_memo.assign(m_plans.items.size(), Memo());
+}
+
+bool Figures::keeps(const ElementPlan& element, double value) const
+{
+    return value != 0 || element.text || element.keepsZeros || (m_options.includeZeros && element.zeroSignificant);
+}
+
+template <class Visit>
+void Figures::eachRow(const ElementPlan& element, const ItemPlan& plan, const Period& asked, Visit visit) const
+{
+    const auto visitRow = [&](const FactBlock& block, size_t row) {
+        const double value = block.values[row];
+        if (keeps(element, value))
+            visit(Row{block.units[row], block.combos[row], block.attributes[row], value, &block});
+    };
+    for (const FactBlock& block : m_facts.blocks(element.element)) {
+        if (!isInside(block, plan.item.modifiers) || !takesPart(element.type, block, asked))
+            continue;
+        if (m_scope.units.size() <= kFewUnits) {
+            for (const qint32 unit : m_scope.units) {
+                const auto [first, last] = block.rowsOf(unit);
+                for (size_t row = first; row < last; ++row)
+                    visitRow(block, row);
+            }
+            continue;
+        }
+        for (size_t row = 0; row < block.size(); ++row) {
+            if (m_scope.contains(block.units[row]))
+                visitRow(block, row);
+        }
+    }
+}
+
+const std::vector<Figures::ComboSum>& Figures::comboSums(const ElementPlan& element, const ItemPlan& plan,
+                                                         const Period& asked)
+{
+    const SumKey key{element.element.value, asked, plan.item.modifiers.minDate, plan.item.modifiers.maxDate};
+    const auto found = m_sums.constFind(key);
+    if (found != m_sums.constEnd())
+        return *found;
+    std::vector<ComboSum> sums;
+    QHash<std::pair<qint32, qint32>, size_t> index;
+    size_t latest = 0;
+    eachRow(element, plan, asked, [&](const Row& row) {
+        // Rows come combo after combo, so the next one is often where the last one was, plus one.
+        if (++latest >= sums.size() || sums[latest].combo != row.combo || sums[latest].attribute != row.attribute) {
+            const auto known = index.constFind({row.combo, row.attribute});
+            latest = known == index.constEnd() ? sums.size() : *known;
+            if (latest == sums.size()) {
+                index.insert({row.combo, row.attribute}, latest);
+                sums.push_back({row.combo, row.attribute, 0});
+            }
+        }
+        sums[latest].sum += row.value;
+    });
+    return *m_sums.insert(key, std::move(sums));
+}
+
+std::optional<double> Figures::sum(const ElementPlan& element, const ItemPlan& plan, const Period& asked)
+{
+    std::optional<double> total;
+    for (const ComboSum& part : comboSums(element, plan, asked)) {
+        if (plan.takes(part.combo, part.attribute))
+            total = total.value_or(0) + part.sum;
+    }
+    return total;
+}
+
+std::optional<double> Figures::aggregate(const ItemPlan& plan, const Period& asked)
+{
+    std::optional<double> total;
+    for (const ElementPlan& element : plan.elements) {
+        std::optional<double> part;
+        if (isPlainSum(element)) {
+            part = sum(element, plan, asked);
+        } else {
+            std::vector<Row> rows;
+            eachRow(element, plan, asked, [&](const Row& row) {
+                if (plan.takes(row.combo, row.attribute))
+                    rows.push_back(row);
+            });
+            part = reduce(element.type, rows, asked);
+        }
+        if (part)
+            total = total.value_or(0) + *part;
+    }
+    return total;
+}
+
+std::optional<double> Figures::operand(const ItemPlan& plan, int index)
+{
+    Memo& memo = m_memo[size_t(index)];
+    if (memo.state == Memo::State::Unknown) {
+        std::optional<double> total;
+        for (const Period& period : periodsRead(plan.item.modifiers, m_period)) {
+            if (const std::optional<double> part = aggregate(plan, period))
+                total = total.value_or(0) + *part;
+        }
+        memo.state = total ? Memo::State::Known : Memo::State::Missing;
+        memo.value = total.value_or(0);
+    }
+    return memo.state == Memo::State::Known ? std::optional<double>(memo.value) : std::nullopt;
+}
+
+std::vector<UnitValue> Figures::unitValues(const ItemPlan& plan, const Period& asked) const
+{
+    std::vector<UnitValue> values;
+    for (const ElementPlan& element : plan.elements) {
+        std::vector<Row> rows;
+        for (const Period& period : periodsRead(plan.item.modifiers, asked)) {
+            eachRow(element, plan, period, [&](const Row& row) {
+                if (plan.takes(row.combo, row.attribute))
+                    rows.push_back(row);
+            });
+        }
+        const auto byUnit = [](const Row& a, const Row& b) { return a.unit < b.unit; };
+        if (!std::is_sorted(rows.begin(), rows.end(), byUnit))
+            std::stable_sort(rows.begin(), rows.end(), byUnit);
+        const Period moved = asked.shifted(plan.item.modifiers.periodOffset);
+        for (size_t first = 0; first < rows.size();) {
+            size_t last = first + 1;
+            double total = rows[first].value;
+            for (; last < rows.size() && rows[last].unit == rows[first].unit; ++last) {
+                if (element.text)
+                    total = &greaterText(m_facts, total, rows[last].value) == &m_facts.text(total) ? total
+                                                                                                   : rows[last].value;
+                else
+                    total += rows[last].value;
+            }
+            if (!element.text && !isPlainSum(element)) {
+                const std::vector<Row> own(rows.begin() + std::ptrdiff_t(first), rows.begin() + std::ptrdiff_t(last));
+                total = reduce(element.type, own, moved).value_or(0);
+            }
+            values.push_back({rows[first].unit, total});
+            first = last;
+        }
+    }
+    if (plan.elements.size() < 2)
+        return values;
+    std::stable_sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.unit < b.unit; });
+    std::vector<UnitValue> merged;
+    for (const UnitValue& value : values) {
+        if (!merged.empty() && merged.back().unit == value.unit)
+            merged.back().value += value.value;
+        else
+            merged.push_back(value);
+    }
+    return merged;
+}
+
+Reading Figures::read(const ItemPlan& plan, int index)
+{
+    const Item& item = plan.item;
+    switch (item.kind) {
+    case ItemKind::Operand: {
+        for (const ElementPlan& element : plan.elements) {
+            if (element.text)
+                return {Reading::State::ServerFails, u"class java.lang.String cannot be cast to class java.lang.Number"_s};
+        }
+        const std::optional<double> value = operand(plan, index);
+        return value ? Reading::number(*value) : Reading::missing();
+    }
+    case ItemKind::Constant:
+        return plan.constant ? Reading::number(*plan.constant) : Reading(Reading::State::Invalid, u"No constant defined for "_s + item.element.id);
+    case ItemKind::OrgUnitGroup: {
+        int members = 0;
+        if (plan.group) {
+            for (const domain::OrgUnitKey unit : plan.group->members)
+                members += m_scope.contains(unit.value) ? 1 : 0;
+        }
+        return Reading::number(members);
+    }
+    case ItemKind::ReportingRate: return reportingRate(plan);
+    case ItemKind::Indicator: return nestedIndicator(plan);
+    case ItemKind::Days: return Reading::number(m_period.days());
+    case ItemKind::PeriodInYear: return Reading::number(m_period.shifted(item.modifiers.periodOffset).inYear());
+    case ItemKind::YearlyPeriodCount: return Reading::number(m_period.shifted(item.modifiers.periodOffset).perYear());
+    default: return Reading::missing();
+    }
+}
+
+Reading Figures::readSubExpression(const SidePlan& side, int index, const expression::SubExpression& sub)
+{
+    const Period asked = m_period.shifted(sub.modifiers.periodOffset);
+    SubExpressionSource source(m_facts, side, m_plans);
+    std::vector<qint32> units;
+    for (const int item : sub.items) {
+        const ItemPlan& plan = m_plans.items[size_t(side.items[size_t(item)])];
+        if (plan.item.kind != ItemKind::Operand)
+            continue;
+        std::vector<UnitValue> values = unitValues(plan, asked);
+        for (const UnitValue& value : values)
+            units.push_back(value.unit);
+        source.setValues(item, std::move(values));
+    }
+    std::sort(units.begin(), units.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    std::vector<double> results;
+    for (const qint32 unit : units) {
+        source.setUnit(unit);
+        const Outcome outcome = expression::evaluateSubExpression(side.expression, index, source);
+        if (outcome.flags.testFlag(expression::Flag::ServerFails))
+            return {Reading::State::ServerFails, outcome.reason};
+        if (const std::optional<double> number = outcome.number())
+            results.push_back(*number);
+    }
+    const AggregationType type = aggregationFromName(sub.modifiers.aggregationType).value_or(AggregationType::Sum);
+    const std::optional<double> value = reduceValues(type, results);
+    return value ? Reading::number(*value) : Reading::missing();
+}
+
+Reading Figures::reportingRate(const ItemPlan& plan) const
+{
+    if (!plan.dataSet || m_facts.completions(plan.dataSet->key).empty())
+        return Reading::missing();
+    const metadata::DataSet& dataSet = *plan.dataSet;
+    const QString& metric = plan.item.combo.id;
+    const bool onTimeOnly = metric.endsWith(u"_ON_TIME");
+    const Period asked = m_period.shifted(plan.item.modifiers.periodOffset);
+    double actual = 0;
+    for (const CompletionFact& fact : m_facts.completions(dataSet.key)) {
+        if (!m_scope.contains(fact.orgUnit.value) || !belongs(fact.period, asked))
+            continue;
+        if (!onTimeOnly || fact.date <= fact.period.end().addDays(dataSet.timelyDays))
+            actual += 1;
+    }
+    int assigned = 0;
+    for (const domain::OrgUnitKey unit : dataSet.orgUnits)
+        assigned += m_scope.contains(unit.value) ? 1 : 0;
+    const double expected = double(assigned) * periodSpan(dataSet.periodType, asked.type());
+    if (expected == 0)
+        return Reading::missing();
+    if (metric == u"EXPECTED_REPORTS")
+        return Reading::number(expected);
+    if (metric.startsWith(u"ACTUAL_REPORTS"))
+        return Reading::number(actual);
+    return Reading::number(std::min(actual * 100 / expected, 100.0));
+}
+
+Reading Figures::nestedIndicator(const ItemPlan& plan)
+{
+    const int index = m_plans.indicatorIndex.value(plan.indicator.value, -1);
+    if (index < 0 || !plan.item.modifiers.isEmpty())
+        return Reading::missing();
+    if (std::find(m_open.begin(), m_open.end(), index) != m_open.end())
+        return {Reading::State::ServerFails, u"Item of type Indicator is part of a circle"_s};
+    const IndicatorPlan& inner = m_plans.indicators[size_t(index)];
+    m_open.push_back(index);
+    const Sides sides = evaluateSides(inner);
+    m_open.pop_back();
+    IndicatorValue value;
+    value.factor = inner.indicator->factor;
+    value.multiplier = value.factor * (inner.indicator->annualized ? kDaysInYear : 1);
+    value.divisor = inner.indicator->annualized ? m_period.days() : 1;
+    finish(value, sides);
+    if (value.state == RowState::ServerFails)
+        return {Reading::State::ServerFails, value.reason};
+    if (!value.hasRow())
+        return Reading::missing();
+    return Reading::number(m_rounding ? expression::roundIndicator(*value.value, inner.indicator->decimals) : *value.value);
+}
+
+Figures::Sides Figures::evaluateSides(const IndicatorPlan& plan)
+{
+    using expression::MissingStrategy;
+    SideSource numerator(*this, plan.numerator, m_plans);
+    SideSource denominator(*this, plan.denominator, m_plans);
+    return {expression::evaluate(plan.numerator.expression, numerator, MissingStrategy::SkipIfAll),
+            expression::evaluate(plan.denominator.expression, denominator, MissingStrategy::SkipIfAll)};
+}
+
+void Figures::finish(IndicatorValue& result, const Sides& sides) const
+{
+    using expression::Flag;
+    result.flags = sides.numerator.flags | sides.denominator.flags;
+    result.reason = sides.numerator.reason.isEmpty() ? sides.denominator.reason : sides.numerator.reason;
+    result.numerator = sides.numerator.number();
+    result.denominator = sides.denominator.number();
+    if (result.flags.testFlag(Flag::ServerFails))
+        result.state = RowState::ServerFails;
+    else if (!result.denominator)
+        result.state = RowState::DenominatorMissing;
+    else if (*result.denominator == 0)
+        result.state = RowState::DenominatorZero;
+    else if (!result.numerator)
+        result.state = RowState::NumeratorMissing;
+    else
+        result.state = RowState::Row;
+    if (!result.hasRow())
+        return;
+    result.value = *result.numerator * result.multiplier / (*result.denominator * result.divisor);
+    if (*result.value == HUGE_VAL) {
+        result.state = RowState::ServerFails;
+        result.flags |= Flag::ServerFails | Flag::Infinite;
+        result.reason = u"Character I is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."_s;
+        result.value.reset();
+    }
+}
+
+IndicatorValue Figures::indicator(int index)
+{
+    const IndicatorPlan& plan = m_plans.indicators[size_t(index)];
+    IndicatorValue result;
+    result.indicator = plan.indicator->key;
+    result.orgUnit = m_unit;
+    result.period = m_period;
+    result.factor = plan.indicator->factor;
+    result.multiplier = result.factor * (plan.indicator->annualized ? kDaysInYear : 1);
+    result.divisor = plan.indicator->annualized ? m_period.days() : 1;
+    m_open = {index};
+    m_rounding = false;
+    finish(result, evaluateSides(plan));
+    if (!result.hasRow())
+        return result;
+    IndicatorValue rounded = result;
+    if (plan.nested) {
+        m_rounding = true;
+        finish(rounded, evaluateSides(plan));
+        m_rounding = false;
+    }
+    if (rounded.hasRow())
+        result.rounded = expression::roundIndicator(*rounded.value, plan.indicator->decimals);
+    result.value = expression::roundUnrounded(*result.value);
+    result.numerator = expression::roundUnrounded(*result.numerator);
+    result.denominator = expression::roundUnrounded(*result.denominator);
+    return result;
+}
+
+}  // namespace rejista::indicators::detail

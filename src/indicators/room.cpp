@@ -1,1 +1,0 @@
-#include "indicators/room.h"
