@@ -184,12 +184,13 @@ void Store::enqueue(Body body, Done done)
 
 Result<void> Store::maintainNow(std::function<Result<void>(Database&)> work)
 {
-    QPromise<Result<void>> promise;
-    promise.start();
-    auto future = promise.future();
-    m_writer->push({.body = {}, .work = std::move(work), .done = [&promise](const Failure& failed) {
-        promise.addResult(failed ? Result<void>(*failed) : Result<void>());
-        promise.finish();
+    // Shared with the writer: finish() is still at work in there when the wait below is over already.
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto future = promise->future();
+    m_writer->push({.body = {}, .work = std::move(work), .done = [promise](const Failure& failed) {
+        promise->addResult(failed ? Result<void>(*failed) : Result<void>());
+        promise->finish();
     }, .author = {}});
     future.waitForFinished();
     return future.takeResult();
