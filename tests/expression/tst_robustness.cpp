@@ -63,9 +63,9 @@ private Q_SLOTS:
         const Expression expression = Expression::read(u"1+"_s.repeated(100000) + u'1', Dialect::Indicator);
         QVERIFY(!expression.defect());
         QCOMPARE(evaluate(expression, source, MissingStrategy::NeverSkip).number(), 100001.0);
-        useWholly(u"1>0&&"_s.repeated(20000) + u"1>0"_s);
+        useWholly(u"1>0&&"_s.repeated(5000) + u"1>0"_s);
         useWholly(u"#{abcdefghij1}.periodOffset(-1)"_s + u".periodOffset(-1)"_s.repeated(2000));
-        useWholly(u"firstNonNull("_s + u"#{abcdefghij1},"_s.repeated(20000) + u"1)"_s);
+        useWholly(u"firstNonNull("_s + u"#{abcdefghij1},"_s.repeated(3000) + u"1)"_s);
     }
     void randomBytesDoNoHarm()
     {
