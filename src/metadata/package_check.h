@@ -6,8 +6,9 @@
 
 namespace rejista::metadata {
 
-/// Everything a server would refuse, each naming the object: facts code (the server's own error code, E4001 …),
-/// type, uid, property, and what was found. Empty = a server takes it. Kind::NotJson when it is no JSON.
+/// Everything a server would refuse or silently lose, each naming the object: facts errorCode (the server's own, E4001 …;
+/// badDate, badEnum, badLocale, emptiedSet where it has none), type, uid, code, property, and what was found. Empty = a
+/// server takes it. One problem of kind NotJson, Truncated … when it is no JSON.
 [[nodiscard]] std::vector<Problem> checkPackage(const QByteArray& json);
 
 }  // namespace rejista::metadata

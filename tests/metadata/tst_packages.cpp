@@ -225,7 +225,8 @@ private Q_SLOTS:
                     wanted << uid;
             }
             for (const IndexedRule* rule : index.touching(set->key))
-                found << loaded.catalog.validationRules.find(rule->rule)->uid;
+                if (!loaded.catalog.validationRules.find(rule->rule)->skipFormValidation)
+                    found << loaded.catalog.validationRules.find(rule->rule)->uid;
             wanted.sort();
             found.sort();
             QStringList extra = found, lacking = wanted;
