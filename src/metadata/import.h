@@ -14,7 +14,7 @@ namespace rejista::metadata {
 using Problem = domain::Error;
 
 struct ImportOptions {
-    QString fileName;                        ///< only named in errors
+    QString fileName = {};                   ///< only named in errors
     qint64 maxBytes = 512LL * 1024 * 1024;   ///< unpacked; Kind::TooLarge above
     bool fromHub = false;                    ///< the file is a hub's own export: its `default` UIDs replace ours
 };

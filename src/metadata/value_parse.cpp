@@ -67,13 +67,19 @@ bool isBlankInNumber(QChar c)
     return c.isSpace() || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009' || c == u'\'' || c == u'\u2019' || c == u'\u066C';
 }
 
+bool allDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 /// Digits in threes behind 1 to 3 leading ones: the only form in which a separator says nothing but "thousands".
 bool groupsOfThree(QStringView text, QChar separator)
 {
     const auto parts = text.split(separator);
     if (parts.size() < 2 || parts.front().isEmpty() || parts.front().size() > 3)
         return false;
-    return std::all_of(parts.begin() + 1, parts.end(), [](QStringView p) { return p.size() == 3; });
+    return allDigits(parts.front())
+        && std::all_of(parts.begin() + 1, parts.end(), [](QStringView p) { return p.size() == 3 && allDigits(p); });
 }
 
 struct Number {
@@ -86,11 +92,6 @@ struct Number {
         return negative && digits != "0"_L1 ? u'-' + digits : digits;
     }
 };
-
-bool allDigits(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
 
 std::optional<QString> scientific(QStringView text);
 
