@@ -30,11 +30,15 @@ private:
         bool rightToLeft = false;
     };
 
-    // parser.cpp: operators and functions
+    // parser.cpp: operators
     [[nodiscard]] int expression(int minLevel);
     [[nodiscard]] int prefix();
     [[nodiscard]] int primary();
     [[nodiscard]] int bracketed();
+    [[nodiscard]] Binary binaryHere() const;
+    [[nodiscard]] bool inSubExpression() const { return m_openSub >= 0; }
+
+    // parser_functions.cpp
     [[nodiscard]] int call();
     [[nodiscard]] int callKnown(const Token& name, Op op, int least, int most);
     [[nodiscard]] int callUnknown(const Token& name);
@@ -43,10 +47,8 @@ private:
     [[nodiscard]] int callCell(const Token& name);
     [[nodiscard]] int callSubExpression();
     [[nodiscard]] Nodes arguments();
-    [[nodiscard]] Binary binaryHere() const;
-    [[nodiscard]] bool inSubExpression() const { return m_openSub >= 0; }
 
-    // parser_items.cpp: literals, operands, dot-methods
+    // parser_items.cpp: literals and operands
     [[nodiscard]] int literal();
     [[nodiscard]] int textLiteral();
     [[nodiscard]] int bracketItem();
@@ -57,12 +59,15 @@ private:
     [[nodiscard]] int pairOfIds(ItemKind kind, qsizetype start);
     [[nodiscard]] int reportingRate(qsizetype start);
     [[nodiscard]] int programVariable(qsizetype start);
-    [[nodiscard]] int methods(int node, const Mark& mark);
-    [[nodiscard]] int method(int node, const Mark& mark, const Token& token);
-    [[nodiscard]] int unsupportedMethod(const Mark& mark, const Token& token);
-    [[nodiscard]] bool periodOffset(int* offset, bool* overflow);
     [[nodiscard]] qsizetype place(qsizetype at, Place* place, bool element) const;
     [[nodiscard]] qsizetype variableName(qsizetype at) const;
+
+    // parser_methods.cpp
+    [[nodiscard]] int methods(int node, const Mark& mark);
+    [[nodiscard]] int method(int node, const Mark& mark, const Token& token);
+    [[nodiscard]] int dateOrAggregation(int node, const Mark& mark, const Token& token, bool allowed);
+    [[nodiscard]] int unsupportedMethod(const Mark& mark, const Token& token);
+    [[nodiscard]] bool periodOffset(int* offset, bool* overflow);
     template <class Change>
     void modify(const Mark& mark, bool reachesInside, Change change);
 
