@@ -18,6 +18,7 @@ struct ApplyOptions {
     bool replaceShared = false;            ///< decisions.md 15
     bool dryRun = false;                   ///< says what would happen; nothing stays
     bool keepDrafts = false;               ///< text that is no value, and a shared value, become drafts (typed); else refused
+    bool touchesDrafts = true;             ///< false: a comment or a follow-up mark only; a draft of the cell stays
     bool undoable = true;                  ///< goes on the person's undo stack of the return as one act
     domain::Origin origin = domain::Origin::Typed;
     QString why;

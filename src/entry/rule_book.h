@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace rejista::metadata {
+class RuleIndex;
+}
+
 namespace rejista::entry {
 
 struct RuleSet;
@@ -35,6 +39,7 @@ private:
     const metadata::Catalog& m_catalog;
     const metadata::Pack* m_pack;
     QMutex m_mutex;
+    std::unique_ptr<const metadata::RuleIndex> m_index;  ///< made when first asked for
     QHash<QString, std::shared_ptr<const RuleSet>> m_sets;
     QHash<QString, std::shared_ptr<const metadata::FormSpec>> m_forms;
 };

@@ -1,0 +1,251 @@
+#include "entry/return_data.h"
+
+#include "entry/address.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace rejista::entry {
+using namespace Qt::StringLiterals;
+using metadata::FormAxisEntry;
+using metadata::FormSection;
+using metadata::Operand;
+using metadata::Severity;
+
+namespace {
+/// What End answers: a column of a table, a question of a list.
+const std::vector<FormAxisEntry>& axisOf(const FormSection& section)
+{
+    return section.kind == metadata::SectionKind::Grid && !section.columns.empty() ? section.columns : section.rows;
+}
+}  // namespace
+
+QString ReturnData::columnName(int section, int index) const
+{
+    if (section < 0 || section >= int(form->sections.size()))
+        return {};
+    const FormSection& at = form->sections[size_t(section)];
+    const auto& axis = axisOf(at);
+    if (index < 0 || index >= int(axis.size()))
+        return {};
+    return at.code + u'|' + axis[size_t(index)].code;
+}
+
+bool ReturnData::isAnswered(int section, int index) const
+{
+    if (ended.contains(columnName(section, index)))
+        return true;
+    const FormSection& at = form->sections[size_t(section)];
+    if (at.kind != metadata::SectionKind::Grid)
+        return false;
+    return std::any_of(at.totals.begin(), at.totals.end(), [&](const metadata::FormTotal& total) {
+        if (total.of != metadata::FormTotal::Of::Column || total.index != index || total.formTotal < 0)
+            return false;
+        const metadata::FormCell& typed = at.cells[size_t(total.formTotal)];
+        return cells.value({typed.element, typed.combo}).row.value.has_value();
+    });
+}
+
+QSet<Operand> ReturnData::settleAnswered()
+{
+    QSet<Operand> zeros;
+    for (int s = 0; s < int(form->sections.size()); ++s) {
+        const FormSection& section = form->sections[size_t(s)];
+        const auto& axis = axisOf(section);
+        for (int i = 0; i < int(axis.size()); ++i) {
+            if (!isAnswered(s, i))
+                continue;
+            for (const int index : axis[size_t(i)].cells) {
+                if (index < 0)
+                    continue;
+                const metadata::FormCell& cell = section.cells[size_t(index)];
+                const Operand operand{cell.element, cell.combo};
+                if (!cell.greyed && !cell.formTotal && !cells.value(operand).row.value)
+                    zeros.insert(operand);
+            }
+        }
+    }
+    const QSet<Operand> changed = (zeros - m_values.zeros) + (m_values.zeros - zeros);
+    for (const Operand& cell : changed)
+        cells[cell].answered = zeros.contains(cell);
+    m_values.zeros = zeros;
+    return changed;
+}
+
+void ReturnData::setRow(const domain::CellRow& row)
+{
+    m_values.set(row.key, row.value);
+    if (const auto found = cells.find({row.key.element, row.key.combo}); found != cells.end())
+        found->row = row;
+}
+
+void ReturnData::runRule(int index)
+{
+    const CompiledRule& rule = rules->rules[size_t(index)];
+    m_byInstance.remove(rule.instance);
+    m_fingerprints.remove(rule.instance);
+    if (rule.dhis2 && !m_hubAwake)
+        return;
+    ++evaluations;
+    QString print;
+    auto message = entry::runRule(*context.catalog, rule, m_values, key, &print);
+    if (!message)
+        return;
+    if (const auto reason = reasons.constFind(rule.instance); message->needsReason && reason != reasons.constEnd()) {
+        message->reason = reason->text;
+        message->reasonBy = reason->by;
+        message->reasonAt = reason->at;
+        message->state = reason->values == print ? Message::State::Explained : Message::State::Open;
+    }
+    m_fingerprints.insert(rule.instance, print);
+    m_byInstance.insert(rule.instance, std::move(*message));
+}
+
+void ReturnData::evaluateAll()
+{
+    (void)settleAnswered();
+    m_hubAwake = m_values.holdsAny(key, rules->dhis2Operands);
+    for (int i = 0; i < int(rules->rules.size()); ++i)
+        runRule(i);
+    computeTotals();
+    sortMessages();
+    computeSections();
+}
+
+EntryChange ReturnData::touch(const QSet<Operand>& touched, bool answeredChanged)
+{
+    const std::vector<Message> oldMessages = messages;
+    const std::vector<TotalState> oldTotals = totals;
+    const std::vector<SectionState> oldSections = sections;
+    QSet<Operand> dirty = touched;
+    if (answeredChanged || !touched.isEmpty())
+        dirty.unite(settleAnswered());
+    QSet<int> run;
+    for (const Operand& cell : dirty) {
+        const auto readers = rules->readers.constFind(cell);
+        if (readers != rules->readers.constEnd())
+            run.unite(QSet<int>(readers->begin(), readers->end()));
+    }
+    const bool awake = m_values.holdsAny(key, rules->dhis2Operands);
+    if (awake != m_hubAwake) {
+        // The first number wakes all of the hub's rules, the last one that goes silences them.
+        m_hubAwake = awake;
+        for (int i = 0; i < int(rules->rules.size()); ++i)
+            if (rules->rules[size_t(i)].dhis2)
+                run.insert(i);
+    }
+    for (const int rule : run)
+        runRule(rule);
+    computeTotals();
+    sortMessages();
+    computeSections();
+    EntryChange change;
+    change.cells.assign(dirty.begin(), dirty.end());
+    for (const Message& old : oldMessages)
+        if (!message(old.instance))
+            change.messagesGone.append(old.instance);
+    for (const Message& now : messages)
+        if (std::find(oldMessages.begin(), oldMessages.end(), now) == oldMessages.end())
+            change.messages.push_back(now);
+    for (size_t i = 0; i < totals.size(); ++i)
+        if (i >= oldTotals.size() || totals[i] != oldTotals[i])
+            change.totals.push_back(totals[i]);
+    for (size_t i = 0; i < sections.size(); ++i)
+        if (i >= oldSections.size() || sections[i] != oldSections[i])
+            change.sections.push_back(sections[i]);
+    return change;
+}
+
+EntryChange ReturnData::differenceFrom(const ReturnData& older) const
+{
+    EntryChange change;
+    for (auto it = cells.begin(); it != cells.end(); ++it)
+        if (older.cells.value(it.key()) != it.value())
+            change.cells.push_back(it.key());
+    for (const Message& old : older.messages)
+        if (!message(old.instance))
+            change.messagesGone.append(old.instance);
+    for (const Message& now : messages)
+        if (std::find(older.messages.begin(), older.messages.end(), now) == older.messages.end())
+            change.messages.push_back(now);
+    for (size_t i = 0; i < totals.size(); ++i)
+        if (i >= older.totals.size() || totals[i] != older.totals[i])
+            change.totals.push_back(totals[i]);
+    for (size_t i = 0; i < sections.size(); ++i)
+        if (i >= older.sections.size() || sections[i] != older.sections[i])
+            change.sections.push_back(sections[i]);
+    change.returnState = state() != older.state();
+    return change;
+}
+
+const Message* ReturnData::message(const QString& instance) const
+{
+    const auto found = std::find_if(messages.begin(), messages.end(), [&](const Message& m) { return m.instance == instance; });
+    return found == messages.end() ? nullptr : &*found;
+}
+
+void ReturnData::addOwnMessages()
+{
+    for (const CellState& state : cells) {
+        if (!state.draft)
+            continue;
+        const QString address = addressOf(*context.catalog, state.cell);
+        Message message;
+        message.source = Message::Source::Draft;
+        message.rule = u"draft"_s;
+        message.instance = u"draft:"_s + address;
+        message.anchor = state.cell;
+        message.anchorAddress = address;
+        message.cells = {state.cell};
+        message.facts = {{u"kind"_s, state.draft->kind}, {u"text"_s, state.draft->text}};
+        messages.push_back(std::move(message));
+    }
+    for (const Operand& cell : set->compulsory) {
+        const auto found = cells.constFind(cell);
+        if (found == cells.constEnd() || found->row.value)
+            continue;
+        Message message;
+        message.source = Message::Source::Compulsory;
+        message.severity = set->compulsoryFieldsCompleteOnly ? Severity::Error : Severity::Info;
+        message.rule = u"compulsory"_s;
+        message.anchor = cell;
+        message.anchorAddress = addressOf(*context.catalog, cell);
+        message.instance = u"compulsory:"_s + message.anchorAddress;
+        message.cells = {cell};
+        messages.push_back(std::move(message));
+    }
+    if (!context.pack || !context.pack->layouts.contains(set->code))
+        return;
+    for (const SectionState& state : sections) {
+        if (state.expected == 0 || state.state != SectionState::State::Empty)
+            continue;
+        Message message;
+        message.source = Message::Source::Section;
+        message.severity = Severity::Warning;
+        message.needsReason = true;
+        message.rule = u"V70"_s;
+        message.instance = u"V70:"_s + state.section;
+        message.anchorAddress = state.section;
+        messages.push_back(std::move(message));
+    }
+}
+
+void ReturnData::sortMessages()
+{
+    // Sections that hold nothing are messages too, so their state comes first; counts of errors follow.
+    computeSections();
+    messages.clear();
+    for (const Message& message : m_byInstance)
+        messages.push_back(message);
+    addOwnMessages();
+    std::sort(messages.begin(), messages.end(), [&](const Message& a, const Message& b) {
+        const auto placeOf = [&](const Message& m) {
+            const auto place = form->find(m.anchor.element, m.anchor.combo);
+            return std::tuple(int(m.severity), place.first < 0 ? int(form->sections.size()) : place.first, place.second,
+                              m.instance);
+        };
+        return placeOf(a) < placeOf(b);
+    });
+}
+
+}  // namespace rejista::entry

@@ -1,0 +1,88 @@
+// A return in memory: cells, messages, totals, sections. What session and validation share; entry's own files only.
+// One thread. Invariant: messages, totals and sections fit the cells whenever touch() or evaluateAll() has returned.
+#pragma once
+
+#include "entry/rule_run.h"
+#include "entry/session.h"
+#include "storage/answered.h"
+#include "storage/completion.h"
+#include "storage/reasons.h"
+
+namespace rejista::entry {
+
+class ReturnData {
+public:
+    /// `forScreen` also reads last year's values and related cells. Kinds of Session::open.
+    [[nodiscard]] static domain::Result<ReturnData> read(storage::Database& db, const Context& context,
+                                                         const domain::ReturnKey& key, std::shared_ptr<RuleBook> book,
+                                                         bool forScreen);
+
+    Context context;
+    domain::ReturnKey key;
+    std::shared_ptr<RuleBook> book;
+    const metadata::DataSet* set = nullptr;
+    std::shared_ptr<const metadata::FormSpec> form;
+    std::shared_ptr<const RuleSet> rules;
+    QHash<metadata::Operand, CellState> cells;
+    QSet<QString> ended;                                  ///< columns in which End was pressed
+    QHash<QString, QString> notApplying;                  ///< section → reason
+    QHash<QString, storage::reasons::Reason> reasons;     ///< by instance
+    std::optional<storage::completion::Completion> completion;
+    std::vector<Message> messages;                        ///< ordered
+    std::vector<TotalState> totals;
+    std::vector<SectionState> sections;
+    qint64 evaluations = 0;
+
+    [[nodiscard]] domain::CellKey cellKey(const metadata::Operand& cell) const
+    {
+        return {key.orgUnit, key.period, cell.element, cell.combo, key.attribute};
+    }
+    [[nodiscard]] bool isComplete() const { return completion && completion->complete; }
+    [[nodiscard]] QString columnName(int section, int index) const;
+    [[nodiscard]] bool isAnswered(int section, int index) const;
+    [[nodiscard]] Progress progress() const;
+    [[nodiscard]] ReturnState state() const;
+    [[nodiscard]] const Message* message(const QString& instance) const;
+    /// The text of the values that the broken rule is about now; empty for none.
+    [[nodiscard]] QString fingerprint(const QString& instance) const { return m_fingerprints.value(instance); }
+
+    void evaluateAll();
+    /// After these cells (or what is answered) changed: runs what depends on them and says what became different.
+    [[nodiscard]] EntryChange touch(const QSet<metadata::Operand>& touched, bool answeredChanged);
+    /// What differs from an older state of the same return.
+    [[nodiscard]] EntryChange differenceFrom(const ReturnData& older) const;
+    void setRow(const domain::CellRow& row);
+    /// Comments as they should stand, so that a reason is on its anchor exactly as long as it holds.
+    [[nodiscard]] std::vector<domain::CellEdit> reasonLines() const;
+
+private:
+    domain::Result<void> readCells(storage::Database& db, bool forScreen);
+    domain::Result<void> readState(storage::Database& db);
+    domain::Result<void> readLastYear(storage::Database& db);
+    QSet<metadata::Operand> settleAnswered();
+    void runRule(int index);
+    void addOwnMessages();
+    void sortMessages();
+    void computeTotals();
+    void computeSections();
+    [[nodiscard]] int expectedCells() const;
+
+    RuleValues m_values;
+    bool m_hubAwake = false;
+    QHash<QString, Message> m_byInstance;                 ///< of rules
+    QHash<QString, QString> m_fingerprints;
+};
+
+/// Why the return cannot be completed; none = it can.
+[[nodiscard]] std::optional<domain::Error> whyNotComplete(const ReturnData& data);
+/// Completes in an open transaction, from what is stored there.
+[[nodiscard]] domain::Result<ReturnData> completeIn(storage::Tx& tx, const Context& context, const domain::ReturnKey& key,
+                                                    std::shared_ptr<RuleBook> book);
+[[nodiscard]] domain::Result<void> reopenIn(storage::Tx& tx, const Context& context, const domain::ReturnKey& key,
+                                            const QString& why);
+/// Keeps a reason and its line in the anchor's comment; `data` is brought along. False = nothing of that name.
+[[nodiscard]] domain::Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instance, const QString& text);
+/// Writes the comments of reasonLines().
+[[nodiscard]] domain::Result<void> writeReasonLines(storage::Tx& tx, ReturnData& data);
+
+}  // namespace rejista::entry

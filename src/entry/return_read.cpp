@@ -1,0 +1,122 @@
+#include "entry/return_data.h"
+
+#include "entry/judge.h"
+#include "storage/cells.h"
+
+namespace rejista::entry {
+using namespace Qt::StringLiterals;
+using domain::Result;
+using metadata::Operand;
+
+Result<ReturnData> ReturnData::read(storage::Database& db, const Context& context, const domain::ReturnKey& key,
+                                    std::shared_ptr<RuleBook> book, bool forScreen)
+{
+    ReturnData data;
+    data.context = context;
+    data.key = key;
+    if (!data.key.attribute)
+        data.key.attribute = context.catalog->defaultCombo;
+    const FormCheck check = Judge(context, {}).form(data.key, false);
+    // A form that is not assigned can be looked at, not typed into.
+    if (check.refused && check.refused->kind != domain::Kind::NotAssigned)
+        return *check.refused;
+    data.book = book ? std::move(book) : std::make_shared<RuleBook>(*context.catalog, context.pack);
+    data.set = context.catalog->dataSets.find(key.dataSet);
+    data.form = data.book->formFor(key.dataSet, key.orgUnit, context.locale);
+    data.rules = data.book->rulesFor(key.dataSet, key.orgUnit);
+    if (const auto done = data.readState(db); !done)
+        return done.error();
+    if (const auto done = data.readCells(db, forScreen); !done)
+        return done.error();
+    data.evaluateAll();
+    return data;
+}
+
+Result<void> ReturnData::readState(storage::Database& db)
+{
+    const auto found = storage::completion::get(db, key);
+    if (!found)
+        return found.error();
+    completion = *found;
+    const auto columns = storage::answered::columns(db, key);
+    if (!columns)
+        return columns.error();
+    ended = *columns;
+    const auto states = storage::answered::sections(db, key);
+    if (!states)
+        return states.error();
+    for (const auto& state : *states) {
+        if (state.doesNotApply)
+            notApplying.insert(state.section, state.reason);
+    }
+    const auto given = storage::reasons::forReturn(db, key);
+    if (!given)
+        return given.error();
+    for (const auto& reason : *given)
+        reasons.insert(reason.instance, reason);
+    return {};
+}
+
+Result<void> ReturnData::readCells(storage::Database& db, bool forScreen)
+{
+    for (const metadata::FormSection& section : form->sections) {
+        for (const metadata::FormCell& cell : section.cells) {
+            CellState state;
+            state.cell = {cell.element, cell.combo};
+            state.row.key = cellKey(state.cell);
+            cells.insert(state.cell, std::move(state));
+        }
+    }
+    auto values = RuleValues::read(db, *rules, key);
+    if (!values)
+        return values.error();
+    m_values = std::move(*values);
+    const auto rows = storage::cells::forReturn(db, key.orgUnit, key.period, key.attribute);
+    if (!rows)
+        return rows.error();
+    QHash<Operand, std::optional<QString>> all;
+    for (const domain::CellRow& row : *rows) {
+        const Operand cell{row.key.element, row.key.combo};
+        all.insert(cell, row.value);
+        if (const auto found = cells.find(cell); found != cells.end())
+            found->row = row;
+    }
+    const auto drafts = storage::drafts::forReturn(db, key);
+    if (!drafts)
+        return drafts.error();
+    for (const storage::drafts::Draft& draft : *drafts) {
+        if (const auto found = cells.find({draft.key.element, draft.key.combo}); found != cells.end())
+            found->draft = draft;
+    }
+    if (!forScreen)
+        return {};
+    for (CellState& state : cells) {
+        state.alsoIn = metadata::otherFormsWith(*context.catalog, key.dataSet, state.cell.element, key.orgUnit);
+        const metadata::DataElement* element = context.catalog->dataElements.find(state.cell.element);
+        const QStringList related = context.pack ? context.pack->elements.value(element->code).compare : QStringList();
+        for (const QString& code : related) {
+            const metadata::DataElement* other = context.catalog->dataElements.byCode(code);
+            if (!other)
+                continue;
+            // The same options of another element; by name, because its combo may be another one.
+            const auto combo = context.catalog->comboNamed(other->combo, context.catalog->comboCode(state.cell.combo));
+            if (combo)
+                state.compare.push_back({{other->key, *combo}, all.value({other->key, *combo})});
+        }
+    }
+    return readLastYear(db);
+}
+
+Result<void> ReturnData::readLastYear(storage::Database& db)
+{
+    const auto rows = storage::cells::forReturn(db, key.orgUnit, key.period.yearEarlier(), key.attribute);
+    if (!rows)
+        return rows.error();
+    for (const domain::CellRow& row : *rows) {
+        if (const auto found = cells.find({row.key.element, row.key.combo}); found != cells.end())
+            found->lastYear = row.value;
+    }
+    return {};
+}
+
+}  // namespace rejista::entry

@@ -1,0 +1,110 @@
+#include "entry/session_data.h"
+
+#include "entry/address.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rejista::entry {
+using namespace Qt::StringLiterals;
+using domain::Result;
+using metadata::Operand;
+
+Session::Session(std::unique_ptr<Data> data) : d(std::move(data)) {}
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(storage::Store& store, const Context& context, const domain::ReturnKey& key,
+                                               std::shared_ptr<RuleBook> book)
+{
+    auto reader = store.reader();
+    if (!reader)
+        return reader.error();
+    auto now = ReturnData::read(**reader, context, key, std::move(book), true);
+    if (!now)
+        return now.error();
+    return std::unique_ptr<Session>(
+        new Session(std::unique_ptr<Data>(new Data{store, std::move(*reader), std::move(*now), {}})));
+}
+
+const domain::ReturnKey& Session::key() const { return d->now.key; }
+const metadata::FormSpec& Session::form() const { return *d->now.form; }
+const std::vector<Message>& Session::messages() const { return d->now.messages; }
+const std::vector<TotalState>& Session::totals() const { return d->now.totals; }
+const std::vector<SectionState>& Session::sections() const { return d->now.sections; }
+Progress Session::progress() const { return d->now.progress(); }
+ReturnState Session::state() const { return d->now.state(); }
+bool Session::isColumnAnswered(int section, int column) const
+{
+    return !d->now.columnName(section, column).isEmpty() && d->now.isAnswered(section, column);
+}
+qint64 Session::evaluations() const { return d->now.evaluations; }
+
+const CellState* Session::cell(const Operand& cell) const
+{
+    const auto found = d->now.cells.constFind(cell);
+    return found == d->now.cells.constEnd() ? nullptr : &*found;
+}
+
+Result<std::vector<storage::journal::Entry>> Session::history(const Operand& cell) const
+{
+    return storage::journal::ofCell(*d->reader, d->now.cellKey(cell));
+}
+
+namespace {
+/// How far a cell is from last year; below 0 = nothing to compare with.
+double distance(const CellState& cell)
+{
+    bool was = false, is = true;
+    const double before = cell.lastYear ? cell.lastYear->toDouble(&was) : 0;
+    const double now = cell.row.value ? cell.row.value->toDouble(&is) : 0;
+    return was && is ? std::abs(now - before) : -1;
+}
+}  // namespace
+
+std::vector<Problem> Session::problems() const
+{
+    std::vector<Problem> found;
+    for (const Message& message : d->now.messages) {
+        const bool open = message.severity == metadata::Severity::Error || message.state == Message::State::Open;
+        if (!open || message.severity == metadata::Severity::Info)
+            continue;
+        Problem problem{message.instance, message.severity, message.anchor};
+        double furthest = 0;
+        for (const Operand& cell : message.cells) {
+            // The typed total is what the ages are held against; the slip is looked for among the ages.
+            const metadata::FormCell* of = d->now.form->cell(cell.element, cell.combo);
+            const double far = of && !of->formTotal ? distance(d->now.cells.value(cell)) : -1;
+            if (far > furthest) {
+                furthest = far;
+                problem.cell = cell;
+            }
+        }
+        found.push_back(std::move(problem));
+    }
+    return found;
+}
+
+Session::Outcome Session::reload()
+{
+    auto fresh = ReturnData::read(*d->reader, d->now.context, d->now.key, d->now.book, true);
+    if (!fresh)
+        return fresh.error();
+    fresh->evaluations += d->now.evaluations;
+    EntryChange change = fresh->differenceFrom(d->now);
+    d->now = std::move(*fresh);
+    d->waiting.clear();
+    return change;
+}
+
+std::vector<Operand> Session::unsaved() const
+{
+    d->prune();
+    std::vector<Operand> cells;
+    for (const Data::Waiting& waiting : d->waiting)
+        for (const Operand& cell : waiting.cells)
+            if (std::find(cells.begin(), cells.end(), cell) == cells.end())
+                cells.push_back(cell);
+    return cells;
+}
+
+}  // namespace rejista::entry

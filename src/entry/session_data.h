@@ -1,0 +1,37 @@
+// What a Session holds; entry's own files only. The session's thread, but for the closures it queues, which own copies.
+#pragma once
+
+#include "entry/return_data.h"
+
+namespace rejista::entry {
+
+struct Session::Data {
+    /// Cells whose write is not known to be on disk yet.
+    struct Waiting {
+        QFuture<domain::Result<void>> saved;
+        std::vector<metadata::Operand> cells;
+    };
+    /// An act worked out in memory, and what must be written for it.
+    struct Staged {
+        EntryChange change;
+        std::vector<domain::CellEdit> edits, lines;
+    };
+
+    storage::Store& store;
+    std::unique_ptr<storage::Reader> reader;
+    ReturnData now;
+    std::vector<Waiting> waiting;
+
+    /// Forgets what has reached the disk.
+    void prune();
+    [[nodiscard]] ApplyOptions options(bool replaceShared = false) const;
+    [[nodiscard]] domain::Result<Staged> stage(std::vector<domain::CellEdit> edits, const ApplyOptions& options);
+    [[nodiscard]] QFuture<domain::Result<void>> write(const Staged& staged, const ApplyOptions& options);
+    [[nodiscard]] Outcome act(std::vector<domain::CellEdit> edits, const ApplyOptions& options);
+    [[nodiscard]] domain::CellEdit editOf(const metadata::Operand& cell, const QString& text) const;
+    /// Runs `body(tx)` in one undoable act, then reads the return again.
+    template <class F>
+    [[nodiscard]] Outcome change(F body);
+};
+
+}  // namespace rejista::entry
