@@ -35,7 +35,9 @@ public:
         if (number != 0)
             sayAt(element, combo, number);
     }
-    void pair(const QString& element, const Pair& pair);
+    void pair(const QString& element, const Pair& pair) { this->pair(element, {}, pair); }
+    /// Girls and boys of one more option: `rest` = ",6".
+    void pair(const QString& element, const QString& rest, const Pair& pair);
 
 private:
     std::vector<Answer>& m_answers;

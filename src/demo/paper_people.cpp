@@ -163,10 +163,10 @@ void fillGroups(Pen& pen, const Census& census)
 
 }  // namespace
 
-void Pen::pair(const QString& element, const Pair& pair)
+void Pen::pair(const QString& element, const QString& rest, const Pair& pair)
 {
     for (size_t s = 0; s < 2; ++s)
-        sayAt(element, QString(kSexes[s]), pair[s]);
+        sayAt(element, QString(kSexes[s]) + rest, pair[s]);
 }
 
 void fillEnrolment(Paper& paper, const Census& census)
