@@ -87,12 +87,20 @@ double single(const std::vector<Row>& rows, bool last)
     return found->value;
 }
 
+/// Value × days shared ÷ days asked for. Where the data's periods are longer, the server takes the one that the period
+/// asked for starts in, whole, over the days of the one that it ends in.
 double weightedByDays(const std::vector<Row>& rows, const Period& asked)
 {
-    double sum = 0;
-    for (const Row& row : rows)
-        sum += row.value * sharedDays(row.block->period, asked);
-    return sum / asked.days();
+    Sum sum;
+    int days = asked.days();
+    for (const Row& row : rows) {
+        const Period& data = row.block->period;
+        const bool longer = frequencyOrder(data.type()) > frequencyOrder(asked.type());
+        if (longer)
+            days = Period::containing(data.type(), asked.end()).days();
+        sum.add(row.value * (longer ? data.days() : sharedDays(data, asked)));
+    }
+    return sum.total() / days;
 }
 
 double extremePerUnit(const std::vector<Row>& rows, bool greatest)
@@ -105,18 +113,23 @@ double extremePerUnit(const std::vector<Row>& rows, bool greatest)
         else
             *found = greatest ? std::max(*found, row.value) : std::min(*found, row.value);
     }
-    double sum = 0;
+    Sum sum;
     for (const double value : units)
-        sum += value;
-    return sum;
+        sum.add(value);
+    return sum.total();
+}
+
+double total(const std::vector<double>& values)
+{
+    Sum sum;
+    for (const double value : values)
+        sum.add(value);
+    return sum.total();
 }
 
 double mean(const std::vector<double>& values)
 {
-    double sum = 0;
-    for (const double value : values)
-        sum += value;
-    return sum / double(values.size());
+    return total(values) / double(values.size());
 }
 
 double sampleVariance(const std::vector<double>& values)
@@ -151,19 +164,27 @@ int sharedDays(const Period& a, const Period& b)
 
 int periodSpan(PeriodType data, PeriodType asked)
 {
-    return std::max(1, frequencyOrder(asked) / frequencyOrder(data));
+    return frequencyOrder(asked) / frequencyOrder(data);
 }
 
-bool takesPart(AggregationType type, const FactBlock& block, const Period& asked)
+void Sum::add(double value)
+{
+    const double next = m_sum + value;
+    if (std::isfinite(next))
+        m_lost += std::abs(m_sum) >= std::abs(value) ? (m_sum - next) + value : (value - next) + m_sum;
+    m_sum = next;
+}
+
+bool takesPart(AggregationType type, const FactBlock& block, const Period& asked, Years years)
 {
     if (isLastOrFirst(type)) {
-        // The server looks back, but only in the yearly partition of its tables that the period asked for is in.
-        const QDate from(asked.start().year(), 1, 1);
-        return block.period.start() >= from && block.end <= asked.end();
+        const int year = block.period.start().year();
+        return year >= years.first && year <= years.last && block.end <= asked.end();
     }
+    const bool averages = type == AggregationType::Average || type == AggregationType::AverageSumOrgUnit;
+    if (averages && frequencyOrder(block.period.type()) > frequencyOrder(asked.type()))
+        return block.period.contains(asked.start());
     if (type == AggregationType::AverageSumOrgUnit)
-        return sharedDays(block.period, asked) > 0;
-    if (type == AggregationType::Average && frequencyOrder(block.period.type()) > frequencyOrder(asked.type()))
         return sharedDays(block.period, asked) > 0;
     return belongs(block.period, asked);
 }
@@ -211,10 +232,7 @@ std::optional<double> reduceValues(AggregationType type, const std::vector<doubl
     case AggregationType::None: return values.back();
     default: break;
     }
-    double sum = 0;
-    for (const double value : values)
-        sum += value;
-    return sum;
+    return total(values);
 }
 
 std::optional<AggregationType> aggregationFromName(QStringView name)

@@ -10,6 +10,41 @@ namespace rejista::indicators {
 using detail::Figures;
 using detail::Plans;
 
+namespace {
+
+detail::Request requestOf(const Plans& plans, const std::vector<int>& indexes, std::span<const domain::Period> periods,
+                          const Dhis2Options& options)
+{
+    detail::Request request;
+    request.options = options;
+    std::vector<int> open = indexes;
+    std::vector<bool> seen(plans.indicators.size());
+    while (!open.empty()) {
+        const auto index = size_t(open.back());
+        open.pop_back();
+        if (seen[index])
+            continue;
+        seen[index] = true;
+        for (const detail::SidePlan* side : {&plans.indicators[index].numerator, &plans.indicators[index].denominator}) {
+            request.reads.add(side->expression);
+            for (const int item : side->items) {
+                const int inner = plans.indicatorIndex.value(plans.items[size_t(item)].indicator.value, -1);
+                if (inner >= 0)
+                    open.push_back(inner);
+            }
+        }
+    }
+    for (const domain::Period& period : periods) {
+        const int first = period.start().year();
+        const int last = period.end().year();
+        request.years.first = request.years.last == 0 ? first : std::min(request.years.first, first);
+        request.years.last = std::max(request.years.last, last);
+    }
+    return request;
+}
+
+}  // namespace
+
 Dhis2Indicators::Dhis2Indicators(const metadata::Catalog& catalog) : m_plans(std::make_unique<const Plans>(catalog)) {}
 Dhis2Indicators::~Dhis2Indicators() = default;
 Dhis2Indicators::Dhis2Indicators(Dhis2Indicators&&) noexcept = default;
@@ -29,10 +64,11 @@ std::vector<IndicatorValue> Dhis2Indicators::evaluate(const FactSource& facts, s
         if (const int index = m_plans->indicatorIndex.value(key.value, -1); index >= 0)
             indexes.push_back(index);
     }
+    const detail::Request request = requestOf(*m_plans, indexes, periods, options);
     const size_t perIndicator = units.size() * periods.size();
     std::vector<IndicatorValue> results(indexes.size() * perIndicator);
     for (size_t u = 0; u < units.size(); ++u) {
-        Figures figures(*m_plans, facts, options, units[u]);
+        Figures figures(*m_plans, facts, request, units[u]);
         for (size_t p = 0; p < periods.size(); ++p) {
             figures.setPeriod(periods[p]);
             for (size_t i = 0; i < indexes.size(); ++i)

@@ -32,6 +32,8 @@ public:
 
     /// One result per indicator × unit × period, in that order, also where the server gives no row.
     /// A unit stands for itself and all below it. Empty `which` = all indicators.
+    /// The list is one request, and as on the server LAST and FIRST look back over the years of all its periods, and
+    /// an operand that one indicator passes over is read when another reads it (expression::ReadSet).
     [[nodiscard]] std::vector<IndicatorValue> evaluate(const FactSource& facts, std::span<const domain::IndicatorKey> which,
                                                        std::span<const domain::OrgUnitKey> units,
                                                        std::span<const domain::Period> periods,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace rejista::indicators::detail {
 
@@ -35,9 +36,9 @@ bool isInside(const FactBlock& block, const expression::Modifiers& modifiers)
 }
 
 /// Text of several cells of a unit: the database takes the greatest.
-const QString& greaterText(const FactSource& facts, double a, double b)
+double greaterText(const FactSource& facts, double a, double b)
 {
-    return facts.text(a) < facts.text(b) ? facts.text(b) : facts.text(a);
+    return facts.text(a) < facts.text(b) ? b : a;
 }
 
 }  // namespace
@@ -61,14 +62,13 @@ std::vector<Period> periodsRead(const expression::Modifiers& modifiers, const Pe
     if (!modifiers.yearToDate)
         return {moved};
     std::vector<Period> periods;
-    for (Period p = moved; p.start().year() == moved.start().year(); p = p.shifted(-1))
-        periods.push_back(p);
-    std::reverse(periods.begin(), periods.end());
+    for (int i = 1 - moved.inYear(); i <= 0; ++i)
+        periods.push_back(moved.shifted(i));
     return periods;
 }
 
-Figures::Figures(const Plans& plans, const FactSource& facts, const Dhis2Options& options, domain::OrgUnitKey unit)
-    : m_plans(plans), m_facts(facts), m_options(options), m_unit(unit), m_scope(Scope::of(plans.catalog, unit))
+Figures::Figures(const Plans& plans, const FactSource& facts, const Request& request, domain::OrgUnitKey unit)
+    : m_plans(plans), m_facts(facts), m_request(request), m_unit(unit), m_scope(Scope::of(plans.catalog, unit))
 {
 }
 
@@ -80,7 +80,7 @@ void Figures::setPeriod(const Period& period)
 
 bool Figures::keeps(const ElementPlan& element, double value) const
 {
-    return value != 0 || element.text || element.keepsZeros || (m_options.includeZeros && element.zeroSignificant);
+    return value != 0 || element.text || element.keepsZeros || (m_request.options.includeZeros && element.zeroSignificant);
 }
 
 template <class Visit>
@@ -92,7 +92,7 @@ void Figures::eachRow(const ElementPlan& element, const ItemPlan& plan, const Pe
             visit(Row{block.units[row], block.combos[row], block.attributes[row], value, &block});
     };
     for (const FactBlock& block : m_facts.blocks(element.element)) {
-        if (!isInside(block, plan.item.modifiers) || !takesPart(element.type, block, asked))
+        if (!isInside(block, plan.item.modifiers) || !takesPart(element.type, block, asked, m_request.years))
             continue;
         if (m_scope.units.size() <= kFewUnits) {
             for (const qint32 unit : m_scope.units) {
@@ -126,22 +126,25 @@ const std::vector<Figures::ComboSum>& Figures::comboSums(const ElementPlan& elem
             latest = known == index.constEnd() ? sums.size() : *known;
             if (latest == sums.size()) {
                 index.insert({row.combo, row.attribute}, latest);
-                sums.push_back({row.combo, row.attribute, 0});
+                sums.push_back({row.combo, row.attribute, {}});
             }
         }
-        sums[latest].sum += row.value;
+        sums[latest].sum.add(row.value);
     });
     return *m_sums.insert(key, std::move(sums));
 }
 
 std::optional<double> Figures::sum(const ElementPlan& element, const ItemPlan& plan, const Period& asked)
 {
-    std::optional<double> total;
+    Sum total;
+    bool any = false;
     for (const ComboSum& part : comboSums(element, plan, asked)) {
-        if (plan.takes(part.combo, part.attribute))
-            total = total.value_or(0) + part.sum;
+        if (!plan.takes(part.combo, part.attribute))
+            continue;
+        total.add(part.sum.total());
+        any = true;
     }
-    return total;
+    return any ? std::optional<double>(total.total()) : std::nullopt;
 }
 
 std::optional<double> Figures::aggregate(const ItemPlan& plan, const Period& asked)
@@ -180,14 +183,27 @@ std::optional<double> Figures::operand(const ItemPlan& plan, int index)
     return memo.state == Memo::State::Known ? std::optional<double>(memo.value) : std::nullopt;
 }
 
-std::vector<UnitValue> Figures::unitValues(const ItemPlan& plan, const Period& asked) const
+double Figures::unitValue(const ElementPlan& element, const std::vector<Row>& rows, const Period& asked) const
 {
-    std::vector<UnitValue> values;
+    if (element.text) {
+        double greatest = rows.front().value;
+        for (const Row& row : rows)
+            greatest = greaterText(m_facts, greatest, row.value);
+        return greatest;
+    }
+    if (element.truth)
+        return std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.value != 0; }) ? 1 : 0;
+    return reduce(element.type, rows, asked).value_or(0);
+}
+
+std::vector<UnitValue> Figures::unitValues(const ItemPlan& plan, const Period& asked, bool anyCombo) const
+{
+    std::map<qint32, double> sums;
     for (const ElementPlan& element : plan.elements) {
         std::vector<Row> rows;
         for (const Period& period : periodsRead(plan.item.modifiers, asked)) {
             eachRow(element, plan, period, [&](const Row& row) {
-                if (plan.takes(row.combo, row.attribute))
+                if (anyCombo || plan.takes(row.combo, row.attribute))
                     rows.push_back(row);
             });
         }
@@ -195,35 +211,21 @@ std::vector<UnitValue> Figures::unitValues(const ItemPlan& plan, const Period& a
         if (!std::is_sorted(rows.begin(), rows.end(), byUnit))
             std::stable_sort(rows.begin(), rows.end(), byUnit);
         const Period moved = asked.shifted(plan.item.modifiers.periodOffset);
-        for (size_t first = 0; first < rows.size();) {
-            size_t last = first + 1;
-            double total = rows[first].value;
-            for (; last < rows.size() && rows[last].unit == rows[first].unit; ++last) {
-                if (element.text)
-                    total = &greaterText(m_facts, total, rows[last].value) == &m_facts.text(total) ? total
-                                                                                                   : rows[last].value;
-                else
-                    total += rows[last].value;
-            }
-            if (!element.text && !isPlainSum(element)) {
-                const std::vector<Row> own(rows.begin() + std::ptrdiff_t(first), rows.begin() + std::ptrdiff_t(last));
-                total = reduce(element.type, own, moved).value_or(0);
-            }
-            values.push_back({rows[first].unit, total});
-            first = last;
+        std::vector<Row> own;
+        for (size_t row = 0; row < rows.size(); ++row) {
+            own.push_back(rows[row]);
+            if (row + 1 < rows.size() && rows[row + 1].unit == rows[row].unit)
+                continue;
+            double& sum = sums[own.front().unit];
+            sum = element.text ? unitValue(element, own, moved) : sum + unitValue(element, own, moved);
+            own.clear();
         }
     }
-    if (plan.elements.size() < 2)
-        return values;
-    std::stable_sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.unit < b.unit; });
-    std::vector<UnitValue> merged;
-    for (const UnitValue& value : values) {
-        if (!merged.empty() && merged.back().unit == value.unit)
-            merged.back().value += value.value;
-        else
-            merged.push_back(value);
-    }
-    return merged;
+    std::vector<UnitValue> values;
+    values.reserve(sums.size());
+    for (const auto& [unit, value] : sums)
+        values.push_back({unit, value});
+    return values;
 }
 
 Reading Figures::read(const ItemPlan& plan, int index)
@@ -266,10 +268,12 @@ Reading Figures::readSubExpression(const SidePlan& side, int index, const expres
         const ItemPlan& plan = m_plans.items[size_t(side.items[size_t(item)])];
         if (plan.item.kind != ItemKind::Operand)
             continue;
-        std::vector<UnitValue> values = unitValues(plan, asked);
-        for (const UnitValue& value : values)
+        const bool whole = plan.allCombos && plan.allAttributes;
+        std::vector<UnitValue> values = unitValues(plan, asked, false);
+        std::vector<UnitValue> present = whole ? values : unitValues(plan, asked, true);
+        for (const UnitValue& value : present)
             units.push_back(value.unit);
-        source.setValues(item, std::move(values));
+        source.setValues(item, std::move(values), std::move(present));
     }
     std::sort(units.begin(), units.end());
     units.erase(std::unique(units.begin(), units.end()), units.end());
@@ -305,14 +309,14 @@ Reading Figures::reportingRate(const ItemPlan& plan) const
     int assigned = 0;
     for (const domain::OrgUnitKey unit : dataSet.orgUnits)
         assigned += m_scope.contains(unit.value) ? 1 : 0;
-    const double expected = double(assigned) * periodSpan(dataSet.periodType, asked.type());
-    if (expected == 0)
+    if (assigned == 0)
         return Reading::missing();
+    const double expected = double(assigned) * periodSpan(dataSet.periodType, asked.type());
     if (metric == u"EXPECTED_REPORTS")
         return Reading::number(expected);
     if (metric.startsWith(u"ACTUAL_REPORTS"))
         return Reading::number(actual);
-    return Reading::number(std::min(actual * 100 / expected, 100.0));
+    return Reading::number(expected == 0 ? 0 : std::min(actual * 100 / expected, 100.0));
 }
 
 Reading Figures::nestedIndicator(const ItemPlan& plan)
@@ -396,6 +400,7 @@ IndicatorValue Figures::indicator(int index)
         finish(rounded, evaluateSides(plan));
         m_rounding = false;
     }
+    result.factor = expression::roundUnrounded(result.multiplier / result.divisor);
     if (rounded.hasRow())
         result.rounded = expression::roundIndicator(*rounded.value, plan.indicator->decimals);
     result.value = expression::roundUnrounded(*result.value);

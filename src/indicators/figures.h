@@ -2,6 +2,7 @@
 // Private to the room; one thread; made for one request.
 #pragma once
 
+#include "expression/read_set.h"
 #include "indicators/aggregation.h"
 #include "indicators/dhis2_indicators.h"
 #include "indicators/item_plan.h"
@@ -19,6 +20,13 @@ struct Scope {
     [[nodiscard]] static Scope of(const metadata::Catalog& catalog, domain::OrgUnitKey unit);
 };
 
+/// What the server reads for one request depends on the request as a whole.
+struct Request {
+    Dhis2Options options;
+    expression::ReadSet reads;  ///< of every indicator asked for and those inside them
+    Years years;
+};
+
 struct UnitValue {
     qint32 unit = 0;
     double value = 0;
@@ -26,7 +34,7 @@ struct UnitValue {
 
 class Figures {
 public:
-    Figures(const Plans& plans, const FactSource& facts, const Dhis2Options& options, domain::OrgUnitKey unit);
+    Figures(const Plans& plans, const FactSource& facts, const Request& request, domain::OrgUnitKey unit);
 
     void setPeriod(const domain::Period& period);
     [[nodiscard]] IndicatorValue indicator(int index);
@@ -35,12 +43,12 @@ public:
     [[nodiscard]] expression::Reading read(const ItemPlan& plan, int index);
     [[nodiscard]] expression::Reading readSubExpression(const SidePlan& side, int index,
                                                         const expression::SubExpression& sub);
-    [[nodiscard]] const FactSource& facts() const { return m_facts; }
+    [[nodiscard]] bool isReadElsewhere(const expression::Item& item) const { return m_request.reads.contains(item); }
 
 private:
     struct ComboSum {
         qint32 combo = 0, attribute = 0;
-        double sum = 0;
+        Sum sum;
     };
     struct SumKey {
         qint32 element = 0;
@@ -68,7 +76,9 @@ private:
     [[nodiscard]] std::optional<double> sum(const ElementPlan& element, const ItemPlan& plan, const domain::Period& asked);
     [[nodiscard]] const std::vector<ComboSum>& comboSums(const ElementPlan& element, const ItemPlan& plan,
                                                          const domain::Period& asked);
-    [[nodiscard]] std::vector<UnitValue> unitValues(const ItemPlan& plan, const domain::Period& asked) const;
+    [[nodiscard]] double unitValue(const ElementPlan& element, const std::vector<Row>& rows,
+                                   const domain::Period& asked) const;
+    [[nodiscard]] std::vector<UnitValue> unitValues(const ItemPlan& plan, const domain::Period& asked, bool anyCombo) const;
     [[nodiscard]] expression::Reading reportingRate(const ItemPlan& plan) const;
     [[nodiscard]] expression::Reading nestedIndicator(const ItemPlan& plan);
     [[nodiscard]] Sides evaluateSides(const IndicatorPlan& plan);
@@ -76,7 +86,7 @@ private:
 
     const Plans& m_plans;
     const FactSource& m_facts;
-    Dhis2Options m_options;
+    const Request& m_request;
     domain::OrgUnitKey m_unit;
     Scope m_scope;
     domain::Period m_period;

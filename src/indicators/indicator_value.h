@@ -28,7 +28,7 @@ struct IndicatorValue {
     std::optional<double> rounded;      ///< to the indicator's decimals, 2 when unset; N{} inside rounded first
     std::optional<double> numerator;    ///< also where there is no row, as far as known
     std::optional<double> denominator;
-    double factor = 1;
+    double factor = 1;                  ///< multiplier ÷ divisor, as the server prints it
     double multiplier = 1;              ///< factor × 365 where annualized
     double divisor = 1;                 ///< days of the period where annualized
     expression::Flags flags;            ///< of both sides

@@ -25,9 +25,20 @@ SubExpressionSource::SubExpressionSource(const FactSource& facts, const SidePlan
 {
 }
 
-void SubExpressionSource::setValues(int item, std::vector<UnitValue> values)
+bool SideSource::isReadElsewhere(int, const Item& item)
 {
-    m_columns[size_t(item)] = {std::move(values), 0};
+    return m_figures.isReadElsewhere(item);
+}
+
+void SubExpressionSource::setValues(int item, std::vector<UnitValue> values, std::vector<UnitValue> present)
+{
+    m_columns[size_t(item)] = {std::move(values), std::move(present), 0, 0};
+}
+
+bool SubExpressionSource::hasElement(int index, const Item&)
+{
+    const Column& column = m_columns[size_t(index)];
+    return column.presentAt < column.present.size() && column.present[column.presentAt].unit == m_unit;
 }
 
 void SubExpressionSource::setUnit(qint32 unit)
@@ -36,6 +47,8 @@ void SubExpressionSource::setUnit(qint32 unit)
     for (Column& column : m_columns) {
         while (column.at < column.values.size() && column.values[column.at].unit < unit)
             ++column.at;
+        while (column.presentAt < column.present.size() && column.present[column.presentAt].unit < unit)
+            ++column.presentAt;
     }
 }
 

@@ -14,6 +14,7 @@ public:
     }
     expression::Reading item(int index, const expression::Item& item) override;
     expression::Reading subExpression(int index, const expression::SubExpression& sub) override;
+    bool isReadElsewhere(int index, const expression::Item& item) override;
 
 private:
     Figures& m_figures;
@@ -26,14 +27,16 @@ class SubExpressionSource final : public expression::ValueSource {
 public:
     SubExpressionSource(const FactSource& facts, const SidePlan& side, const Plans& plans);
 
-    void setValues(int item, std::vector<UnitValue> values);
+    /// `present` = units with any cell of the element, whatever its combo.
+    void setValues(int item, std::vector<UnitValue> values, std::vector<UnitValue> present);
     void setUnit(qint32 unit);
     expression::Reading item(int index, const expression::Item& item) override;
+    bool hasElement(int index, const expression::Item& item) override;
 
 private:
     struct Column {
-        std::vector<UnitValue> values;
-        size_t at = 0;
+        std::vector<UnitValue> values, present;
+        size_t at = 0, presentAt = 0;
     };
 
     const FactSource& m_facts;

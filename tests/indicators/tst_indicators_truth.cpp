@@ -34,8 +34,15 @@ struct Known {
 
 /// Differences that stand, each for a reason.
 constexpr Known kKnown[] = {
-    {"", "", ""},
+    {"language", "I153", "district, 2025: 416.845 is a half; the server's own sum of E is a little above it, ours is exact"},
+    {"language, zeros", "I701", "N{x}.periodOffset(-1): the server gives a value there only when the same request happens to read the moved "
+                                "operands of x, and then only for some; ours never does, as without the setting"},
+    {"language, other periods", "I435", "FIRST of 202504 asked together with 202412: the server finds the first of 2025 only, for every "
+                                        "other period type of that request the first of 2024"},
 };
+
+/// The server's own answers changed from run to run (README of the set).
+const QSet<QString> kUnstable = {u"I421"_s, u"I440"_s};
 
 double number(const QJsonValue& value)
 {
@@ -55,9 +62,11 @@ bool agree(double theirs, double ours)
     return std::abs(theirs - ours) <= 1e-10 + 1e-9 * std::abs(theirs);
 }
 
+/// Exact, but for sums beyond 10^13: two requests of the server itself differ there in the last place.
 bool same(double theirs, double ours)
 {
-    return theirs == ours || (std::isnan(theirs) && std::isnan(ours));
+    return theirs == ours || (std::isnan(theirs) && std::isnan(ours))
+        || (std::abs(theirs) > 1e13 && std::abs(ours / theirs - 1) < 1e-15);
 }
 
 class Comparison {
@@ -67,34 +76,46 @@ public:
     {
     }
 
-    void indicator(const QString& name, const QJsonObject& indicator, const Rows& rows, const std::vector<QString>& periods,
-                   const std::vector<QString>& units)
+    struct Asked {
+        QString name;
+        QJsonObject indicator;
+        Rows rows;
+    };
+
+    /// One request, as the server was asked: what it reads depends on what is asked together.
+    void request(const std::vector<Asked>& asked, const std::vector<QString>& periodIds, const std::vector<QString>& unitUids)
     {
-        const auto* known = m_data.catalog->indicators.byUid(indicator.value(u"id"_s).toString());
-        if (!known) {
-            differ(name, u"not in the catalog"_s);
-            return;
+        std::vector<rejista::domain::IndicatorKey> keys;
+        std::vector<rejista::domain::OrgUnitKey> units;
+        std::vector<Period> periods;
+        for (const Asked& one : asked) {
+            const auto* known = m_data.catalog->indicators.byUid(one.indicator.value(u"id"_s).toString());
+            if (!known)
+                qFatal("%s is not in the catalog", qPrintable(one.name));
+            keys.push_back(known->key);
         }
-        const bool fails = indicator.contains(u"error"_s);
-        bool failed = false;
-        for (const QString& unitUid : units) {
-            for (const QString& periodId : periods) {
-                const auto period = Period::parse(periodId);
-                const auto* unit = m_data.catalog->orgUnits.byUid(unitUid);
-                if (!period || !unit) {
-                    differ(name, u"unknown period or unit "_s + periodId);
-                    return;
+        for (const QString& id : periodIds)
+            periods.push_back(Period::parse(id).value());
+        for (const QString& uid : unitUids)
+            units.push_back(m_data.catalog->orgUnits.byUid(uid)->key);
+        const auto values = m_engine.evaluate(*m_data.facts, keys, units, periods, m_options);
+        size_t at = 0;
+        for (const Asked& one : asked) {
+            bool failed = false;
+            const bool fails = one.indicator.contains(u"error"_s);
+            for (const QString& unit : unitUids) {
+                for (const QString& period : periodIds) {
+                    const IndicatorValue& ours = values[at++];
+                    failed = failed || ours.state == RowState::ServerFails;
+                    const auto row = one.rows.find({period, unit});
+                    if (!fails)
+                        compare(one.name, period + u' ' + unit, row == one.rows.end() ? nullptr : &row->second, ours);
                 }
-                const auto values = m_engine.evaluate(*m_data.facts, {&known->key, 1}, {&unit->key, 1}, {&*period, 1}, m_options);
-                failed = failed || values.front().state == RowState::ServerFails;
-                const auto row = rows.find({periodId, unitUid});
-                if (!fails)
-                    compare(name, periodId + u' ' + unitUid, row == rows.end() ? nullptr : &row->second, values.front());
             }
+            if (fails && !failed)
+                differ(one.name, u"the server refuses the query, ours has values"_s);
+            ++m_indicators;
         }
-        if (fails && !failed)
-            differ(name, u"the server refuses the query, ours has values"_s);
-        ++m_indicators;
     }
 
     /// Prints unlisted and vanished differences; true when there are none.
@@ -130,6 +151,8 @@ private:
 
     void compare(const QString& name, const QString& where, const Row* theirs, const IndicatorValue& ours)
     {
+        if (kUnstable.contains(name))
+            return;
         ++m_cells;
         if (!theirs || !ours.hasRow()) {
             if (theirs)
@@ -218,11 +241,13 @@ private:
     {
         const auto periods = strings(set.indicators.value(u"periods"_s));
         const auto units = strings(set.indicators.value(u"orgUnits"_s));
+        std::vector<Comparison::Asked> asked;
         for (const QJsonValue& value : set.indicators.value(u"indicators"_s).toArray()) {
             const QJsonObject indicator = value.toObject();
-            comparison.indicator(indicator.value(u"code"_s).toString(), indicator,
-                                 rowsOf(indicator.value(u"rows"_s).toArray(), 1, nullptr, nullptr), periods, units);
+            asked.push_back({indicator.value(u"code"_s).toString(), indicator,
+                             rowsOf(indicator.value(u"rows"_s).toArray(), 1, nullptr, nullptr)});
         }
+        comparison.request(asked, periods, units);
     }
     void compareLanguage(const QString& property, bool includeZeros);
 
@@ -237,13 +262,24 @@ void TestTruthIndicators::compareLanguage(const QString& property, bool includeZ
     Dhis2Options options;
     options.includeZeros = includeZeros;
     Comparison comparison(includeZeros ? u"language, zeros"_s : u"language"_s, set, options);
+    // The server was asked topic by topic, but one by one where expressions were likely to fail.
+    std::map<QString, std::vector<Comparison::Asked>> requests;
     for (const QJsonValue& value : set.indicators.value(u"indicators"_s).toArray()) {
         const QJsonObject indicator = value.toObject();
-        if (indicator.contains(u"unstable"_s) || indicator.contains(u"importRefused"_s) || (includeZeros && !indicator.contains(property)))
+        if (indicator.contains(u"importRefused"_s))
             continue;
-        comparison.indicator(indicator.value(u"key"_s).toString(), indicator,
-                             rowsOf(indicator.value(property).toArray(), indicator.value(u"factor"_s).toDouble(), &periods, &units),
-                             periods, units);
+        const QString topic = indicator.value(u"topic"_s).toString();
+        const QString key = indicator.value(u"key"_s).toString();
+        const bool alone = !includeZeros && (topic == u"random"_s || topic == u"overflow"_s || topic == u"unknown"_s);
+        const QJsonArray rows = indicator.value(indicator.contains(property) ? property : u"rows"_s).toArray();
+        requests[alone ? key : topic].push_back(
+            {key, indicator, rowsOf(rows, indicator.value(u"factor"_s).toDouble(), &periods, &units)});
+    }
+    for (const auto& [topic, asked] : requests) {
+        // With zeros, not every topic was asked; one that was has at least one answer that differs.
+        const bool wasAsked = std::any_of(asked.begin(), asked.end(), [&](const auto& a) { return a.indicator.contains(property); });
+        if (!includeZeros || wasAsked)
+            comparison.request(asked, periods, units);
     }
     QVERIFY(comparison.report());
 }
@@ -264,10 +300,9 @@ void TestTruthIndicators::theExpressionLanguageAgreesOnOtherPeriodTypes()
         }
     }
     Comparison comparison(u"language, other periods"_s, set, {});
+    std::vector<Comparison::Asked> asked;
     for (const QJsonValue& value : set.indicators.value(u"extraPeriods"_s).toArray()) {
         const QJsonObject indicator = byId.value(value.toObject().value(u"id"_s).toString());
-        if (indicator.contains(u"unstable"_s))
-            continue;
         Rows rows;
         for (const QJsonValue& printed : value.toObject().value(u"rows"_s).toArray()) {
             const QJsonArray r = printed.toArray();
@@ -278,9 +313,10 @@ void TestTruthIndicators::theExpressionLanguageAgreesOnOtherPeriodTypes()
             row.factor = row.multiplier = indicator.value(u"factor"_s).toDouble();
             rows.insert({{r.at(0).toString(), units[size_t(r.at(1).toInt())]}, row});
         }
-        // The server was asked for the district and unit A.
-        comparison.indicator(indicator.value(u"key"_s).toString(), indicator, rows, periods, {units[0], units[4]});
+        asked.push_back({indicator.value(u"key"_s).toString(), indicator, rows});
     }
+    // The server was asked for the district and unit A.
+    comparison.request(asked, periods, {units[0], units[4]});
     QVERIFY(comparison.report());
     QCOMPARE_GE(comparison.rows(), 100);
 }
