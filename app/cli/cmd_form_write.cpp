@@ -91,9 +91,12 @@ Result<Exit> runSet(Context& context)
     auto typed = readTyped(context.args, **session, *key);
     if (!typed)
         return typed.error();
-    const auto report = entry::apply((*session)->workspace->store(), entryContext(context, **session), typed->edits,
-                                     {.through = key->dataSet, .replaceShared = context.args.has(u"replace-shared"_s),
-                                      .dryRun = context.dryRun(), .why = context.args.value(u"why"_s)});
+    entry::ApplyOptions options;
+    options.through = key->dataSet;
+    options.replaceShared = context.args.has(u"replace-shared"_s);
+    options.dryRun = context.dryRun();
+    options.why = context.args.value(u"why"_s);
+    const auto report = entry::apply((*session)->workspace->store(), entryContext(context, **session), typed->edits, options);
     if (!report)
         return report.error();
     for (const entry::Refusal& refusal : report->refused) {
@@ -134,9 +137,12 @@ Result<entry::ApplyReport> applyRead(Context& context, Session& session, const e
     for (const exchange::ReturnEdits& form : read.returns)
         batches.push_back({form.form, form.edits});
     Progress progress(context.out, u"import"_s);
-    return entry::applyAll(session.workspace->store(), entryContext(context, session), batches,
-                           {.replaceShared = context.args.has(u"replace-shared"_s), .dryRun = context.dryRun(),
-                            .origin = domain::Origin::Imported, .why = context.args.value(u"why"_s)},
+    entry::ApplyOptions options;
+    options.replaceShared = context.args.has(u"replace-shared"_s);
+    options.dryRun = context.dryRun();
+    options.origin = domain::Origin::Imported;
+    options.why = context.args.value(u"why"_s);
+    return entry::applyAll(session.workspace->store(), entryContext(context, session), batches, options,
                            [&](qsizetype done, qsizetype all) {
                                progress.at(done, all);
                                return true;

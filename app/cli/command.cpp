@@ -43,7 +43,7 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> rows;
-        for (auto group : {workspaceCommands, peopleCommands, backupCommands, orgUnitCommands, metadataCommands,
+        for (auto group : {workspaceCommands, demoCommands, peopleCommands, backupCommands, orgUnitCommands, metadataCommands,
                            formReadCommands, formWriteCommands, formFileCommands, formStateCommands, figureCommands,
                            helpCommands}) {
             for (Command& row : group())

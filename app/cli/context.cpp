@@ -3,6 +3,7 @@
 #include "metadata/build.h"
 #include "security/atomic_file.h"
 #include "storage/catalog_store.h"
+#include "storage/journal.h"
 #include "storage/settings.h"
 
 #include <QCoreApplication>
@@ -229,7 +230,23 @@ Result<Session*> Context::session()
         return loaded.error();
     m_failedToOpen = false;
     m_session = std::move(session);
+    warnOfClock();
     return m_session.get();
+}
+
+// A clock that stands before the last entry would write history out of order: it is said, and nothing is refused.
+void Context::warnOfClock()
+{
+    const auto newest = storage::journal::read(m_session->workspace->reader(), {.of = {}, .limit = 1, .before = 0});
+    if (!newest || newest->empty())
+        return;
+    const QDateTime now = m_session->workspace->clock().now(), last = newest->front().at;
+    constexpr qint64 kSlackSeconds = 24 * 3600;  // time zones and a clock that was put right
+    if (now.secsTo(last) > kSlackSeconds) {
+        out.warning(domain::error(Kind::ClockWrong, workspaceFolder(),
+                                  {{u"now"_s, now.toString(u"yyyy-MM-dd HH:mm"_s)},
+                                   {u"last"_s, last.toString(u"yyyy-MM-dd HH:mm"_s)}}));
+    }
 }
 
 Result<Session*> Context::session(security::Right right)

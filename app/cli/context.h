@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool dryRun() const { return args.has(QStringLiteral("dry-run")); }
 
 private:
+    void warnOfClock();
+
     std::unique_ptr<Session> m_session;
     bool m_failedToOpen = false;
 };

@@ -95,6 +95,14 @@ void Output::error(const domain::Error& error)
         print(stderr, words::sentence(error).toUtf8() + '\n');
 }
 
+void Output::warning(const domain::Error& error)
+{
+    if (m_json)
+        print(stderr, jsonText(QJsonObject{{u"warning"_s, errorJson(error)}}));
+    else
+        print(stderr, words::sentence(error).toUtf8() + '\n');
+}
+
 void Output::remark(const QString& text)
 {
     if (!m_json)

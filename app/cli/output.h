@@ -24,6 +24,8 @@ public:
     void table(const QStringList& header, const std::vector<QStringList>& rows);
     /// Standard error: with --json {"error":{kind,message,where,facts}}.
     void error(const domain::Error& error);
+    /// Standard error, when work goes on: with --json {"warning":{kind,message,where,facts}}.
+    void warning(const domain::Error& error);
     /// A remark on standard error; nothing with --json.
     void remark(const QString& text);
 

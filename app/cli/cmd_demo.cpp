@@ -1,0 +1,70 @@
+// demo.
+#include "cli/context.h"
+#include "demo/demo.h"
+
+namespace rejista::cli {
+
+using namespace Qt::StringLiterals;
+using domain::Kind;
+using domain::Result;
+
+namespace {
+
+Result<qint64> numberOf(const Args& args, const QString& option, qint64 otherwise)
+{
+    if (!args.has(option))
+        return otherwise;
+    bool number = false;
+    const qint64 value = args.value(option).toLongLong(&number);
+    if (!number || value < 0)
+        return domain::error(Kind::Usage, u"--"_s + option, {{u"text"_s, args.value(option)}, {u"expected"_s, u"A whole number"_s}});
+    return value;
+}
+
+Result<Exit> runDemo(Context& context)
+{
+    const auto seed = numberOf(context.args, u"seed"_s, 1);
+    const auto schools = numberOf(context.args, u"schools"_s, 3);
+    const auto learners = numberOf(context.args, u"learners"_s, 0);
+    for (const auto* number : {&seed, &schools, &learners}) {
+        if (!*number)
+            return number->error();
+    }
+    const auto pack = packNamed(context.args.has(u"pack"_s) ? context.args.value(u"pack"_s) : u"sierra-leone"_s);
+    if (!pack)
+        return pack.error();
+    Progress progress(context.out, u"demo"_s);
+    const auto made = demo::makeDemo({context.args.word(0), quint64(*seed), int(*schools), int(*learners),
+                                      [&](int done, int of) { progress.at(done, of); }},
+                                     *pack);
+    if (!made)
+        return made.error();
+    context.out.line(u"%1: %2 invented schools, %3 learners, %4 teachers; %5 returns, %6 of them complete, %7 values."_s
+                         .arg(made->workspace).arg(made->schools).arg(made->learners).arg(made->teachers)
+                         .arg(made->returns).arg(made->complete).arg(made->values));
+    context.out.line(u"Sign in as \"%1\" with the passphrase \"%2\"."_s.arg(made->user, made->passphrase));
+    context.out.document(QJsonObject{{u"workspace"_s, made->workspace},
+                                     {u"user"_s, made->user},
+                                     {u"passphrase"_s, made->passphrase},
+                                     {u"schools"_s, made->schools},
+                                     {u"learners"_s, made->learners},
+                                     {u"teachers"_s, made->teachers},
+                                     {u"returns"_s, made->returns},
+                                     {u"complete"_s, made->complete},
+                                     {u"values"_s, made->values}});
+    return Exit::Done;
+}
+
+}  // namespace
+
+std::vector<Command> demoCommands()
+{
+    return {{u"demo"_s, u"DIR"_s, u"a register of invented schools: last year's census complete, this year's half done"_s,
+             {{u"seed"_s, u"N"_s, u"same seed, same content (1)"_s, false, false},
+              {u"schools"_s, u"N"_s, u"how many schools (3); 760 is a district"_s, false, false},
+              {u"learners"_s, u"N"_s, u"in all schools together (250 a school)"_s, false, false},
+              {u"pack"_s, u"NAME"_s, u"country pack (sierra-leone)"_s, false, false}},
+             u"rejista-cli demo demo.rejista --seed 7 --schools 12"_s, runDemo, false}};
+}
+
+}  // namespace rejista::cli
