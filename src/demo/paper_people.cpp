@@ -207,7 +207,8 @@ void fillExams(Paper& paper, const Census& census)
     pen.pair(stem + u"_ENT"_s, entered);
     pen.pair(stem + u"_SAT"_s, sat);
     pen.pair(stem + u"_PASS"_s, passed);
-    pen.pair(stem + u"_CRED5"_s, credits);
+    if (exam != "NPSE"_L1)
+        pen.pair(stem + u"_CRED5"_s, credits);
 }
 
 Paper fillTotals(const Census& census)

@@ -84,7 +84,7 @@ Result<Operand> Writer::operand(domain::DataSetKey dataSet, const Answer& answer
         const auto combo = m_context.catalog->comboNamed(m_context.catalog->comboIn(dataSet, element->key),
                                                          answer.combo);
         if (!combo)
-            return combo.error();
+            return domain::error(combo.error().kind, address, combo.error().facts);
         found.combo = *combo;
     }
     m_operands.insert(address, found);
