@@ -1,0 +1,287 @@
+// A return being filled: drafts, rules as you type, reasons, answered columns, completion, undo.
+#include "support/entry_school.h"
+
+using namespace rejista;
+using namespace rejista::test;
+using entry::Message;
+
+class TestSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_world.load()); }
+
+    void keepsTextThatIsNoNumberAsADraft()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        const auto cell = m_world.cell(u"RJ_D_ENR_P5"_s, u"M,10"_s);
+        {
+            auto session = desk.session();
+            VERIFY_OK(session);
+            VERIFY_OK((*session)->put(cell, u"12"_s));
+            const auto change = (*session)->put(cell, u"12o"_s);
+            VERIFY_OK(change);
+            QCOMPARE(change->drafts.size(), 1u);
+            QCOMPARE(change->drafts.front().error.kind, domain::Kind::NotANumber);
+        }
+        VERIFY_OK(desk.start());
+        auto again = desk.session();
+        VERIFY_OK(again);
+        QCOMPARE((*again)->cell(cell)->row.value, std::optional(u"12"_s));
+        QVERIFY((*again)->cell(cell)->draft.has_value());
+        QCOMPARE((*again)->cell(cell)->draft->text, u"12o"_s);
+        const auto refused = (*again)->complete();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::Kind::HasDrafts);
+        VERIFY_OK((*again)->put(cell, u"11"_s));
+        QVERIFY(!(*again)->cell(cell)->draft);
+        QCOMPARE((*again)->progress().drafts, 0);
+    }
+
+    void saysWhatIsMissingInTheAges()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        {
+            auto last = desk.session(u"RJ_DS_ASC_ENR_PRI"_s, u"2024Sep"_s);
+            VERIFY_OK(last);
+            VERIFY_OK((*last)->put(m_world.cell(u"RJ_D_ENR_P5"_s, u"M,10"_s), u"12"_s));
+            VERIFY_OK((*last)->put(m_world.cell(u"RJ_D_ENR_P5"_s, u"M,11"_s), u"11"_s));
+        }
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_ENR_P5"_s, u"M,10"_s), u"1"_s));
+        VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_ENR_P5"_s, u"M,11"_s), u"22"_s));
+        QVERIFY(!messageOf(**session, u"V02:P5:M"_s));  // nothing is said before the total is typed
+        const auto change = (*session)->put(m_world.cell(u"RJ_D_TOT_P5"_s, u"M"_s), u"33"_s);
+        VERIFY_OK(change);
+        const Message* message = messageOf(**session, u"V02:P5:M"_s);
+        QVERIFY(message);
+        QCOMPARE(message->severity, metadata::Severity::Error);
+        QCOMPARE(message->left, std::optional(23.0));
+        QCOMPARE(message->right, std::optional(33.0));
+        QVERIFY2(message->words(u"en").contains(u"23"_s) && message->words(u"en").contains(u"10"_s)
+                     && !message->words(u"en").contains(u'{'),
+                 qPrintable(message->words(u"en")));
+        QVERIFY(message->words(u"fr") != message->words(u"en"));
+        QVERIFY(std::find(change->messages.begin(), change->messages.end(), *message) != change->messages.end());
+        // F8 goes to the age that is furthest from last year, not to the total. 10 is 11 away, 11 is 11 away: the first.
+        const auto problems = (*session)->problems();
+        const auto problem = std::find_if(problems.begin(), problems.end(), [](const auto& p) { return p.instance == "V02:P5:M"_L1; });
+        QVERIFY(problem != problems.end());
+        QCOMPARE(problem->cell, m_world.cell(u"RJ_D_ENR_P5"_s, u"M,10"_s));
+        const auto total = std::find_if((*session)->totals().begin(), (*session)->totals().end(),
+                                        [](const auto& t) { return t.form == 33.0; });
+        QVERIFY(total != (*session)->totals().end());
+        QCOMPARE(total->sum, std::optional(23.0));
+        QCOMPARE(total->lastYear, std::optional(23.0));
+        const auto mended = (*session)->put(m_world.cell(u"RJ_D_ENR_P5"_s, u"M,10"_s), u"11"_s);
+        VERIFY_OK(mended);
+        QVERIFY(mended->messagesGone.contains(u"V02:P5:M"_s));
+    }
+
+    void explanationLapsesWhenItsNumbersChange()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        const auto girls = m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s);
+        {
+            auto last = desk.session(u"RJ_DS_ASC_ENR_PRI"_s, u"2024Sep"_s);
+            VERIFY_OK(last);
+            VERIFY_OK((*last)->put(girls, u"74"_s));
+        }
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->put(girls, u"97"_s));
+        const Message* open = messageOf(**session, u"V18:P1"_s);
+        QVERIFY(open && open->needsReason && open->blocks());
+        QCOMPARE(open->facts.value(u"pct"_s), u"+31"_s);
+        VERIFY_OK((*session)->explain(u"V18:P1"_s, u"Rosanda's school closed in July."_s));
+        const Message* explained = messageOf(**session, u"V18:P1"_s);
+        QVERIFY(explained);
+        QCOMPARE(explained->state, Message::State::Explained);
+        QCOMPARE(explained->reasonBy, u"Hawa Kanu"_s);
+        QCOMPARE((*session)->cell(girls)->row.comment, u"[V18] Rosanda's school closed in July."_s);
+        VERIFY_OK((*session)->put(girls, u"98"_s));
+        const Message* lapsed = messageOf(**session, u"V18:P1"_s);
+        QVERIFY(lapsed);
+        QCOMPARE(lapsed->state, Message::State::Open);
+        QCOMPARE(lapsed->reason, u"Rosanda's school closed in July."_s);  // offered again, not lost
+        QCOMPARE((*session)->cell(girls)->row.comment, QString());
+        VERIFY_OK((*session)->put(girls, u"97"_s));
+        QCOMPARE(messageOf(**session, u"V18:P1"_s)->state, Message::State::Explained);
+        QCOMPARE((*session)->cell(girls)->row.comment, u"[V18] Rosanda's school closed in July."_s);
+        const auto nothing = (*session)->explain(u"V02:P1:F"_s, u"no"_s);
+        QVERIFY(!nothing);
+    }
+
+    void refusesToCompleteWithAnError()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_REP_P2"_s, u"F"_s), u"9"_s));
+        VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_TOT_P2"_s, u"F"_s), u"5"_s));
+        const auto refused = (*session)->complete();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::Kind::HasErrors);
+        QVERIFY2(refused.error().fact(u"rules"_s).contains(u"V06:P2:F"_s), qPrintable(told(refused.error())));
+        QCOMPARE((*session)->state(), entry::ReturnState::Started);
+        desk.role = security::Role::Clerk;
+        const auto clerk = entry::complete(*desk.store, desk.context(), m_world.form(u"RJ_DS_ASC_ENR_PRI"_s));
+        QVERIFY(!clerk);
+        QCOMPARE(clerk.error().kind, domain::Kind::NotAllowed);
+    }
+
+    void anEmptySectionNeedsAReasonAndACompleteReturnTakesNoMore()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(session);
+        const auto cell = m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s);
+        VERIFY_OK((*session)->put(cell, u"5"_s));
+        VERIFY_OK((*session)->complete());  // no layout of the pack: nothing asks for its sections
+        QCOMPARE((*session)->state(), entry::ReturnState::Complete);
+        const auto more = (*session)->put(cell, u"6"_s);
+        VERIFY_OK(more);
+        QCOMPARE(more->refused.size(), 1u);
+        QCOMPARE(more->refused.front().error.kind, domain::Kind::Complete);
+        QCOMPARE((*session)->undo().error().kind, domain::Kind::Complete);
+        VERIFY_OK((*session)->reopen(u"one girl was forgotten"_s));
+        VERIFY_OK((*session)->put(cell, u"6"_s));
+        QCOMPARE((*session)->cell(cell)->row.value, std::optional(u"6"_s));
+
+        auto form = desk.session(u"RJ_DS_MONTH"_s, u"202510"_s);
+        VERIFY_OK(form);
+        const QString section = (*form)->sections().front().section;
+        QVERIFY(messageOf(**form, u"V70:"_s + section));
+        const auto refused = (*form)->complete();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::Kind::HasUnexplained);
+        VERIFY_OK((*form)->doesNotApply(section, u"the school was a shelter"_s));
+        QVERIFY(!messageOf(**form, u"V70:"_s + section));
+        QCOMPARE((*form)->sections().front().state, entry::SectionState::State::DoesNotApply);
+        VERIFY_OK((*form)->undo());
+        QVERIFY(messageOf(**form, u"V70:"_s + section));
+    }
+
+    void undoSurvivesARestart()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        const auto cell = m_world.cell(u"RJ_D_STREAM_P1"_s);
+        {
+            auto session = desk.session();
+            VERIFY_OK(session);
+            VERIFY_OK((*session)->put(cell, u"2"_s));
+            VERIFY_OK((*session)->put(cell, u"3"_s));
+        }
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->undo());
+        QCOMPARE((*session)->cell(cell)->row.value, std::optional(u"2"_s));
+        VERIFY_OK((*session)->undo());
+        QVERIFY(!(*session)->cell(cell)->row.value);
+        const auto nothing = (*session)->undo();
+        VERIFY_OK(nothing);
+        QVERIFY(nothing->isEmpty());
+        VERIFY_OK((*session)->redo());
+        QCOMPARE((*session)->cell(cell)->row.value, std::optional(u"2"_s));
+        const auto history = (*session)->history(cell);
+        VERIFY_OK(history);
+        QCOMPARE(history->size(), 5u);  // two typed, two taken back, one done again: nothing is rubbed out
+    }
+
+    void answeredColumnCountsBlanksAsZeroInOurRulesOnly()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        const auto age = m_world.cell(u"RJ_D_ENR_P1"_s, u"F,6"_s);
+        const auto blank = m_world.cell(u"RJ_D_ENR_P1"_s, u"F,7"_s);
+        VERIFY_OK((*session)->put(age, u"7"_s));
+        QVERIFY(!(*session)->cell(blank)->answered);
+        const auto [section, index] = (*session)->form().find(age.element, age.combo);
+        const int column = (*session)->form().sections[size_t(section)].cells[size_t(index)].column;
+        const int before = (*session)->progress().filled;
+        VERIFY_OK((*session)->endColumn(section, column));
+        QVERIFY((*session)->cell(blank)->answered);
+        QVERIFY(!(*session)->cell(blank)->row.value);  // blank is never 0 in what is kept and sent
+        QVERIFY((*session)->isColumnAnswered(section, column));
+        QVERIFY((*session)->progress().filled > before);
+        VERIFY_OK((*session)->undo());
+        QVERIFY(!(*session)->cell(blank)->answered);
+        // A typed total answers its column too: all ages blank are 0, which is not 4.
+        const auto total = m_world.cell(u"RJ_D_TOT_P2"_s, u"M"_s);
+        VERIFY_OK((*session)->put(total, u"4"_s));
+        const Message* message = messageOf(**session, u"V02:P2:M"_s);
+        QVERIFY(message);
+        QCOMPARE(message->left, std::optional(0.0));
+    }
+
+    void reevaluatesOnlyDependants()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        const qint64 all = (*session)->evaluations();
+        QVERIFY(all > 200);
+        VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_REP_P3"_s, u"F"_s), u"1"_s));
+        const qint64 one = (*session)->evaluations() - all;
+        QVERIFY2(one > 0 && one * 10 < all, qPrintable(u"%1 of %2"_s.arg(one).arg(all)));
+    }
+
+    void memoryIsWhatTheStoreHolds()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        for (int age = 6; age < 12; ++age)
+            VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_ENR_P1"_s, u"F,%1"_s.arg(age)), QString::number(age)));
+        VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s), u"12a"_s));
+        VERIFY_OK((*session)->setComment(m_world.cell(u"RJ_D_ENR_P1"_s, u"F,6"_s), u"asked twice"_s));
+        VERIFY_OK((*session)->setFollowUp(m_world.cell(u"RJ_D_ENR_P1"_s, u"F,7"_s), true));
+        QCOMPARE((*session)->cell(m_world.cell(u"RJ_D_ENR_P1"_s, u"F,6"_s))->row.comment, u"asked twice"_s);
+        const auto messages = (*session)->messages();
+        const auto again = (*session)->reload();
+        VERIFY_OK(again);
+        QVERIFY2(again->isEmpty(), qPrintable(QString::number(again->cells.size())));
+        QCOMPARE((*session)->messages(), messages);
+    }
+
+    void laterIsSeenAtOnceAndSavedBehind()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        const auto cell = m_world.cell(u"RJ_D_STREAM_P4"_s);
+        auto later = (*session)->putLater(cell, u"2"_s);
+        VERIFY_OK(later);
+        QCOMPARE((*session)->cell(cell)->row.value, std::optional(u"2"_s));
+        later->saved.waitForFinished();
+        VERIFY_OK(later->saved.result());
+        QVERIFY((*session)->unsaved().empty());
+        VERIFY_OK((*session)->reload());
+        QCOMPARE((*session)->cell(cell)->row.value, std::optional(u"2"_s));
+    }
+
+    void theExampleSchoolsRulesFindTheirCells()
+    {
+        const auto book = std::make_shared<entry::RuleBook>(m_world.catalog, &m_world.pack);
+        for (const domain::DataSetKey set : m_world.catalog.dataSetsOf(m_world.school))
+            QVERIFY(book->rulesFor(set, m_world.school) == book->rulesFor(set, m_world.school));
+    }
+
+private:
+    PackWorld m_world;
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
