@@ -80,6 +80,7 @@ struct AcademicYear {
 /// One rule as written; {G}, {S} … are filled in by instantiateRules().
 struct PackRule {
     QString id;                  ///< "V18"
+    QString people;              ///< whom {sex} speaks of: a key of Pack::sexWords
     QString clause;              ///< tells clauses of one rule apart; usually empty
     Severity severity = Severity::Error;
     QStringList dataSets;        ///< codes; * at the end matches any rest
@@ -110,6 +111,7 @@ public:
     std::vector<Grade> grades;
     QHash<QString, AgeBand> ages;               ///< by category option code
     QHash<QString, QHash<QString, Texts>> labelSets;  ///< "learners" → option code → "Girls"
+    QHash<QString, QHash<QString, Texts>> sexWords;   ///< "adults" → "F" → "women": how messages call people
     QJsonObject norms;
     QJsonObject raw;                            ///< pack.json whole: EMIS patterns, currency, schoolLevel …
     std::vector<QByteArray> packages;           ///< the DHIS2 metadata of the pack, ready for planImport()

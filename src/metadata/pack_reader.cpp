@@ -213,6 +213,12 @@ void PackFiles::readGrades(const QJsonObject& ladder)
 
 void PackFiles::readRules(const QJsonObject& rules)
 {
+    const QJsonObject people = rules.value("sex"_L1).toObject();
+    for (auto set = people.begin(); set != people.end(); ++set) {
+        const QJsonObject words = set->toObject();
+        for (auto sex = words.begin(); sex != words.end(); ++sex)
+            m_pack.sexWords[set.key()].insert(sex.key(), texts(*sex));
+    }
     const QJsonArray list = rules.value("rules"_L1).toArray();
     for (const QJsonValue& item : list)
         readRule(item.toObject());
@@ -223,6 +229,7 @@ void PackFiles::readRule(const QJsonObject& json)
     PackRule rule;
     rule.raw = json;
     rule.id = json::text(json, "id"_L1);
+    rule.people = json.value("people"_L1).toString(u"learners"_s);
     rule.clause = json.value("clause"_L1).toVariant().toString();
     const QString where = m_pack.files.value(u"rules"_s) + u' ' + rule.id;
     const QString severity = json::text(json, "severity"_L1);

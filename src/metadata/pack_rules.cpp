@@ -123,26 +123,26 @@ private:
         return true;
     }
 
-    [[nodiscard]] QString wordFor(const QString& variable, const QString& value, const QString& language) const
+    [[nodiscard]] QString wordFor(const QString& variable, const QString& value, const QString& language,
+                                  const QString& people) const
     {
         if (const Grade* grade = m_pack.grade(value))
             return textIn(grade->name, language);
         if (variable != "S"_L1)
             return value;
-        for (const auto& set : {m_pack.labelSets.value(u"learners"_s)})
-            for (auto it = set.begin(); it != set.end(); ++it)
-                if (it.key().endsWith(u'_' + value))
-                    return textIn(*it, language).toLower();
-        return value;
+        const auto words = m_pack.sexWords.value(people);
+        const auto word = words.constFind(value);
+        return word == words.constEnd() ? value : textIn(*word, language);
     }
 
-    [[nodiscard]] Texts worded(const Texts& templates, const QMap<QString, QString>& binding) const
+    [[nodiscard]] Texts worded(const Texts& templates, const QMap<QString, QString>& binding,
+                               const QString& people) const
     {
         Texts out;
         for (auto it = templates.begin(); it != templates.end(); ++it) {
             QMap<QString, QString> words;
             for (auto variable = binding.begin(); variable != binding.end(); ++variable)
-                words.insert(variable.key(), wordFor(variable.key(), *variable, it.key()));
+                words.insert(variable.key(), wordFor(variable.key(), *variable, it.key(), people));
             words.insert(u"grade"_s, words.value(u"G"_s));
             words.insert(u"sex"_s, words.value(u"S"_s));
             out.insert(it.key(), filled(*it, words));
@@ -187,8 +187,8 @@ private:
                                          [&](const Operand& o) { return bool(m_catalog.comboIn(m_set.key, o.element)); });
         if (!touches)
             return;
-        instance.name = worded(rule.name, binding);
-        instance.message = worded(rule.message, binding);
+        instance.name = worded(rule.name, binding, rule.people);
+        instance.message = worded(rule.message, binding, rule.people);
         m_result.rules.push_back(std::move(instance));
     }
 

@@ -132,6 +132,20 @@ private Q_SLOTS:
         QVERIFY(!ids.contains(u"V06:JSS1:F"_s));  // not this school's grade
         QVERIFY(!ids.contains(u"V19:P1"_s));      // no grade below in a primary school
     }
+    // The first loader called every F a girl, also in the table of teachers.
+    void messagesCallTeachersWomenAndLearnersGirls()
+    {
+        const auto messageOf = [this](const QString& set, const QString& id) {
+            for (const RuleInstance& rule :
+                 instantiateRules(m_pack, m_catalog, m_catalog.dataSets.byCode(set)->key, m_school).rules) {
+                if (rule.id == id)
+                    return rule.message.value(u"en"_s);
+            }
+            return QString();
+        };
+        QVERIFY(messageOf(u"RJ_DS_ASC_STAFF"_s, u"V32:F"_s).startsWith(u"Teachers, women: "_s));
+        QVERIFY(messageOf(u"RJ_DS_ASC_ENR_PRI"_s, u"V06:P1:F"_s).contains(u"girls"_s));
+    }
     void thePacksCopiesOfItsRulesAreSkipped()
     {
         const DataSet* set = m_catalog.dataSets.byCode(u"RJ_DS_ASC_ENR_PRI"_s);
