@@ -40,8 +40,11 @@ class Run:
 
     @property
     def json(self):
-        """The one document on standard output."""
-        return json.loads(self.out)
+        """The one document on standard output; {} when there is none, which then fails the check of its keys."""
+        try:
+            return json.loads(self.out)
+        except json.JSONDecodeError:
+            return {}
 
     @property
     def error(self):
