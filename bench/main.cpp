@@ -27,7 +27,8 @@ struct Group {
 
 const std::vector<Group>& groups()
 {
-    static const std::vector<Group> all = {{u"commit"_s, benchCommit}, {u"cipher"_s, benchCipher}};
+    static const std::vector<Group> all = {
+        {u"commit"_s, benchCommit}, {u"cipher"_s, benchCipher}, {u"pack"_s, benchPack}, {u"returns"_s, benchReturns}};
     return all;
 }
 

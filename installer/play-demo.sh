@@ -33,8 +33,8 @@ first=$(school 0) copied=$(school 1)
 say "1. Where the register stands"
 show status
 say "2. What the first school owes, and one of its forms"
-show form list --orgunit "$first"
-show form show RJ_DS_ASC_INFRA --orgunit "$first" --period 2025Sep | head -n 45
+show form list --orgunit "$first" | grep -v RJ_DS_MONTH
+show form show RJ_DS_ASC_INFRA --orgunit "$first" --period 2025Sep | sed -n 1,45p
 say "3. What does not add up: a school where somebody copied each total into one age"
 refused form validate RJ_DS_ASC_ENR_PRI --orgunit "$copied" --period 2025Sep
 refused form complete RJ_DS_ASC_ENR_PRI --orgunit "$copied" --period 2025Sep
