@@ -173,7 +173,9 @@ std::vector<School> inventDistrict(const Shapes& shapes, const DistrictWish& wis
         if (i == 1)
             school.hasToilets = false;  // the smallest demo shows it too
         const int size = wish.learners > 0 ? int(qint64(sizes[size_t(i)]) * wish.learners / sum) : sizes[size_t(i)];
-        letYearsPass(school, shapes, wish.seed, std::max(size, 8 * int(school.grades.size())),
+        // A copied total can only be told from a true one in classes of some size.
+        const int least = school.now == Progress::Copied ? 50 : 8;
+        letYearsPass(school, shapes, wish.seed, std::max(size, least * int(school.grades.size())),
                      {shapes.number(u"years.totalsFrom"_s), shapes.number(u"years.now"_s)});
         schools.push_back(std::move(school));
     }

@@ -47,6 +47,7 @@ QByteArray exported(Made& made)
         values.form = {row.typedIn, row.key.orgUnit, row.key.period, row.key.attribute};
         values.form.dataSet = {};
         values.rows.push_back(row);
+        values.rows.back().comment.clear();  // reasons follow the pack's rules, which may grow
     });
     if (!read)
         qFatal("%s", qPrintable(kindOf(read.error())));
@@ -130,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(json != exported(other));
         // Pinned: a change here changes what every trainer's handout shows, and goes into the changelog.
         QCOMPARE(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex(),
-                 QByteArrayLiteral("41561e2133e2949f455f89693b9375e4ff5d9a187b08e713deceba2f5817d770"));
+                 QByteArrayLiteral("58662e31f73914f23c313cd8ab63e791e4c898cf897194ecefaaba88be329367"));
     }
     void refusesWhatMakesNoSense()
     {
