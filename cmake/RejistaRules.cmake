@@ -16,6 +16,8 @@ target_compile_definitions(rejista_rules INTERFACE
 target_compile_options(rejista_rules INTERFACE
     $<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong -fstack-clash-protection -fcf-protection
     -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+# No file of a package names the folder that it was built in.
+target_compile_options(rejista_rules INTERFACE $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=>)
 target_link_options(rejista_rules INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-Wl,-z,relro,-z,now -Wl,--as-needed>)
 
 if(REJISTA_SANITIZE)
