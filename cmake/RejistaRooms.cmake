@@ -9,6 +9,7 @@ function(rejista_room name)
     foreach(dep IN LISTS ARG_DEPENDS)
         target_link_libraries(rejista_${name} PUBLIC rejista_${dep})
     endforeach()
+    rejista_precompiled(rejista_${name})
     add_subdirectory(${name})
 endfunction()
 
