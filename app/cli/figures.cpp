@@ -1,13 +1,114 @@
 #include "cli/figures.h"
 
+#include "entry/returns.h"
+#include "entry/rule_book.h"
+#include "storage/answered.h"
 #include "storage/cells.h"
 #include "storage/completion.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace rejista::cli {
 
 using namespace Qt::StringLiterals;
 using domain::Result;
 using expression::Flag;
+
+namespace {
+
+// The columns that a person has answered, as elements: their blanks are 0 in our figures (decisions.md 9). The names of
+// columns are entry's (section|column); a typed total of the paper answers its column too.
+class Answers {
+public:
+    Answers(Session& session, indicators::MemoryFacts& facts)
+        : m_session(session), m_facts(facts), m_book(session.catalog, session.packOrNull())
+    {
+        if (!session.pack)
+            return;
+        for (const auto& sections : session.pack->layouts) {
+            for (const auto& section : sections) {
+                for (const QString& code : section.totals) {
+                    if (const auto* element = session.catalog.dataElements.named(code))
+                        m_totals.insert(element->key);
+                }
+            }
+        }
+    }
+
+    void see(const domain::CellKey& key)
+    {
+        m_places.insert({key.orgUnit.value, key.period});
+        if (m_totals.contains(key.element))
+            m_typedTotals.insert(key);
+    }
+
+    Result<void> settle()
+    {
+        for (const auto& [unit, period] : std::as_const(m_places)) {
+            for (const auto set : m_session.catalog.dataSetsOf({unit})) {
+                const auto* dataSet = m_session.catalog.dataSets.find(set);
+                if (dataSet->periodType != period.type())
+                    continue;
+                for (const auto attribute : entry::attributesOf(m_session.catalog, *dataSet)) {
+                    if (const auto done = settleOne({set, {unit}, period, attribute}); !done)
+                        return done;
+                }
+            }
+        }
+        return {};
+    }
+
+private:
+    Result<void> settleOne(const domain::ReturnKey& key)
+    {
+        const auto ended = storage::answered::columns(m_session.workspace->reader(), key);
+        if (!ended)
+            return ended.error();
+        const auto form = m_book.formFor(key.dataSet, key.orgUnit, u"en"_s);
+        for (const metadata::FormSection& section : form->sections) {
+            const bool grid = section.kind == metadata::SectionKind::Grid && !section.columns.empty();
+            const auto& axis = grid ? section.columns : section.rows;
+            for (size_t i = 0; i < axis.size(); ++i) {
+                if (ended->contains(section.code + u'|' + axis[i].code) || (grid && totalTyped(key, section, int(i))))
+                    answer(key, section, axis[i]);
+            }
+        }
+        return {};
+    }
+
+    bool totalTyped(const domain::ReturnKey& key, const metadata::FormSection& section, int column) const
+    {
+        return std::any_of(section.totals.begin(), section.totals.end(), [&](const metadata::FormTotal& total) {
+            if (total.of != metadata::FormTotal::Of::Column || total.index != column || total.formTotal < 0)
+                return false;
+            const metadata::FormCell& cell = section.cells[size_t(total.formTotal)];
+            return m_typedTotals.contains({key.orgUnit, key.period, cell.element, cell.combo, key.attribute});
+        });
+    }
+
+    void answer(const domain::ReturnKey& key, const metadata::FormSection& section, const metadata::FormAxisEntry& entry)
+    {
+        for (const int index : entry.cells) {
+            if (index < 0)
+                continue;
+            const metadata::FormCell& cell = section.cells[size_t(index)];
+            if (!cell.greyed && !cell.formTotal)
+                m_facts.addAnswered(cell.element, key.orgUnit, key.period);
+        }
+    }
+
+    Session& m_session;
+    indicators::MemoryFacts& m_facts;
+    entry::RuleBook m_book;
+    QSet<domain::DataElementKey> m_totals;
+    QSet<domain::CellKey> m_typedTotals;
+    QSet<std::pair<qint32, domain::Period>> m_places;
+};
+
+}  // namespace
 
 Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session, const std::vector<domain::OrgUnitKey>& units)
 {
@@ -16,13 +117,19 @@ Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session, con
         const auto below = session.catalog.subtree(unit);
         all.insert(all.end(), below.begin(), below.end());
     }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     auto facts = std::make_unique<indicators::MemoryFacts>(session.catalog);
+    Answers answers(session, *facts);
     auto& reader = session.workspace->reader();
     const auto read = storage::cells::eachValue(reader, {all, {}}, [&](const storage::cells::Value& value) {
         facts->add(value.key, value.text);
+        answers.see(value.key);
     });
     if (!read)
         return read.error();
+    if (const auto settled = answers.settle(); !settled)
+        return settled.error();
     const auto complete = storage::completion::list(reader, {all, {}});
     if (!complete)
         return complete.error();
@@ -37,13 +144,15 @@ Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session, con
 Result<std::optional<indicators::OwnIndicators>> ownIndicators(const Session& session)
 {
     const metadata::Pack* pack = session.packOrNull();
-    const QString file = pack ? pack->files.value(u"indicators"_s) : QString();
-    if (file.isEmpty())
+    if (!pack)
         return std::optional<indicators::OwnIndicators>();
     const auto folder = packFolder(pack->id);
     if (!folder)
         return folder.error();
-    const auto config = readFile(*folder + u'/' + file);
+    const QString file = *folder + u'/' + pack->files.value(u"indicators"_s, u"indicators.json"_s);
+    if (!QFileInfo::exists(file))
+        return std::optional<indicators::OwnIndicators>();
+    const auto config = readFile(file);
     if (!config)
         return config.error();
     auto made = indicators::OwnIndicators::make(session.catalog, *pack, *config);
