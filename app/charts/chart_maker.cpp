@@ -49,8 +49,8 @@ public:
         const QJsonArray band = m_pack.norms.value("parityBand"_L1).toArray();
         spec.bandLow = band.at(0).toDouble(spec.bandLow);
         spec.bandHigh = band.at(1).toDouble(spec.bandHigh);
-        spec.subtitle = placeAndTime() + u" · "_s
-            + say("band %1 to %2 · circle inside, diamond outside").arg(shownNumber(spec.bandLow, 2), shownNumber(spec.bandHigh, 2));
+        spec.subtitle = placeAndTime();
+        spec.keyWord = say("band %1 to %2 · circle inside, diamond outside").arg(shownNumber(spec.bandLow, 2), shownNumber(spec.bandHigh, 2));
         spec.fewerWord = say("fewer girls");
         spec.equalWord = say("1.00 as many");
         spec.moreWord = say("more girls");
@@ -94,6 +94,7 @@ public:
         ChartSpec spec = started(ChartKind::Lines, say("Learners over the years"));
         spec.emptyText = say("No learners are typed yet for these years.");
         std::vector<double> totals;
+        QStringList unknown;
         for (const Period& period : m_request.periods) {
             const std::vector<OwnValue> values = figures(u"GPI"_s, {}, period);
             Pair pair{yearName(period), {}, {}, false};
@@ -104,9 +105,11 @@ public:
             if (pair.girls && pair.boys)
                 totals.push_back(*pair.girls + *pair.boys);
             else
-                spec.missing.append(say("%1: not known here.").arg(pair.label));
+                unknown.append(pair.label);
             spec.pairs.push_back(pair);
         }
+        if (!unknown.isEmpty())
+            spec.missing.append(say("%1: not known here.").arg(unknown.join(u", "_s)));
         spec.subtitle = unitName();
         if (totals.size() > 1 && totals.front() > 0)
             spec.subtitle += u" · "_s + change(totals.front(), totals.back());
@@ -122,6 +125,7 @@ public:
         spec.subtitle = unitName();
         spec.emptyText = say("This cannot be worked out here yet.");
         bool over = false;
+        QMap<QString, QStringList> reasons;
         for (const Period& period : m_request.periods) {
             Pair pair{yearName(period), {}, {}, false};
             QString why = say("not known here");
@@ -136,9 +140,11 @@ public:
                     spec.subtitle = unitName() + u" · "_s + parts(value) + fraction(value);
             }
             if (!pair.girls)
-                spec.missing.append(say("%1: %2.").arg(pair.label, why));
+                reasons[why].append(pair.label);
             spec.pairs.push_back(pair);
         }
+        for (auto it = reasons.begin(); it != reasons.end(); ++it)
+            spec.missing.append(say("%1: %2.").arg(it.value().join(u", "_s), it.key()));
         if (over)
             spec.missing.append(say("Over 100 %: the population is an estimate."));
         return spec;
@@ -169,7 +175,11 @@ private:
     QString yearName(const Period& period) const
     {
         const metadata::AcademicYear* year = m_pack.yearOf(period);
-        return year && !year->name.isEmpty() ? year->name : period.id();
+        if (!year || year->name.isEmpty())
+            return period.id();
+        // 2025/2026 is written 2025/26, so that five years fit under a line.
+        const bool two = year->name.size() == 9 && year->name.at(4) == u'/' && year->name.left(2) == year->name.mid(5, 2);
+        return two ? year->name.left(5) + year->name.right(2) : year->name;
     }
     QString placeAndTime() const { return unitName() + u" · "_s + yearName(m_period); }
 
@@ -219,7 +229,7 @@ private:
         QStringList texts;
         for (auto it = value.by.begin(); it != value.by.end(); ++it)
             texts.append(it.key() == u"grade" ? gradeName(it.value()) : it.value());
-        return texts.isEmpty() ? QString() : texts.join(u' ') + u' ';
+        return texts.isEmpty() ? QString() : texts.join(u' ') + u": "_s;
     }
 
     static QString reason(const OwnValue& value)

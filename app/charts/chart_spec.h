@@ -46,6 +46,7 @@ struct ChartSpec {
     std::vector<Bullet> bullets;
     double bandLow = 0.97, bandHigh = 1.03;
     QString hereWord, normWord, fewerWord, equalWord, moreWord;
+    QString keyWord;              ///< what the shapes mean, one line under the picture
     QString emptyText;            ///< shown in the middle where there is nothing to draw
     QStringList missing;          ///< whole sentences under the chart
 

@@ -135,7 +135,8 @@ void paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& them
     chart->setBackgroundVisible(false);
     chart->setPlotAreaBackgroundVisible(false);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->setMargins({0, 6, 0, 0});
+    // The ends of the lines are labelled in the right margin; the last year's name may reach into it.
+    chart->setMargins({0, 6, int(std::ceil(labels)), 0});
     const double step = niceStep(largest(all), 4);
     auto* y = new QValueAxis;
     y->setRange(0, std::max(step, std::ceil(largest(all) / step) * step));
@@ -154,11 +155,10 @@ void paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& them
     chart->addAxis(y, Qt::AlignLeft);
     for (const Series& series : all)
         addSeries(*chart, series, x, y, theme);
-    const QRectF field(area.left(), area.top(), area.width() - labels, area.height());
-    chart->setGeometry(QRectF(QPointF(0, 0), field.size()));
+    chart->setGeometry(QRectF(QPointF(0, 0), area.size()));
     scene.setSceneRect(chart->geometry());
-    scene.render(&painter, field, scene.sceneRect(), Qt::IgnoreAspectRatio);
-    labelEnds(painter, *chart, all, {field.right() + 6, area.top(), labels, area.height()}, field.topLeft(), theme);
+    scene.render(&painter, area, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    labelEnds(painter, *chart, all, {area.right() - labels, area.top(), labels, area.height()}, area.topLeft(), theme);
 }
 
 }  // namespace rejista::charts::detail

@@ -7,8 +7,8 @@ namespace rejista::charts::detail {
 
 namespace {
 
-constexpr double kFoot = 26;
-constexpr double kTallestRow = 28;
+constexpr double kFoot = 46;
+constexpr double kTallestRow = 34;
 constexpr double kLeastReach = 0.15;  // the axis shows at least 0.85 to 1.15
 
 std::optional<double> ratioOf(const Pair& pair)
@@ -81,8 +81,9 @@ void paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& the
         drawText(painter, {field.right() + 6 + number + 14, row.top(), fractions, rowHeight}, Qt::AlignVCenter, fraction(pair),
                  chartFont(kMicroPx), theme.text2);
     }
-    const QRectF foot(field.left(), field.top() + height + 4, field.width(), kFoot - 4);
     const QFont small = chartFont(kMicroPx);
+    const QRectF foot(field.left(), field.top() + height + 4, field.width(), kFoot / 2 - 2);
+    drawText(painter, {area.left(), foot.bottom() + 2, area.width(), kFoot / 2 - 4}, Qt::AlignLeft, spec.keyWord, small, theme.text2);
     // The outer words give way where the middle one needs the room.
     const double third = (foot.width() - textWidth(spec.equalWord, small)) / 2 - 6;
     drawText(painter, foot, Qt::AlignHCenter, spec.equalWord, small, theme.text2);
