@@ -30,7 +30,9 @@ QJsonValue numberOrNull(const std::optional<double>& number)
 
 QString shown(const std::optional<double>& number)
 {
-    return number ? QString::number(*number, 'f', 2) : u"–"_s;
+    if (!number)
+        return u"–"_s;
+    return std::isfinite(*number) ? QString::number(*number, 'f', 2) : u"NaN"_s;
 }
 
 struct Wish {

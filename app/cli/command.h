@@ -61,6 +61,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> formFileCommands();
 [[nodiscard]] std::vector<Command> formStateCommands();
 [[nodiscard]] std::vector<Command> figureCommands();
+[[nodiscard]] std::vector<Command> chartCommands();
 [[nodiscard]] std::vector<Command> demoCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 

@@ -338,6 +338,31 @@ def figures(check, cli):
     check.equal((unknown.code, unknown.error.get("kind")), (2, "notFound"), "an unknown figure")
     one = cli.run("indicators", "--orgunit", SCHOOL, "--period", PERIOD, "--code", "PTR").json
     check.that(len(one) == 1 and one[0]["code"] == "PTR" and one[0]["value"], "PTR of one school", one)
+    split = cli.run("indicators", "--orgunit", SCHOOL, "--period", PERIOD, "--code", "PCT_F", "--by", "grade").json
+    check.that(len(split) > 1 and all(row["by"].get("grade") for row in split), "--by grade", split)
+
+
+def pictures(check, cli, folder):
+    for name, mark in [("c.png", b"\x89PNG"), ("c.svg", b"<?xml"), ("c.pdf", b"%PDF")]:
+        run = cli.run("chart", "LEARNERS", "--orgunit", SCHOOL, "--out", folder / name)
+        check.equal(run.code, 0, f"chart {name}: {run.err[:200]}")
+        check.that((folder / name).exists() and (folder / name).read_bytes().startswith(mark), f"chart {name} is one")
+    check.equal(cli.run("chart", "PTR", "--orgunit", SCHOOL, "--periods", "2024Sep", PERIOD, "--out", folder / "p.svg").code,
+                0, "chart of an indicator over years")
+    run = cli.run("chart", "NONSENSE", "--orgunit", SCHOOL, "--out", folder / "n.png")
+    check.equal((run.code, run.error.get("kind")), (2, "notFound"), "an unknown chart")
+    run = cli.run("chart", "LEARNERS", "--orgunit", SCHOOL, "--out", folder / "n.gif")
+    check.equal((run.code, run.error.get("kind")), (2, "usage"), "an unknown kind of picture")
+
+
+def demo(check, program, folder):
+    made = Cli(program).run("demo", folder / "demo.rejista", "--seed", "7", "--schools", "3")
+    check.equal(made.code, 0, f"demo: {made.err[:300]}")
+    check.keys(made.json, ["workspace", "user", "passphrase", "schools", "learners", "teachers"], "demo")
+    cli = Cli(program, made.json.get("workspace"), made.json.get("user"), made.json.get("passphrase"))
+    checked = cli.run("form", "validate", "--all", "--period", PERIOD)
+    check.that(checked.code in (0, 1) and len(checked.json) > 5, "the demo has this year's returns")
+    check.equal(cli.run("orgunit", "list", "--level", "5").code, 0, "the demo opens with the passphrase it names")
 
 
 def keeping(check, cli, folder):
@@ -415,8 +440,10 @@ def main():
         exports(check, cli, folder)
         bad_files(check, cli, folder)
         figures(check, cli)
+        pictures(check, cli, folder)
         keeping(check, cli, folder)
         two_at_once(check, cli, folder)
+        demo(check, program, folder)
     check.end()
 
 
