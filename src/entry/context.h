@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "metadata/catalog.h"
 #include "metadata/pack.h"
+#include "security/roles.h"
 #include "storage/people.h"
 
 namespace rejista::entry {
