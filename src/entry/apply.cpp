@@ -2,7 +2,7 @@
 
 #include "entry/address.h"
 #include "entry/judge.h"
-#include "entry/validate.h"
+#include "entry/return_data.h"
 #include "storage/completion.h"
 #include "storage/drafts.h"
 #include "storage/undo.h"
@@ -36,6 +36,8 @@ public:
         }
         if (!m_options.dryRun) {
             if (const auto done = settleOthers(); !done)
+                return done.error();
+            if (const auto done = settleReasons(); !done)
                 return done.error();
             if (const auto done = remember(); !done)
                 return done.error();
@@ -150,6 +152,7 @@ private:
         if (const auto cleared = clearDraft(edit, key, form); !cleared)
             return cleared.error();
         if (!change->before || change->before->value != change->after.value) {
+            m_moved.insert({edit.key.orgUnit, edit.key.period});
             for (const domain::DataSetKey other : m_judge.otherForms(key.dataSet, edit.key.element, edit.key.orgUnit))
                 m_others.insert({other, key.orgUnit, key.period, key.attribute});
         }
@@ -170,16 +173,55 @@ private:
             if (const auto noted = storage::completion::noteChanged(m_tx, other, target); !noted)
                 return noted.error();
             flag(u"changedSinceComplete"_s, other);
-            const auto found = validate(m_tx.database(), m_context, other);
+            const auto found = ReturnData::read(m_tx, m_context, other, book(), false);
             if (!found)
                 return found.error();
-            if (found->count(metadata::Severity::Error) == 0)
+            if (found->progress().errors == 0)
                 continue;
             if (const auto reopened = storage::completion::set(m_tx, other, false, target, u"sharedValueChanged"_s); !reopened)
                 return reopened.error();
             flag(u"reopened"_s, other);
         }
         return {};
+    }
+
+    /// Reasons stand for numbers: where those moved, the line goes out of the comment, whoever changed them.
+    Result<void> settleReasons()
+    {
+        for (const auto& [unit, period] : std::as_const(m_moved)) {
+            for (const domain::DataSetKey set : m_context.catalog->dataSetsOf(unit)) {
+                const metadata::DataSet& of = *m_context.catalog->dataSets.find(set);
+                if (of.periodType != period.type())
+                    continue;
+                for (const domain::OptionComboKey attribute : attributesOf(*m_context.catalog, of)) {
+                    const domain::ReturnKey key{set, unit, period, attribute};
+                    if (const auto done = settleReasonsOf(key); !done)
+                        return done;
+                }
+            }
+        }
+        return {};
+    }
+
+    Result<void> settleReasonsOf(const domain::ReturnKey& key)
+    {
+        const auto given = storage::reasons::forReturn(m_tx, key);
+        if (!given)
+            return given.error();
+        if (given->empty())
+            return {};
+        auto data = ReturnData::read(m_tx, m_context, key, book(), false);
+        if (!data)
+            return data.error();
+        // What was completed stays as it was signed; reopening it settles its reasons.
+        return data->isComplete() ? Result<void>() : writeReasonLines(m_tx, *data);
+    }
+
+    const std::shared_ptr<RuleBook>& book()
+    {
+        if (!m_book)
+            m_book = m_options.book ? m_options.book : std::make_shared<RuleBook>(*m_context.catalog, m_context.pack);
+        return m_book;
     }
 
     Result<void> remember()
@@ -194,6 +236,8 @@ private:
     Judge m_judge;
     QHash<domain::ReturnKey, Form> m_forms;
     QSet<domain::ReturnKey> m_others;
+    QSet<std::pair<domain::OrgUnitKey, domain::Period>> m_moved;  ///< where values changed
+    std::shared_ptr<RuleBook> m_book;
     ApplyReport m_report;
 };
 
@@ -253,12 +297,15 @@ Result<ApplyReport> applyAll(storage::Store& store, const Context& context, std:
                              const ApplyOptions& options, const std::function<bool(qsizetype, qsizetype)>& progress)
 {
     const bool single = qsizetype(batches.size()) <= kUndoableReturns;
+    ApplyOptions how = options;
+    if (!how.book)
+        how.book = std::make_shared<RuleBook>(*context.catalog, context.pack);
     ApplyReport report;
     for (size_t from = 0; from < batches.size();) {
         size_t to = from;
         for (qsizetype edits = 0; to < batches.size() && (to == from || (!single && edits < kChunk)); ++to)
             edits += qsizetype(batches[to].edits.size());
-        auto chunk = applyChunk(store, context, batches.subspan(from, to - from), options);
+        auto chunk = applyChunk(store, context, batches.subspan(from, to - from), how);
         if (!chunk)
             return chunk.error();
         report.add(std::move(*chunk));

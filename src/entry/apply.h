@@ -4,6 +4,7 @@
 #pragma once
 
 #include "entry/context.h"
+#include "entry/rule_book.h"
 #include "storage/cells.h"
 #include "storage/store.h"
 
@@ -22,6 +23,8 @@ struct ApplyOptions {
     bool undoable = true;                  ///< goes on the person's undo stack of the return as one act
     domain::Origin origin = domain::Origin::Typed;
     QString why;
+    std::shared_ptr<RuleBook> book = {};   ///< for what follows from a change: lapsed reasons, complete returns beside it;
+                                           ///< none = one is made when it is needed
 };
 
 struct Refusal {
@@ -49,6 +52,8 @@ struct ApplyReport {
 };
 
 /// In an open transaction: parse, check, write, journal; all edits in one act. Edits of several returns may be mixed.
+/// A reason whose numbers moved goes out of its anchor's comment in the same act, in every open return of the unit
+/// (decisions.md 14).
 /// Fails only for Kind::NotAllowed and storage's kinds; what is wrong with a cell is in `refused`:
 /// parseValue's kinds, UnknownElement (not in the data set), UnknownCombo (not of the effective combo), Greyed, NotAssigned (also:
 /// unit closed; fact reason), WrongPeriodType, AttributeRequired, Shared (facts value, by, dataSet), Complete.

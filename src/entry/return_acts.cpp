@@ -89,7 +89,14 @@ Result<void> reopenIn(storage::Tx& tx, const Context& context, const domain::Ret
     if (!*old || !(*old)->complete)
         return domain::error(Kind::NotComplete, target);
     const auto done = storage::completion::set(tx, key, false, target, why);
-    return done ? Result<void>() : Result<void>(done.error());
+    if (!done)
+        return done.error();
+    // Numbers that another form moved while this one was complete may have taken reasons with them. Who may only
+    // reopen leaves that to the next edit.
+    if (!context.allowed(security::Right::TypeValues))
+        return {};
+    auto data = ReturnData::read(tx, context, key, {}, false);
+    return data ? writeReasonLines(tx, *data) : Result<void>(data.error());
 }
 
 Result<void> writeReasonLines(storage::Tx& tx, ReturnData& data)
