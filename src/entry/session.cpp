@@ -86,25 +86,17 @@ std::vector<Problem> Session::problems() const
 
 Session::Outcome Session::reload()
 {
+    if (const auto settled = d->settle(); !settled)
+        return settled.error();
     auto fresh = ReturnData::read(*d->reader, d->now.context, d->now.key, d->now.book, true);
     if (!fresh)
         return fresh.error();
     fresh->evaluations += d->now.evaluations;
     EntryChange change = fresh->differenceFrom(d->now);
     d->now = std::move(*fresh);
-    d->waiting.clear();
     return change;
 }
 
-std::vector<Operand> Session::unsaved() const
-{
-    d->prune();
-    std::vector<Operand> cells;
-    for (const Data::Waiting& waiting : d->waiting)
-        for (const Operand& cell : waiting.cells)
-            if (std::find(cells.begin(), cells.end(), cell) == cells.end())
-                cells.push_back(cell);
-    return cells;
-}
+std::vector<Operand> Session::unsaved() const { return d->unsaved(); }
 
 }  // namespace rejista::entry

@@ -138,7 +138,8 @@ public:
     [[nodiscard]] Outcome reload();
 
     /// The same as put and paste, with the change at once and the disk's word later. After an error the text stays in
-    /// memory and in unsaved() until retry() succeeds.
+    /// memory and in unsaved() until retry() succeeds. Any other act writes it first, or fails with the same error and
+    /// changes nothing: a return is never completed or read again over text that is not on disk.
     struct Later {
         EntryChange change;
         QFuture<domain::Result<void>> saved;

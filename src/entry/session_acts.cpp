@@ -23,6 +23,7 @@ ApplyOptions Session::Data::options(bool replaceShared) const
     options.through = now.key.dataSet;
     options.keepDrafts = true;
     options.replaceShared = replaceShared;
+    options.book = now.book;
     return options;
 }
 
@@ -113,8 +114,52 @@ QFuture<Result<void>> Session::Data::write(const Staged& staged, const ApplyOpti
     });
 }
 
+std::vector<Operand> Session::Data::unsaved()
+{
+    prune();
+    std::vector<Operand> found;
+    for (const Waiting& one : waiting)
+        for (const Operand& cell : one.cells)
+            if (std::find(found.begin(), found.end(), cell) == found.end())
+                found.push_back(cell);
+    return found;
+}
+
+QFuture<Result<void>> Session::Data::rewrite()
+{
+    // What stands in memory now is written, not what once failed: the same cell may have been typed again.
+    Staged again;
+    const std::vector<Operand> cells = unsaved();
+    for (const Operand& cell : cells) {
+        const CellState state = now.cells.value(cell);
+        domain::CellEdit edit = editOf(cell, state.draft ? state.draft->text : state.row.value.value_or(QString()));
+        edit.comment = state.row.comment;
+        edit.followUp = state.row.followUp;
+        again.edits.push_back(std::move(edit));
+    }
+    const QFuture<Result<void>> saved = write(again, options());
+    waiting.clear();
+    waiting.push_back({saved, cells});
+    return saved;
+}
+
+Result<void> Session::Data::settle()
+{
+    for (Waiting& one : waiting)
+        one.saved.waitForFinished();
+    if (unsaved().empty()) {
+        waiting.clear();
+        return {};
+    }
+    QFuture<Result<void>> saved = rewrite();
+    saved.waitForFinished();
+    return saved.result();
+}
+
 Session::Outcome Session::Data::act(std::vector<domain::CellEdit> edits, const ApplyOptions& how)
 {
+    if (const auto settled = settle(); !settled)
+        return settled.error();
     auto staged = stage(std::move(edits), how);
     if (!staged)
         return staged.error();
@@ -134,6 +179,8 @@ Session::Outcome Session::Data::act(std::vector<domain::CellEdit> edits, const A
 template <class F>
 Session::Outcome Session::Data::change(F body)
 {
+    if (const auto settled = settle(); !settled)
+        return settled.error();
     const Result<void> done = store.writeNow([&](storage::Tx& tx) -> Result<void> {
         auto inside = ReturnData::read(tx, now.context, now.key, now.book, false);
         if (!inside)
@@ -324,22 +371,6 @@ Result<Session::Later> Session::pasteLater(const PastePlan& plan)
     return Later{std::move(staged->change), saved};
 }
 
-QFuture<Result<void>> Session::retry()
-{
-    // What stands in memory now is written, not what once failed: the same cell may have been typed again.
-    Data::Staged again;
-    const std::vector<Operand> cells = unsaved();
-    for (const Operand& cell : cells) {
-        const CellState state = d->now.cells.value(cell);
-        domain::CellEdit edit = d->editOf(cell, state.draft ? state.draft->text : state.row.value.value_or(QString()));
-        edit.comment = state.row.comment;
-        edit.followUp = state.row.followUp;
-        again.edits.push_back(std::move(edit));
-    }
-    const QFuture<Result<void>> saved = d->write(again, d->options());
-    d->waiting.clear();
-    d->waiting.push_back({saved, cells});
-    return saved;
-}
+QFuture<Result<void>> Session::retry() { return d->rewrite(); }
 
 }  // namespace rejista::entry

@@ -22,6 +22,11 @@ struct Session::Data {
     ReturnData now;
     std::vector<Waiting> waiting;
 
+    /// Waits for what was queued, and writes again what the disk refused, so that no act leaves typed text behind.
+    [[nodiscard]] domain::Result<void> settle();
+    /// What stands in memory of the cells in waiting, queued again.
+    [[nodiscard]] QFuture<domain::Result<void>> rewrite();
+    [[nodiscard]] std::vector<metadata::Operand> unsaved();
     /// Forgets what has reached the disk.
     void prune();
     [[nodiscard]] ApplyOptions options(bool replaceShared = false) const;
