@@ -15,13 +15,13 @@ struct Message {
         Pack,        ///< a rule of rules.json
         Dhis2,       ///< a validation rule of the hub
         Draft,       ///< text in a cell that is no value, or waits to replace a shared value
-        Compulsory,  ///< a compulsory cell without value
+        Compulsory,  ///< a compulsory cell without value; a cell without value or comment where the set asks for one
         Section,     ///< V70: nothing in a section of a pack's form, and no reason given
     };
     enum class State { Open, Explained };
 
     Source source = Source::Pack;
-    QString rule;                 ///< "V18"; for DHIS2 the code, else the UID; "draft", "compulsory", "V70"
+    QString rule;                 ///< "V18"; for DHIS2 the code, else the UID; "draft", "compulsory", "commentRequired", "V70"
     QString instance;             ///< "V18:P1"; for DHIS2 the UID
     QString uid;                  ///< of a DHIS2 rule; else empty
     metadata::Severity severity = metadata::Severity::Error;

@@ -206,7 +206,7 @@ void ReturnData::addOwnMessages()
             continue;
         Message message;
         message.source = Message::Source::Compulsory;
-        message.severity = set->compulsoryFieldsCompleteOnly ? Severity::Error : Severity::Info;
+        message.severity = set->compulsoryFieldsCompleteOnly ? Severity::Error : Severity::Warning;
         message.rule = u"compulsory"_s;
         message.anchor = cell;
         message.anchorAddress = addressOf(*context.catalog, cell);
@@ -214,6 +214,8 @@ void ReturnData::addOwnMessages()
         message.cells = {cell};
         messages.push_back(std::move(message));
     }
+    if (set->noValueRequiresComment)
+        addCommentsRequired();
     if (!context.pack || !context.pack->layouts.contains(set->code))
         return;
     for (const SectionState& state : sections) {
@@ -227,6 +229,28 @@ void ReturnData::addOwnMessages()
         message.instance = u"V70:"_s + state.section;
         message.anchorAddress = state.section;
         messages.push_back(std::move(message));
+    }
+}
+
+void ReturnData::addCommentsRequired()
+{
+    for (const FormSection& part : form->sections) {
+        if (notApplying.contains(part.section))
+            continue;  // that reason is the comment
+        for (const metadata::FormCell& cell : part.cells) {
+            const Operand operand{cell.element, cell.combo};
+            const auto found = cells.constFind(operand);
+            if (cell.greyed || found->row.value || found->draft || !found->row.comment.trimmed().isEmpty())
+                continue;
+            Message message;
+            message.source = Message::Source::Compulsory;
+            message.rule = u"commentRequired"_s;
+            message.anchor = operand;
+            message.anchorAddress = addressOf(*context.catalog, operand);
+            message.instance = u"commentRequired:"_s + message.anchorAddress;
+            message.cells = {operand};
+            messages.push_back(std::move(message));
+        }
     }
 }
 

@@ -62,6 +62,7 @@ private:
     QSet<metadata::Operand> settleAnswered();
     void runRule(int index);
     void addOwnMessages();
+    void addCommentsRequired();
     void sortMessages();
     void computeTotals();
     void computeSections();
