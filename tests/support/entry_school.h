@@ -95,6 +95,7 @@ struct Desk {
     std::unique_ptr<storage::Store> store;
     std::shared_ptr<entry::RuleBook> book = std::make_shared<entry::RuleBook>(world.catalog, &world.pack);
     security::Role role = security::Role::Head;
+    QByteArray vfs;  ///< fault tests
 
     [[nodiscard]] entry::Context context() const
     {
@@ -106,7 +107,7 @@ struct Desk {
         const QString path = folder.filePath(u"data.db"_s);
         auto opened = storage::Store::open({.path = path,
                                             .key = security::SecretBytes::from(QByteArray(security::kDataKeySize, 'k')),
-                                            .create = !QFileInfo::exists(path), .vfs = {}, .person = u"Hawa Kanu"_s,
+                                            .create = !QFileInfo::exists(path), .vfs = vfs, .person = u"Hawa Kanu"_s,
                                             .device = u"laptop"_s, .backupFolder = folder.path()},
                                            clock);
         if (!opened)

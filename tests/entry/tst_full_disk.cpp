@@ -1,0 +1,108 @@
+// What a clerk typed while the disk was full: kept in the session, written as soon as there is room, never passed over.
+#include "storage/fault_vfs.h"
+#include "support/entry_school.h"
+
+using namespace rejista;
+using namespace rejista::test;
+
+class TestFullDisk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installFaultVfs();
+        QVERIFY(m_world.load());
+    }
+    void cleanup() { faultPlan().clear(); }
+
+    void whatWasTypedIsKeptAndSavedWhenThereIsRoomAgain()
+    {
+        Desk desk(m_world);
+        desk.vfs = kFaultVfs;
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->put(stream(), u"2"_s));
+        fillTheDisk();
+        auto later = (*session)->putLater(stream(), u"3"_s);
+        VERIFY_OK(later);
+        later->saved.waitForFinished();
+        QVERIFY(!later->saved.result());
+        QCOMPARE(later->saved.result().error().kind, domain::Kind::DiskFull);
+        QCOMPARE((*session)->cell(stream())->row.value, std::optional(u"3"_s));
+        QVERIFY((*session)->unsaved() == std::vector{stream()});
+        auto again = (*session)->retry();
+        again.waitForFinished();
+        QVERIFY(!again.result());  // still full
+        QVERIFY((*session)->unsaved() == std::vector{stream()});
+        faultPlan().clear();
+        again = (*session)->retry();
+        again.waitForFinished();
+        VERIFY_OK(again.result());
+        QVERIFY((*session)->unsaved().empty());
+        auto other = desk.session();
+        VERIFY_OK(other);
+        QCOMPARE((*other)->cell(stream())->row.value, std::optional(u"3"_s));
+    }
+
+    void noActPassesOverTextThatIsNotOnDisk()
+    {
+        Desk desk(m_world);
+        desk.vfs = kFaultVfs;
+        VERIFY_OK(desk.start());
+        auto session = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(session);
+        const auto girls = m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s), boys = m_world.cell(u"RJ_D_TOT_P1"_s, u"M"_s);
+        fillTheDisk();
+        auto later = (*session)->putLater(girls, u"40"_s);
+        VERIFY_OK(later);
+        later->saved.waitForFinished();
+        QVERIFY(!later->saved.result());
+        for (const auto& act : {(*session)->complete(), (*session)->reload(), (*session)->undo(), (*session)->put(boys, u"1"_s)}) {
+            QVERIFY(!act);
+            QCOMPARE(act.error().kind, domain::Kind::DiskFull);
+        }
+        QCOMPARE((*session)->cell(girls)->row.value, std::optional(u"40"_s));
+        QCOMPARE((*session)->state(), entry::ReturnState::Started);
+        faultPlan().clear();
+        VERIFY_OK((*session)->complete());  // writes the 40 first
+        QVERIFY((*session)->unsaved().empty());
+        auto other = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(other);
+        QCOMPARE((*other)->cell(girls)->row.value, std::optional(u"40"_s));
+        QCOMPARE((*other)->state(), entry::ReturnState::Complete);
+    }
+
+    void aRefusedActLeavesWhatTheStoreHolds()
+    {
+        Desk desk(m_world);
+        desk.vfs = kFaultVfs;
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->put(stream(), u"2"_s));
+        fillTheDisk();
+        const auto refused = (*session)->put(stream(), u"3"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::Kind::DiskFull);
+        QCOMPARE((*session)->cell(stream())->row.value, std::optional(u"2"_s));
+        QVERIFY((*session)->unsaved().empty());
+        faultPlan().clear();
+        VERIFY_OK((*session)->put(stream(), u"3"_s));
+    }
+
+private:
+    [[nodiscard]] metadata::Operand stream() const { return m_world.cell(u"RJ_D_STREAM_P1"_s); }
+    static void fillTheDisk()
+    {
+        faultPlan().clear();
+        faultPlan().failAt = 1;
+        faultPlan().persistent = true;
+        faultPlan().fault = Fault::DiskFull;
+    }
+
+    PackWorld m_world;
+};
+
+QTEST_GUILESS_MAIN(TestFullDisk)
+#include "tst_full_disk.moc"
