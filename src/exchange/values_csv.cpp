@@ -38,6 +38,16 @@ bool isTrue(const QString& text)
     return text.compare(u"true"_s, Qt::CaseInsensitive) == 0 || text == u"1"_s;
 }
 
+// No code holds a line break: a quote that opens in one column and meets the next row's quote has swallowed rows.
+bool hasStrayQuote(const CsvRow& row, const Columns& at)
+{
+    for (const int column : {at.dataSet, at.orgUnit, at.period, at.element, at.combo, at.attribute}) {
+        if (row.field(column).contains(u'\n'))
+            return true;
+    }
+    return false;
+}
+
 void readRow(const CsvRow& row, const Columns& at, EditCollector& collector)
 {
     const QString text = at.value < row.fields.size() ? row.fields[at.value] : QString();
@@ -83,6 +93,11 @@ Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileNam
     CsvRow row;
     while (csv->next(row)) {
         ++collector.read().rows;
+        if (hasStrayQuote(row, at)) {
+            collector.refuse(row.number, domain::error(Kind::Truncated, fileName,
+                                                       {{u"row"_s, QString::number(row.number)}}));
+            continue;
+        }
         while (row.fields.size() > width && row.fields.back().trimmed().isEmpty())
             row.fields.removeLast();
         if (row.fields.size() > width) {

@@ -137,6 +137,19 @@ private Q_SLOTS:
         QCOMPARE(values->refused[0].error.kind, Kind::Truncated);
         QCOMPARE(values->refused[0].row, 3);
     }
+    // A quote that is never closed meets the next row's: both rows would vanish as one without a value.
+    void aStrayQuoteThatSwallowsRowsIsSaid()
+    {
+        const QByteArray good = "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,7\n";
+        const auto values = read(good + "X_DS_ENR,2103200417,2025Sep,RJ_D_P1,\"F,6,4\n"
+                                        "X_DS_ENR,2103200417,2025Sep,RJ_D_P1,\"F,7\",4\n" + good);
+        QVERIFY(values);
+        QCOMPARE(values->refused.size(), size_t(1));
+        QCOMPARE(values->refused[0].error.kind, Kind::Truncated);
+        QCOMPARE(values->refused[0].error.fact(u"row"_s), u"3"_s);
+        QCOMPARE(values->blank, 0);
+        QCOMPARE(values->returns[0].edits.size(), size_t(1));
+    }
     void windows1252IsSaid()
     {
         const auto values = read("X_DS_ENR,2103200417,2025Sep,RJ_D_NOTE,,\xE9t\xE9\n");
