@@ -11,6 +11,8 @@ using metadata::Grade;
 
 namespace {
 
+constexpr size_t kFewUnits = 8;
+
 /// A school that opens during the period is expected; one that closed before it began is not.
 bool isOpen(const metadata::OrgUnit& unit, const Period& period)
 {
@@ -28,6 +30,24 @@ Measures::Measures(const OwnPlans& plans, const FactSource& facts, domain::OrgUn
     m_index.assign(m_units.empty() ? 0 : size_t(m_units.back()) + 1, -1);
     for (size_t i = 0; i < m_units.size(); ++i)
         m_index[size_t(m_units[i])] = int(i);
+}
+
+template <class Visit>
+void Measures::eachRow(const FactBlock& block, Visit visit) const
+{
+    // One school in a district of many: looking its rows up beats walking all of them.
+    if (m_units.size() <= kFewUnits) {
+        for (size_t unit = 0; unit < m_units.size(); ++unit) {
+            const auto [first, last] = block.rowsOf(m_units[unit]);
+            for (size_t row = first; row < last; ++row)
+                visit(row, unit);
+        }
+        return;
+    }
+    for (size_t row = 0; row < block.size(); ++row) {
+        if (const int unit = indexOf(block.units[row]); unit >= 0)
+            visit(row, size_t(unit));
+    }
 }
 
 std::vector<const FactBlock*> Measures::blocksOf(domain::DataElementKey element, const Period& period) const
@@ -113,22 +133,17 @@ void Measures::addElement(UnitSums& result, const metadata::DataElement& element
     QHash<qint32, bool> counts;
     const LevelPlan* level = m_plans.level(slice.level);
     for (const FactBlock* block : blocksOf(element.key, period)) {
-        int last = -1;
-        for (size_t row = 0; row < block->size(); ++row) {
-            const int unit = indexOf(block->units[row]);
-            if (unit < 0)
-                continue;
+        eachRow(*block, [&](size_t row, size_t unit) {
             const auto known = counts.constFind(block->combos[row]);
             const domain::OptionComboKey combo{block->combos[row]};
             const bool in = known != counts.constEnd()
                 ? *known
                 : *counts.insert(combo.value, m_plans.hasOptions(combo, options) && countsAge(combo, term.age, grade, level));
             if (!in)
-                continue;
-            last = unit;
-            result.sums[size_t(last)] += block->values[row] * measure.scale;
-            result.has[size_t(last)] = 1;
-        }
+                return;
+            result.sums[unit] += block->values[row] * measure.scale;
+            result.has[unit] = 1;
+        });
     }
     for (size_t i = 0; i < m_units.size(); ++i) {
         if (!result.has[i] && m_facts.isAnswered(element.key, {m_units[i]}, period))
@@ -195,18 +210,17 @@ std::vector<quint8> Measures::holds(const Alternatives& alternatives, const Peri
             std::vector<double> sums(m_units.size(), 0.0);
             std::vector<quint8> hit(m_units.size(), 0);
             for (const FactBlock* block : blocksOf(condition.element, period)) {
-                for (size_t row = 0; row < block->size(); ++row) {
-                    const int unit = indexOf(block->units[row]);
-                    if (unit < 0 || !m_plans.hasOptions({block->combos[row]}, condition.options))
-                        continue;
+                eachRow(*block, [&](size_t row, size_t unit) {
+                    if (!m_plans.hasOptions({block->combos[row]}, condition.options))
+                        return;
                     const double value = block->values[row];
                     if (condition.min) {
-                        sums[size_t(unit)] += value;
-                        hit[size_t(unit)] = sums[size_t(unit)] >= *condition.min ? 1 : 0;
+                        sums[unit] += value;
+                        hit[unit] = sums[unit] >= *condition.min ? 1 : 0;
                     } else if (condition.in.contains(m_facts.text(value))) {
-                        hit[size_t(unit)] = 1;
+                        hit[unit] = 1;
                     }
-                }
+                });
             }
             for (size_t i = 0; i < m_units.size(); ++i)
                 fulfilled[i] += hit[i];
@@ -247,9 +261,10 @@ std::vector<quint8> Measures::expected(const Term& term, const Slice& slice, con
                                       [&](const metadata::DataSetElement& e) { return elements.contains(e.element); });
         if (!asks)
             continue;
-        for (const domain::OrgUnitKey unit : dataSet.orgUnits) {
-            if (isOpenIn(dataSet, unit, period))
-                result[size_t(indexOf(unit.value))] = 1;
+        const std::vector<quint8>& units = assigned(dataSet);
+        for (size_t i = 0; i < m_units.size(); ++i) {
+            if (units[i] && isOpen(*m_plans.catalog.orgUnits.find({m_units[i]}), period))
+                result[i] = 1;
         }
     }
     return result;
@@ -261,10 +276,24 @@ bool Measures::isOpenIn(const metadata::DataSet& dataSet, domain::OrgUnitKey uni
     return indexOf(unit.value) >= 0 && known && dataSet.orgUnits.contains(unit) && isOpen(*known, period);
 }
 
-size_t Measures::openUnits(const metadata::DataSet& dataSet, const Period& period) const
+const std::vector<quint8>& Measures::assigned(const metadata::DataSet& dataSet)
 {
-    return size_t(std::count_if(dataSet.orgUnits.begin(), dataSet.orgUnits.end(),
-                                [&](domain::OrgUnitKey unit) { return isOpenIn(dataSet, unit, period); }));
+    const auto found = m_assigned.constFind(&dataSet);
+    if (found != m_assigned.constEnd())
+        return *found;
+    std::vector<quint8> units(m_units.size(), 0);
+    for (size_t i = 0; i < m_units.size(); ++i)
+        units[i] = dataSet.orgUnits.contains(domain::OrgUnitKey{m_units[i]}) ? 1 : 0;
+    return *m_assigned.insert(&dataSet, std::move(units));
+}
+
+size_t Measures::openUnits(const metadata::DataSet& dataSet, const Period& period)
+{
+    const std::vector<quint8>& units = assigned(dataSet);
+    size_t open = 0;
+    for (size_t i = 0; i < m_units.size(); ++i)
+        open += units[i] && isOpen(*m_plans.catalog.orgUnits.find({m_units[i]}), period) ? 1 : 0;
+    return open;
 }
 
 bool Measures::totalsDiffer(const Term& term, const Slice& slice, const Period& period)
@@ -283,14 +312,15 @@ bool Measures::totalsDiffer(const Term& term, const Slice& slice, const Period& 
                 continue;
             const Slice own{grade->level, grade->code, sex.key(), {}};
             const UnitSums& ages = sums(Term{term.measure}, own, period);
+            bool differs = false;
             for (const FactBlock* block : blocksOf(total->key, period)) {
-                for (size_t row = 0; row < block->size(); ++row) {
-                    const int unit = indexOf(block->units[row]);
-                    if (unit >= 0 && m_plans.hasOptions({block->combos[row]}, {{sex.value()}})
-                        && std::abs(ages.sums[size_t(unit)] - block->values[row]) > 1e-9)
-                        return true;
-                }
+                eachRow(*block, [&](size_t row, size_t unit) {
+                    differs = differs || (m_plans.hasOptions({block->combos[row]}, {{sex.value()}})
+                                          && std::abs(ages.sums[unit] - block->values[row]) > 1e-9);
+                });
             }
+            if (differs)
+                return true;
         }
     }
     return false;

@@ -34,13 +34,17 @@ public:
     /// Whether the unit is one of ours, fills in the data set and was open when the period began.
     [[nodiscard]] bool isOpenIn(const metadata::DataSet& dataSet, domain::OrgUnitKey unit,
                                 const domain::Period& period) const;
-    [[nodiscard]] size_t openUnits(const metadata::DataSet& dataSet, const domain::Period& period) const;
+    [[nodiscard]] const std::vector<quint8>& assigned(const metadata::DataSet& dataSet);
+    [[nodiscard]] size_t openUnits(const metadata::DataSet& dataSet, const domain::Period& period);
 
 private:
     [[nodiscard]] int indexOf(qint32 unit) const
     {
         return unit >= 0 && size_t(unit) < m_index.size() ? m_index[size_t(unit)] : -1;
     }
+    /// visit(row, index of the unit) for every row of our units.
+    template <class Visit>
+    void eachRow(const FactBlock& block, Visit visit) const;
     [[nodiscard]] UnitSums compute(const Term& term, const Slice& slice, const domain::Period& period);
     [[nodiscard]] std::vector<const metadata::Grade*> gradesOf(const Term& term, const Slice& slice) const;
     [[nodiscard]] bool countsAge(domain::OptionComboKey combo, Age age, const metadata::Grade* grade,
@@ -54,6 +58,7 @@ private:
     const FactSource& m_facts;
     std::vector<qint32> m_units;
     std::vector<int> m_index;                      ///< key → position, −1 = outside
+    QHash<const metadata::DataSet*, std::vector<quint8>> m_assigned;  ///< our units that fill it in, as 1
     QHash<QString, std::shared_ptr<UnitSums>> m_memo;
 };
 
