@@ -217,6 +217,8 @@ Result<void> write(const Wish& wish)
         return from.error();
     if (QFileInfo::exists(wish.to))
         return domain::error(Kind::AlreadyExists, wish.to);
+    if (!QFileInfo(QFileInfo(wish.to).absolutePath()).isDir())  // the stick is not in, or the name is misspelt
+        return domain::error(Kind::FileUnwritable, wish.to, {{u"errno"_s, QString::number(ENOENT)}});
     Partial part(wish.to + u".part"_s);
     // One view of the original from head to copy, while the writer goes on.
     if (auto begun = (*from)->script("BEGIN"); !begun)
