@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 #include <memory>
@@ -21,6 +23,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool g
     return std::make_unique<QApplication>(argc, argv);
 }
 
+// With --json a reader takes standard error line by line as JSON; what a library has to say comes in the same shape.
+void logAsJson(QtMsgType, const QMessageLogContext& context, const QString& text)
+{
+    const QJsonObject said{{u"log"_s, QJsonObject{{u"category"_s, QString::fromLatin1(context.category)},
+                                                  {u"message"_s, text}}}};
+    const QByteArray line = QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
 int run(const domain::Result<cli::Args>& args, cli::Output& out)
 {
     if (!args) {
@@ -34,7 +45,9 @@ int run(const domain::Result<cli::Args>& args, cli::Output& out)
         wanted.command = cli::commandNamed(u"help"_s);
     }
     cli::Context context(wanted, out);
-    const auto done = wanted.command->run(context);
+    auto done = wanted.command->run(context);
+    if (done && out.cut())
+        done = domain::error(domain::Kind::FileUnwritable, u"standard output"_s);
     if (done)
         return int(*done);
     out.error(done.error());
@@ -54,5 +67,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(REJISTA_VERSION));
     cli::Output out;
     out.setJson(arguments.contains(u"--json"_s));
+    if (out.json())
+        qInstallMessageHandler(logAsJson);
     return run(args, out);
 }

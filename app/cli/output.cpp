@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(std::FILE* to, const QByteArray& bytes)
+bool print(std::FILE* to, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to);
-    std::fflush(to);
+    const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), to) == size_t(bytes.size());
+    return std::fflush(to) == 0 && whole;
 }
 
 QByteArray jsonText(const QJsonValue& value)
@@ -47,14 +47,14 @@ QJsonObject errorJson(const domain::Error& error)
 
 void Output::document(const QJsonValue& value)
 {
-    if (m_json)
-        print(stdout, jsonText(value));
+    if (m_json && !print(stdout, jsonText(value)))
+        m_cut = true;
 }
 
 void Output::line(const QString& text)
 {
-    if (!m_json)
-        print(stdout, text.toUtf8() + '\n');
+    if (!m_json && !print(stdout, text.toUtf8() + '\n'))
+        m_cut = true;
 }
 
 void Output::table(const QStringList& header, const std::vector<QStringList>& rows)

@@ -28,9 +28,11 @@ public:
     void warning(const domain::Error& error);
     /// A remark on standard error; nothing with --json.
     void remark(const QString& text);
+    /// Standard output took less than it was given (a full disk behind `>`): the command may not end with 0.
+    [[nodiscard]] bool cut() const { return m_cut; }
 
 private:
-    bool m_json = false;
+    bool m_json = false, m_cut = false;
 };
 
 /// {kind, message, where, facts}

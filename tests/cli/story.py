@@ -372,6 +372,11 @@ def keeping(check, cli, folder):
     check.equal(verified.code, 0, "verify")
     check.keys(verified.json, ["ok", "pages", "journal", "problems"], "verify")
     check.keys(verified.json["journal"], ["length", "head"], "verify.journal")
+    gone = cli.run("backup", folder / "no-stick" / "copy.rejista-backup")
+    check.equal((gone.code, gone.error.get("kind")), (6, "fileUnwritable"), "a backup to a stick that is not in says so")
+    with open("/dev/full", "wb") as full:
+        cut_short = subprocess.run(cli.command("status"), env=cli.environment(), stdout=full, stderr=subprocess.PIPE)
+    check.equal(cut_short.returncode, 6, "an answer that did not reach standard output is no success")
     restored = cli.run("restore", file)
     check.equal(restored.code, 0, "restore beside the old one")
     other = Cli(cli.program, restored.json["workspace"], cli.user)
