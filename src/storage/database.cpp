@@ -110,6 +110,8 @@ Result<void> Database::configure(const Options& options)
         return quiet;
     if (options.key && applyKey(m_handle, *options.key) != SQLITE_OK)
         return lastError();
+    if (auto quiet = options.key ? script("PRAGMA cipher_log_level=NONE") : Result<void>(); !quiet)
+        return quiet;  // once more: the first key of a program sets the level anew
     const bool writes = options.mode == Mode::Create || options.mode == Mode::ReadWrite;
     if (writes && sqlite3_db_readonly(m_handle, "main") == 1)
         return domain::error(Kind::ReadOnlyFolder, m_path);
