@@ -101,11 +101,11 @@ void ReturnData::runRule(int index)
     m_byInstance.insert(rule.instance, std::move(*message));
 }
 
-void ReturnData::evaluateAll()
+void ReturnData::evaluateAll(bool check)
 {
     (void)settleAnswered();
     m_hubAwake = m_values.holdsAny(key, rules->dhis2Operands);
-    for (int i = 0; i < int(rules->rules.size()); ++i)
+    for (int i = 0; check && i < int(rules->rules.size()); ++i)
         runRule(i);
     computeTotals();
     sortMessages();

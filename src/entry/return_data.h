@@ -12,10 +12,11 @@ namespace rejista::entry {
 
 class ReturnData {
 public:
-    /// `forScreen` also reads last year's values and related cells. Kinds of Session::open.
+    /// `known` is what other returns of the unit have read; without `check` no rule runs. `forScreen` also reads last year's values and related cells. Kinds of Session::open.
     [[nodiscard]] static domain::Result<ReturnData> read(storage::Database& db, const Context& context,
                                                          const domain::ReturnKey& key, std::shared_ptr<RuleBook> book,
-                                                         bool forScreen);
+                                                         bool forScreen, UnitValues* known = nullptr,
+                                                         bool check = true);
 
     Context context;
     domain::ReturnKey key;
@@ -46,7 +47,7 @@ public:
     /// The text of the values that the broken rule is about now; empty for none.
     [[nodiscard]] QString fingerprint(const QString& instance) const { return m_fingerprints.value(instance); }
 
-    void evaluateAll();
+    void evaluateAll(bool check = true);
     /// After these cells (or what is answered) changed: runs what depends on them and says what became different.
     [[nodiscard]] EntryChange touch(const QSet<metadata::Operand>& touched, bool answeredChanged);
     /// What differs from an older state of the same return.
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] std::vector<domain::CellEdit> reasonLines() const;
 
 private:
-    domain::Result<void> readCells(storage::Database& db, bool forScreen);
+    domain::Result<void> readCells(storage::Database& db, bool forScreen, UnitValues* known);
     domain::Result<void> readState(storage::Database& db);
     domain::Result<void> readLastYear(storage::Database& db);
     QSet<metadata::Operand> settleAnswered();

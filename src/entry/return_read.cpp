@@ -9,26 +9,26 @@ using domain::Result;
 using metadata::Operand;
 
 Result<ReturnData> ReturnData::read(storage::Database& db, const Context& context, const domain::ReturnKey& key,
-                                    std::shared_ptr<RuleBook> book, bool forScreen)
+                                    std::shared_ptr<RuleBook> book, bool forScreen, UnitValues* known, bool check)
 {
     ReturnData data;
     data.context = context;
     data.key = key;
     if (!data.key.attribute)
         data.key.attribute = context.catalog->defaultCombo;
-    const FormCheck check = Judge(context, {}).form(data.key, false);
+    const FormCheck place = Judge(context, {}).form(data.key, false);
     // A form that is not assigned can be looked at, not typed into.
-    if (check.refused && check.refused->kind != domain::Kind::NotAssigned)
-        return *check.refused;
+    if (place.refused && place.refused->kind != domain::Kind::NotAssigned)
+        return *place.refused;
     data.book = book ? std::move(book) : std::make_shared<RuleBook>(*context.catalog, context.pack);
     data.set = context.catalog->dataSets.find(key.dataSet);
     data.form = data.book->formFor(key.dataSet, key.orgUnit, context.locale);
     data.rules = data.book->rulesFor(key.dataSet, key.orgUnit);
     if (const auto done = data.readState(db); !done)
         return done.error();
-    if (const auto done = data.readCells(db, forScreen); !done)
+    if (const auto done = data.readCells(db, forScreen, known); !done)
         return done.error();
-    data.evaluateAll();
+    data.evaluateAll(check);
     return data;
 }
 
@@ -57,7 +57,7 @@ Result<void> ReturnData::readState(storage::Database& db)
     return {};
 }
 
-Result<void> ReturnData::readCells(storage::Database& db, bool forScreen)
+Result<void> ReturnData::readCells(storage::Database& db, bool forScreen, UnitValues* known)
 {
     for (const metadata::FormSection& section : form->sections) {
         for (const metadata::FormCell& cell : section.cells) {
@@ -67,7 +67,7 @@ Result<void> ReturnData::readCells(storage::Database& db, bool forScreen)
             cells.insert(state.cell, std::move(state));
         }
     }
-    auto values = RuleValues::read(db, *rules, key);
+    auto values = RuleValues::read(db, *rules, key, known);
     if (!values)
         return values.error();
     m_values = std::move(*values);

@@ -64,9 +64,9 @@ std::vector<domain::Period> usualPeriods(const Context& context, const metadata:
 
 namespace {
 Result<ReturnRow> rowOf(storage::Database& db, const Context& context, const domain::ReturnKey& key, bool check,
-                        const std::shared_ptr<RuleBook>& book)
+                        const std::shared_ptr<RuleBook>& book, UnitValues& known)
 {
-    const auto data = ReturnData::read(db, context, key, book, false);
+    const auto data = ReturnData::read(db, context, key, book, false, &known, check);
     if (!data)
         return data.error();
     const metadata::DataSet& set = *data->set;
@@ -103,6 +103,7 @@ Result<std::vector<ReturnRow>> listReturns(storage::Database& db, const Context&
     if (!book)
         book = std::make_shared<RuleBook>(*context.catalog, context.pack);
     std::vector<ReturnRow> rows;
+    UnitValues known;
     for (const domain::OrgUnitKey unit : query.units) {
         for (const domain::DataSetKey set : context.catalog->dataSetsOf(unit)) {
             const metadata::DataSet& of = *context.catalog->dataSets.find(set);
@@ -110,7 +111,7 @@ Result<std::vector<ReturnRow>> listReturns(storage::Database& db, const Context&
                 if (period.type() != of.periodType)
                     continue;
                 for (const domain::OptionComboKey attribute : attributesOf(*context.catalog, of)) {
-                    auto row = rowOf(db, context, {set, unit, period, attribute}, query.check, book);
+                    auto row = rowOf(db, context, {set, unit, period, attribute}, query.check, book, known);
                     if (!row)
                         return row.error();
                     rows.push_back(std::move(*row));

@@ -12,7 +12,8 @@ domain::Period periodOf(const domain::Period& own, const ItemCells& item)
     return item.type == own.type() ? moved : domain::Period::containing(item.type, moved.start());
 }
 
-domain::Result<RuleValues> RuleValues::read(storage::Database& db, const RuleSet& rules, const domain::ReturnKey& key)
+domain::Result<RuleValues> RuleValues::read(storage::Database& db, const RuleSet& rules, const domain::ReturnKey& key,
+                                            UnitValues* known)
 {
     RuleValues values;
     QSet<domain::Period> periods;
@@ -22,6 +23,10 @@ domain::Result<RuleValues> RuleValues::read(storage::Database& db, const RuleSet
         item.offset = offset;
         periods.insert(periodOf(key.period, item));
     }
+    if (known && known->unit != key.orgUnit)
+        *known = {key.orgUnit, {}};
+    if (known && known->byPeriods.contains(periods))
+        return known->byPeriods.value(periods);
     for (const domain::Period& period : periods) {
         const auto rows = storage::cells::forUnit(db, key.orgUnit, period);
         if (!rows)
@@ -29,6 +34,8 @@ domain::Result<RuleValues> RuleValues::read(storage::Database& db, const RuleSet
         for (const domain::CellRow& row : *rows)
             values.set(row.key, row.value);
     }
+    if (known)
+        known->byPeriods.insert(periods, values);
     return values;
 }
 

@@ -14,7 +14,7 @@ public:
 
     /// Reads every period that the rules ask for.
     [[nodiscard]] static domain::Result<RuleValues> read(storage::Database& db, const RuleSet& rules,
-                                                         const domain::ReturnKey& key);
+                                                         const domain::ReturnKey& key, struct UnitValues* known = nullptr);
     /// For values that come from elsewhere (tests, a stream over many units).
     RuleValues() = default;
     void set(const domain::CellKey& key, const std::optional<QString>& value);
@@ -34,6 +34,12 @@ private:
         friend size_t qHash(const Place& p, size_t seed = 0) { return qHashMulti(seed, p.period, p.attribute, p.element); }
     };
     QHash<Place, Cells> m_cells;
+};
+
+/// What was read of one unit, for the next return of the same unit: forms share most periods.
+struct UnitValues {
+    domain::OrgUnitKey unit;
+    QHash<QSet<domain::Period>, RuleValues> byPeriods;
 };
 
 /// The period in which an item of a return's rule is looked up.

@@ -83,6 +83,7 @@ Result<void> validateAll(storage::Database& db, const Context& context, std::spa
         for (const metadata::OrgUnit& unit : context.catalog->orgUnits)
             all.push_back(unit.key);
     }
+    UnitValues known;
     for (const domain::OrgUnitKey unit : all) {
         std::vector<domain::Period> own(periods.begin(), periods.end());
         if (own.empty()) {
@@ -96,10 +97,10 @@ Result<void> validateAll(storage::Database& db, const Context& context, std::spa
             if (!rows)
                 return rows.error();
             for (const domain::ReturnKey& key : returnsOf(context, unit, period, *rows)) {
-                const auto found = validate(db, context, key, book);
+                const auto found = ReturnData::read(db, context, key, book, false, &known);
                 if (!found)
                     return found.error();
-                if (!visit(*found))
+                if (!visit(validationOf(*found)))
                     return {};
             }
         }
