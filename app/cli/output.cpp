@@ -27,6 +27,9 @@ QByteArray jsonText(const QJsonValue& value)
 
 bool isNumber(const QString& text)
 {
+    // What a form shows where no number stands: a grey cell, an empty one, one that is answered.
+    if (text == u"░"_s || text == u"·"_s || text == u"(0)"_s || text == u"–"_s)
+        return true;
     bool number = false;
     (void)text.toDouble(&number);
     return number;
