@@ -154,6 +154,11 @@ qint64 Database::changes() const
     return sqlite3_changes64(m_handle);
 }
 
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
 bool Database::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] bool inTransaction() const;
+    [[nodiscard]] bool isReadOnly() const;
     /// The last SQLite code as an Error; `where` is the file's name.
     [[nodiscard]] domain::Error lastError() const;
     [[nodiscard]] sqlite3* handle() const { return m_handle; }

@@ -17,6 +17,8 @@ struct Verification {
     bool operator==(const Verification&) const = default;
 };
 
+/// A connection that may write first moves the write-ahead log into the file; one that may not must be given a file
+/// whose log is empty (a backup), or the log's pages are judged by what they replace.
 [[nodiscard]] domain::Result<Verification> verify(Database& db);
 
 }  // namespace rejista::storage

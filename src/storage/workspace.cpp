@@ -340,6 +340,8 @@ Result<std::optional<QDateTime>> Workspace::lastBackup()
 
 Result<Verification> Workspace::verify()
 {
+    if (auto moved = m_store->maintainNow([](Database& db) { return db.checkpoint(true); }); !moved)
+        return moved.error();
     auto reader = m_store->reader();
     if (!reader)
         return reader.error();
