@@ -30,7 +30,7 @@ run: release
 # One ctest at the end, so that its last lines say everything: the sanitizer's tests are registered in it as asan.*
 test: deps
 	@cmake --preset asan --log-level=NOTICE >/dev/null
-	@cmake --build build/asan --parallel $(JOBS)
+	@cmake --build build/asan --parallel $(JOBS) --target rejista_sanitized
 	@cmake --preset dev --log-level=NOTICE -DREJISTA_ASAN_BUILD="$(BUILD)/asan" >/dev/null
 	@cmake --build build/dev --parallel $(JOBS) --target all all_verify_interface_header_sets
 	@ctest --test-dir build/dev --output-on-failure --no-tests=error --parallel $(JOBS)

@@ -290,7 +290,11 @@ private Q_SLOTS:
         int returns = 0;
         for (const entry::Batch& batch : example(desk, u".csv"_s)) {
             ++returns;
-            for (const Message& message : entry::validate(*desk.store->reader().value(), desk.context(), batch.form, desk.book)->messages) {
+            const auto reader = desk.store->reader();
+            VERIFY_OK(reader);
+            const auto found = entry::validate(**reader, desk.context(), batch.form, desk.book);
+            VERIFY_OK(found);
+            for (const Message& message : found->messages) {
                 if (message.severity == metadata::Severity::Error)
                     open.append(message.instance + u": "_s + message.words(u"en"));
                 else if (message.needsReason)
