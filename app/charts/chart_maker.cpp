@@ -28,9 +28,13 @@ class Maker {
 public:
     Maker(const ChartRequest& request, const metadata::Catalog& catalog, const metadata::Pack& pack,
           const OwnIndicators& own, const indicators::FactSource& facts)
-        : m_request(request), m_catalog(catalog), m_pack(pack), m_own(own), m_facts(facts), m_period(request.periods.back())
-    {
-    }
+        : m_request(request),
+          m_catalog(catalog),
+          m_pack(pack),
+          m_own(own),
+          m_facts(facts),
+          m_period(request.periods.back())
+    {}
 
     ChartSpec learners() const
     {
@@ -50,7 +54,8 @@ public:
         spec.bandLow = band.at(0).toDouble(spec.bandLow);
         spec.bandHigh = band.at(1).toDouble(spec.bandHigh);
         spec.subtitle = placeAndTime();
-        spec.keyWord = say("band %1 to %2 · circle inside, diamond outside").arg(shownNumber(spec.bandLow, 2), shownNumber(spec.bandHigh, 2));
+        spec.keyWord = say("band %1 to %2 · circle inside, diamond outside")
+                           .arg(shownNumber(spec.bandLow, 2), shownNumber(spec.bandHigh, 2));
         spec.fewerWord = say("fewer girls");
         spec.equalWord = say("1.00 as many");
         spec.moreWord = say("more girls");
@@ -60,7 +65,8 @@ public:
         if (!spec.pairs.empty() && !whole.empty()) {
             const auto* unit = m_catalog.orgUnits.find(m_request.unit);
             const bool school = unit && unit->children.empty();
-            spec.pairs.push_back({school ? say("School") : say("All schools"), whole.front().numerator, whole.front().denominator, true});
+            spec.pairs.push_back({school ? say("School") : say("All schools"), whole.front().numerator,
+                                  whole.front().denominator, true});
         }
         saySilent(spec, whole);
         return spec;
@@ -178,7 +184,8 @@ private:
         if (!year || year->name.isEmpty())
             return period.id();
         // 2025/2026 is written 2025/26, so that five years fit under a line.
-        const bool two = year->name.size() == 9 && year->name.at(4) == u'/' && year->name.left(2) == year->name.mid(5, 2);
+        const bool two = year->name.size() == 9 && year->name.at(4) == u'/'
+            && year->name.left(2) == year->name.mid(5, 2);
         return two ? year->name.left(5) + year->name.right(2) : year->name;
     }
     QString placeAndTime() const { return unitName() + u" · "_s + yearName(m_period); }
@@ -197,7 +204,8 @@ private:
                 continue;
             spec.pairs.push_back({grade, value.numerator, value.denominator, false});
             if (value.flags.testFlag(OwnFlag::FormTotalDiffers))
-                spec.missing.append(say("%1: the ages do not add up to the form's total; the ages are shown.").arg(grade));
+                spec.missing.append(
+                    say("%1: the ages do not add up to the form's total; the ages are shown.").arg(grade));
         }
     }
 
@@ -220,7 +228,9 @@ private:
 
     static QString fraction(const OwnValue& value)
     {
-        const auto shown = [](const std::optional<double>& number) { return number ? shownNumber(*number, 1, true) : u"–"_s; };
+        const auto shown = [](const std::optional<double>& number) {
+            return number ? shownNumber(*number, 1, true) : u"–"_s;
+        };
         return value.denominator ? shown(value.numerator) + u" ÷ "_s + shown(value.denominator) : QString();
     }
 
@@ -254,7 +264,8 @@ private:
     {
         std::optional<OwnValue> found;
         for (const OwnValue& value : figures(code, {}, m_period)) {
-            const bool worse = value.value && (!found || !found->value || (most ? *value.value > *found->value : *value.value < *found->value));
+            const bool worse = value.value
+                && (!found || !found->value || (most ? *value.value > *found->value : *value.value < *found->value));
             if (!found || worse)
                 found = value;
         }

@@ -8,9 +8,9 @@
 namespace rejista::charts {
 
 struct ChartRequest {
-    QString code;                          ///< LEARNERS, NORM, PARITY, YEARS, or one of our indicators
+    QString code;  ///< LEARNERS, NORM, PARITY, YEARS, or one of our indicators
     domain::OrgUnitKey unit;
-    std::vector<domain::Period> periods;   ///< earliest first; all but YEARS and indicators show the last
+    std::vector<domain::Period> periods;  ///< earliest first; all but YEARS and indicators show the last
     QString locale;
 };
 

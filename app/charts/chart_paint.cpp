@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace detail {
 
 namespace {
-constexpr double kHatchGap = 7;   // px between the hatch's lines
+constexpr double kHatchGap = 7;  // px between the hatch's lines
 constexpr double kHatchLine = 1.6;
 constexpr double kSwatch = 14;
 }  // namespace
@@ -46,7 +46,8 @@ double textWidth(const QString& text, const QFont& font)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-void drawText(QPainter& painter, const QRectF& box, int align, const QString& text, const QFont& font, const QColor& color)
+void drawText(QPainter& painter, const QRectF& box, int align, const QString& text, const QFont& font,
+              const QColor& color)
 {
     painter.setFont(font);
     painter.setPen(color);
@@ -92,11 +93,13 @@ void drawLegend(QPainter& painter, const ChartSpec& spec, const ChartTheme& them
     const double y = box.center().y() - kSwatch / 2;
     fillGirls(painter, {x, y, kSwatch + 4, kSwatch}, theme);
     x += kSwatch + 4 + gap;
-    drawText(painter, {x, box.top(), textWidth(left, font) + 2, box.height()}, Qt::AlignVCenter, left, font, theme.text);
+    drawText(painter, {x, box.top(), textWidth(left, font) + 2, box.height()}, Qt::AlignVCenter, left, font,
+             theme.text);
     x += textWidth(left, font) + between;
     fillBoys(painter, {x, y, kSwatch + 4, kSwatch}, theme);
     x += kSwatch + 4 + gap;
-    drawText(painter, {x, box.top(), textWidth(right, font) + 2, box.height()}, Qt::AlignVCenter, right, font, theme.text);
+    drawText(painter, {x, box.top(), textWidth(right, font) + 2, box.height()}, Qt::AlignVCenter, right, font,
+             theme.text);
 }
 
 namespace {
@@ -106,7 +109,8 @@ double notesHeight(const ChartSpec& spec, double width)
 {
     double height = 0;
     for (const QString& note : spec.missing) {
-        const QRectF box = QFontMetricsF(chartFont(kSmallPx)).boundingRect(QRectF(0, 0, width - 26, 400), Qt::TextWordWrap, note);
+        const QRectF box =
+            QFontMetricsF(chartFont(kSmallPx)).boundingRect(QRectF(0, 0, width - 26, 400), Qt::TextWordWrap, note);
         height += box.height() + 4;
     }
     return height > 0 ? height + 12 : 0;

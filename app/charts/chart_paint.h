@@ -20,7 +20,8 @@ constexpr double kTitlePx = 16, kBodyPx = 14, kSmallPx = 13, kMicroPx = 12;
 void fillGirls(QPainter& painter, const QRectF& bar, const ChartTheme& theme);
 void fillBoys(QPainter& painter, const QRectF& bar, const ChartTheme& theme);
 /// One line of text, shortened with … where it does not fit.
-void drawText(QPainter& painter, const QRectF& box, int align, const QString& text, const QFont& font, const QColor& color);
+void drawText(QPainter& painter, const QRectF& box, int align, const QString& text, const QFont& font,
+              const QColor& color);
 [[nodiscard]] double textWidth(const QString& text, const QFont& font);
 /// 10, 20, 50, 100 …: at most `steps` of it reach `top`.
 [[nodiscard]] double niceStep(double top, int steps);

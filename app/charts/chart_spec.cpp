@@ -26,12 +26,14 @@ QString ChartSpec::description() const
         if (pair.total || (!pair.girls && !pair.boys))
             continue;
         const bool parity = kind == ChartKind::Parity && pair.girls && pair.boys && *pair.boys > 0;
-        sizes.emplace_back(parity ? *pair.girls / *pair.boys : pair.girls.value_or(0) + pair.boys.value_or(0), pair.label);
+        sizes.emplace_back(parity ? *pair.girls / *pair.boys : pair.girls.value_or(0) + pair.boys.value_or(0),
+                           pair.label);
     }
     if (!sizes.empty()) {
         const auto [lowest, highest] = std::minmax_element(sizes.begin(), sizes.end());
         const int decimals = kind == ChartKind::Parity ? 2 : 1;
-        rows.append(u"↑ %1 %2"_s.arg(highest->second, shownNumber(highest->first, decimals, kind != ChartKind::Parity)));
+        rows.append(
+            u"↑ %1 %2"_s.arg(highest->second, shownNumber(highest->first, decimals, kind != ChartKind::Parity)));
         rows.append(u"↓ %1 %2"_s.arg(lowest->second, shownNumber(lowest->first, decimals, kind != ChartKind::Parity)));
     }
     if (isEmpty())

@@ -21,7 +21,7 @@ enum class ChartKind {
 struct Pair {
     QString label;
     std::optional<double> girls, boys;
-    bool total = false;    ///< the whole school, in bold
+    bool total = false;  ///< the whole school, in bold
 
     bool operator==(const Pair&) const = default;
 };
@@ -29,11 +29,11 @@ struct Pair {
 enum class Verdict { Unknown, Within, Outside, FarOutside };
 
 struct Bullet {
-    QString label;         ///< "Learners per teacher"
-    QString fraction;      ///< "457 ÷ 11"
+    QString label;     ///< "Learners per teacher"
+    QString fraction;  ///< "457 ÷ 11"
     std::optional<double> value, norm;
     Verdict verdict = Verdict::Unknown;
-    QString word;          ///< "above", "within", or why there is no value
+    QString word;  ///< "above", "within", or why there is no value
 
     bool operator==(const Bullet&) const = default;
 };
@@ -46,9 +46,9 @@ struct ChartSpec {
     std::vector<Bullet> bullets;
     double bandLow = 0.97, bandHigh = 1.03;
     QString hereWord, normWord, fewerWord, equalWord, moreWord;
-    QString keyWord;              ///< what the shapes mean, one line under the picture
-    QString emptyText;            ///< shown in the middle where there is nothing to draw
-    QStringList missing;          ///< whole sentences under the chart
+    QString keyWord;      ///< what the shapes mean, one line under the picture
+    QString emptyText;    ///< shown in the middle where there is nothing to draw
+    QStringList missing;  ///< whole sentences under the chart
 
     [[nodiscard]] bool isEmpty() const;
     /// For screen readers: title, subtitle, highest, lowest, and what is missing.

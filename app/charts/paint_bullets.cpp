@@ -8,7 +8,7 @@ namespace {
 
 constexpr double kHead = 22;
 constexpr double kTallestRow = 40;
-constexpr double kNormAt = 0.4;   // where the norms' common line stands in the bar
+constexpr double kNormAt = 0.4;  // where the norms' common line stands in the bar
 
 /// A triangle with "!" or a disc with a tick: a verdict is a shape and a word, not only a colour.
 void drawGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, const ChartTheme& theme)
@@ -20,10 +20,12 @@ void drawGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, const 
         painter.drawEllipse(centre, 6, 6);
         painter.setPen(QPen(theme.base, 1.6));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF{centre + QPointF(-3, 0), centre + QPointF(-0.8, 2.4), centre + QPointF(3.2, -2.4)});
+        painter.drawPolyline(
+            QPolygonF{centre + QPointF(-3, 0), centre + QPointF(-0.8, 2.4), centre + QPointF(3.2, -2.4)});
     } else if (verdict != Verdict::Unknown) {
         painter.setBrush(theme.warn);
-        painter.drawPolygon(QPolygonF{centre + QPointF(0, -6), centre + QPointF(6.5, 5.5), centre + QPointF(-6.5, 5.5)});
+        painter.drawPolygon(
+            QPolygonF{centre + QPointF(0, -6), centre + QPointF(6.5, 5.5), centre + QPointF(-6.5, 5.5)});
         painter.setPen(QPen(theme.base, 1.6));
         painter.drawLine(centre + QPointF(0, -2), centre + QPointF(0, 1.6));
         painter.drawPoint(centre + QPointF(0, 3.8));
@@ -51,14 +53,18 @@ void paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
     const double barLeft = area.left() + labels;
     const double barWidth = std::max(30.0, area.width() - labels - here - norm - words - 6);
     const double hereLeft = barLeft + barWidth;
-    drawText(painter, {hereLeft, area.top(), here, kHead}, Qt::AlignRight | Qt::AlignVCenter, spec.hereWord, small, theme.text2);
-    drawText(painter, {hereLeft + here, area.top(), norm, kHead}, Qt::AlignRight | Qt::AlignVCenter, spec.normWord, small, theme.text2);
+    drawText(painter, {hereLeft, area.top(), here, kHead}, Qt::AlignRight | Qt::AlignVCenter, spec.hereWord, small,
+             theme.text2);
+    drawText(painter, {hereLeft + here, area.top(), norm, kHead}, Qt::AlignRight | Qt::AlignVCenter, spec.normWord,
+             small, theme.text2);
     const double rowHeight = std::min((area.height() - kHead) / double(spec.bullets.size()), kTallestRow);
     for (size_t i = 0; i < spec.bullets.size(); ++i) {
         const Bullet& bullet = spec.bullets[i];
         const QRectF row(area.left(), area.top() + kHead + double(i) * rowHeight, area.width(), rowHeight);
-        drawText(painter, {row.left(), row.top(), labels - 8, row.height() * 0.56}, Qt::AlignBottom, bullet.label, body, theme.text);
-        drawText(painter, {row.left(), row.top() + row.height() * 0.56, labels - 8, row.height() * 0.44}, Qt::AlignTop, bullet.fraction, small, theme.text2);
+        drawText(painter, {row.left(), row.top(), labels - 8, row.height() * 0.56}, Qt::AlignBottom, bullet.label, body,
+                 theme.text);
+        drawText(painter, {row.left(), row.top() + row.height() * 0.56, labels - 8, row.height() * 0.44}, Qt::AlignTop,
+                 bullet.fraction, small, theme.text2);
         const QRectF bar(barLeft, row.center().y() - 6, barWidth - 8, 12);
         painter.setPen(QPen(theme.grid, 1));
         painter.setBrush(theme.alt);
@@ -76,12 +82,13 @@ void paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
         drawText(painter, {hereLeft, row.top(), here, row.height()}, centred,
                  bullet.value ? shownNumber(*bullet.value, 1) : QStringLiteral("–"), bold, theme.text);
         if (bullet.norm)
-            drawText(painter, {hereLeft + here, row.top(), norm, row.height()}, centred, shownNumber(*bullet.norm, 1, true), body, theme.text2);
+            drawText(painter, {hereLeft + here, row.top(), norm, row.height()}, centred,
+                     shownNumber(*bullet.norm, 1, true), body, theme.text2);
         const double wordLeft = hereLeft + here + norm + 8;
         drawGlyph(painter, bullet.verdict, {wordLeft + 7, row.center().y()}, theme);
         const double indent = bullet.verdict == Verdict::Unknown ? 0 : 18;
-        drawText(painter, {wordLeft + indent, row.top(), area.right() - wordLeft - indent, row.height()}, Qt::AlignVCenter, bullet.word,
-                 chartFont(kSmallPx), theme.text);
+        drawText(painter, {wordLeft + indent, row.top(), area.right() - wordLeft - indent, row.height()},
+                 Qt::AlignVCenter, bullet.word, chartFont(kSmallPx), theme.text);
     }
 }
 

@@ -92,8 +92,8 @@ void dress(QAbstractAxis& axis, const ChartTheme& theme, bool gridded)
 }
 
 /// Girls and boys at the ends of their lines, moved apart where they would cover each other.
-void labelEnds(QPainter& painter, QChart& chart, const std::vector<Series>& all, const QRectF& room, const QPointF& origin,
-               const ChartTheme& theme)
+void labelEnds(QPainter& painter, QChart& chart, const std::vector<Series>& all, const QRectF& room,
+               const QPointF& origin, const ChartTheme& theme)
 {
     struct End {
         double y;
@@ -114,7 +114,8 @@ void labelEnds(QPainter& painter, QChart& chart, const std::vector<Series>& all,
         ends[1].y = middle + kLine / 2;
     }
     for (const End& end : ends)
-        drawText(painter, {room.left(), end.y - kLine / 2, room.width(), kLine}, Qt::AlignVCenter, end.text, chartFont(kBodyPx, true), theme.text);
+        drawText(painter, {room.left(), end.y - kLine / 2, room.width(), kLine}, Qt::AlignVCenter, end.text,
+                 chartFont(kBodyPx, true), theme.text);
 }
 
 }  // namespace
@@ -125,7 +126,9 @@ void paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& them
     double labels = 0;
     for (const Series& series : all) {
         if (const auto last = series.last())
-            labels = std::max(labels, textWidth(series.word + QLatin1Char(' ') + shownNumber(*last, 1, true), chartFont(kBodyPx, true)) + 10);
+            labels = std::max(
+                labels,
+                textWidth(series.word + QLatin1Char(' ') + shownNumber(*last, 1, true), chartFont(kBodyPx, true)) + 10);
     }
     QGraphicsScene scene;
     auto* chart = new QChart;

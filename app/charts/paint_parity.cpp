@@ -32,7 +32,8 @@ void drawDot(QPainter& painter, const QPointF& at, bool inside, const ChartTheme
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.text);
-    painter.drawPolygon(QPolygonF{at + QPointF(0, -6.5), at + QPointF(6.5, 0), at + QPointF(0, 6.5), at + QPointF(-6.5, 0)});
+    painter.drawPolygon(
+        QPolygonF{at + QPointF(0, -6.5), at + QPointF(6.5, 0), at + QPointF(0, 6.5), at + QPointF(-6.5, 0)});
 }
 
 }  // namespace
@@ -52,7 +53,8 @@ void paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& the
         fractions = std::max(fractions, textWidth(fraction(pair), chartFont(kMicroPx)) + 16);
     labels = std::min(labels, area.width() * 0.3);
     const double number = 56;
-    const QRectF field(area.left() + labels + 10, area.top(), std::max(40.0, area.width() - labels - number - fractions - 20), area.height() - kFoot);
+    const QRectF field(area.left() + labels + 10, area.top(),
+                       std::max(40.0, area.width() - labels - number - fractions - 20), area.height() - kFoot);
     const auto xOf = [&](double ratio) {
         return field.center().x() + std::clamp((ratio - 1) / reach, -1.0, 1.0) * field.width() / 2;
     };
@@ -78,18 +80,21 @@ void paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& the
         }
         drawText(painter, {field.right() + 6, row.top(), number, rowHeight}, Qt::AlignRight | Qt::AlignVCenter,
                  ratio ? shownNumber(*ratio, 2) : QStringLiteral("–"), font, theme.text);
-        drawText(painter, {field.right() + 6 + number + 14, row.top(), fractions, rowHeight}, Qt::AlignVCenter, fraction(pair),
-                 chartFont(kMicroPx), theme.text2);
+        drawText(painter, {field.right() + 6 + number + 14, row.top(), fractions, rowHeight}, Qt::AlignVCenter,
+                 fraction(pair), chartFont(kMicroPx), theme.text2);
     }
     const QFont small = chartFont(kMicroPx);
     const QRectF foot(field.left(), field.top() + height + 4, field.width(), kFoot / 2 - 2);
-    drawText(painter, {area.left(), foot.bottom() + 2, area.width(), kFoot / 2 - 4}, Qt::AlignLeft, spec.keyWord, small, theme.text2);
+    drawText(painter, {area.left(), foot.bottom() + 2, area.width(), kFoot / 2 - 4}, Qt::AlignLeft, spec.keyWord, small,
+             theme.text2);
     // The outer words give way where the middle one needs the room.
     const double third = (foot.width() - textWidth(spec.equalWord, small)) / 2 - 6;
     drawText(painter, foot, Qt::AlignHCenter, spec.equalWord, small, theme.text2);
     if (third > 30) {
-        drawText(painter, {foot.left(), foot.top(), third, foot.height()}, Qt::AlignLeft, spec.fewerWord, small, theme.text2);
-        drawText(painter, {foot.right() - third, foot.top(), third, foot.height()}, Qt::AlignRight, spec.moreWord, small, theme.text2);
+        drawText(painter, {foot.left(), foot.top(), third, foot.height()}, Qt::AlignLeft, spec.fewerWord, small,
+                 theme.text2);
+        drawText(painter, {foot.right() - third, foot.top(), third, foot.height()}, Qt::AlignRight, spec.moreWord,
+                 small, theme.text2);
     }
 }
 

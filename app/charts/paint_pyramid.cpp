@@ -44,7 +44,8 @@ void paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
         for (const double x : {left0 - tick / scale, right0 + tick / scale}) {
             painter.setPen(QPen(tick == 0 ? theme.line2 : theme.grid, 1));
             painter.drawLine(QPointF(x, field.top()), QPointF(x, field.bottom()));
-            drawText(painter, {x - 40, field.bottom() + 4, 80, kAxis - 4}, Qt::AlignHCenter, shownNumber(tick, 0), small, theme.text2);
+            drawText(painter, {x - 40, field.bottom() + 4, 80, kAxis - 4}, Qt::AlignHCenter, shownNumber(tick, 0),
+                     small, theme.text2);
         }
     }
     for (size_t i = 0; i < spec.pairs.size(); ++i) {
@@ -59,13 +60,15 @@ void paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
             fillGirls(painter, {left0 - *pair.girls / scale, barTop, *pair.girls / scale, thick}, theme);
         if (pair.boys)
             fillBoys(painter, {right0, barTop, *pair.boys / scale, thick}, theme);
-        const auto shown = [](const std::optional<double>& value) { return value ? shownNumber(*value, 0) : QStringLiteral("–"); };
+        const auto shown = [](const std::optional<double>& value) {
+            return value ? shownNumber(*value, 0) : QStringLiteral("–");
+        };
         const double girlsEnd = left0 - pair.girls.value_or(0) / scale;
         const double boysEnd = right0 + pair.boys.value_or(0) / scale;
         drawText(painter, {girlsEnd - numberRoom, y, numberRoom - 7, rowHeight}, Qt::AlignRight | Qt::AlignVCenter,
                  shown(pair.girls), body, theme.text);
-        drawText(painter, {boysEnd + 7, y, numberRoom - 7, rowHeight}, Qt::AlignLeft | Qt::AlignVCenter, shown(pair.boys),
-                 body, theme.text);
+        drawText(painter, {boysEnd + 7, y, numberRoom - 7, rowHeight}, Qt::AlignLeft | Qt::AlignVCenter,
+                 shown(pair.boys), body, theme.text);
     }
 }
 

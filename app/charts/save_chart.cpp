@@ -71,7 +71,10 @@ QImage renderChart(const ChartSpec& spec, const ChartTheme& theme, QSize size, d
 Result<void> saveChart(const ChartSpec& spec, const ChartTheme& theme, const QString& file, QSize size)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
-    const auto write = ending == u"png" ? &writePng : ending == u"svg" ? &writeSvg : ending == u"pdf" ? &writePdf : nullptr;
+    const auto write = ending == u"png" ? &writePng
+        : ending == u"svg"              ? &writeSvg
+        : ending == u"pdf"              ? &writePdf
+                                        : nullptr;
     if (!write)
         return domain::error(Kind::Usage, file, {{u"text"_s, ending}, {u"allowed"_s, u"png, svg, pdf"_s}});
     QByteArray bytes;

@@ -14,7 +14,8 @@ namespace rejista::charts {
 inline constexpr QSize kChartSize{640, 360};
 
 /// `scale` device pixels for one logical pixel.
-[[nodiscard]] QImage renderChart(const ChartSpec& spec, const ChartTheme& theme, QSize size = kChartSize, double scale = 1);
+[[nodiscard]] QImage renderChart(const ChartSpec& spec, const ChartTheme& theme, QSize size = kChartSize,
+                                 double scale = 1);
 
 /// By the file's ending: .png (at 2 pixels a point), .svg or .pdf (vectors). Written whole or not at all.
 /// Kind::Usage for another ending, Kind::FileUnwritable with where = the file.

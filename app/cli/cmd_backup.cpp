@@ -37,13 +37,15 @@ Result<Exit> runRestore(Context& context)
     const QString file = context.args.word(0);
     QString folder = context.args.value(u"to"_s);
     if (folder.isEmpty()) {
-        const QString beside = context.args.has(u"workspace"_s) ? context.args.value(u"workspace"_s)
-                                                                : QDir::current().filePath(QFileInfo(file).baseName() + u".rejista"_s);
+        const QString beside = context.args.has(u"workspace"_s)
+            ? context.args.value(u"workspace"_s)
+            : QDir::current().filePath(QFileInfo(file).baseName() + u".rejista"_s);
         folder = storage::restoreFolderBeside(beside, QDate::currentDate());
     }
     if (const auto restored = storage::restore(file, folder); !restored)
         return restored.error();
-    context.out.line(u"Put back as %1. The old register is untouched; open the new one with the passphrase of then."_s.arg(folder));
+    context.out.line(
+        u"Put back as %1. The old register is untouched; open the new one with the passphrase of then."_s.arg(folder));
     context.out.document(QJsonObject{{u"workspace"_s, folder}, {u"from"_s, file}});
     return Exit::Done;
 }
@@ -57,14 +59,17 @@ Result<Exit> runVerify(Context& context)
     const auto found = (*session)->workspace->verify();
     if (!found)
         return found.error();
-    context.out.line(found->ok ? u"Whole: %1 pages, %2 entries in the journal."_s.arg(found->pages).arg(found->journal.length)
-                               : u"Not whole. Nothing was changed. Restore the newest backup beside it: rejista-cli restore FILE."_s);
+    context.out.line(
+        found->ok
+            ? u"Whole: %1 pages, %2 entries in the journal."_s.arg(found->pages).arg(found->journal.length)
+            : u"Not whole. Nothing was changed. Restore the newest backup beside it: rejista-cli restore FILE."_s);
     for (const QString& problem : found->problems)
         context.out.line(u"  "_s + problem);
-    context.out.document(QJsonObject{{u"ok"_s, found->ok},
-                                     {u"pages"_s, found->pages},
-                                     {u"journal"_s, QJsonObject{{u"length"_s, found->journal.length}, {u"head"_s, found->journal.hash}}},
-                                     {u"problems"_s, QJsonArray::fromStringList(found->problems)}});
+    context.out.document(
+        QJsonObject{{u"ok"_s, found->ok},
+                    {u"pages"_s, found->pages},
+                    {u"journal"_s, QJsonObject{{u"length"_s, found->journal.length}, {u"head"_s, found->journal.hash}}},
+                    {u"problems"_s, QJsonArray::fromStringList(found->problems)}});
     return found->ok ? Exit::Done : Exit::Workspace;
 }
 
@@ -73,12 +78,27 @@ Result<Exit> runVerify(Context& context)
 std::vector<Command> backupCommands()
 {
     return {
-        {u"backup"_s, u"[FILE]"_s, u"a copy that is read back before it counts; without FILE in the register's own ring"_s, {},
-         u"rejista-cli --workspace makeni.rejista backup /media/blue/makeni.rejista-backup"_s, runBackup, false},
-        {u"restore"_s, u"FILE"_s, u"puts a backup back beside the old register"_s,
+        {u"backup"_s,
+         u"[FILE]"_s,
+         u"a copy that is read back before it counts; without FILE in the register's own ring"_s,
+         {},
+         u"rejista-cli --workspace makeni.rejista backup /media/blue/makeni.rejista-backup"_s,
+         runBackup,
+         false},
+        {u"restore"_s,
+         u"FILE"_s,
+         u"puts a backup back beside the old register"_s,
          {{u"to"_s, u"DIR"_s, u"the new folder; else a free name beside the old one"_s, false, false}},
-         u"rejista-cli --workspace makeni.rejista restore /media/blue/makeni.rejista-backup"_s, runRestore, false},
-        {u"verify"_s, {}, u"checks pages, schema, journal chain, foreign keys"_s, {}, u"rejista-cli --workspace makeni.rejista verify"_s, runVerify, false},
+         u"rejista-cli --workspace makeni.rejista restore /media/blue/makeni.rejista-backup"_s,
+         runRestore,
+         false},
+        {u"verify"_s,
+         {},
+         u"checks pages, schema, journal chain, foreign keys"_s,
+         {},
+         u"rejista-cli --workspace makeni.rejista verify"_s,
+         runVerify,
+         false},
     };
 }
 

@@ -48,7 +48,8 @@ Result<Exit> runChart(Context& context)
     if (!own)
         return own.error();
     if (!*own)
-        return domain::error(Kind::NotFound, u"indicators.json"_s, {{u"what"_s, u"file"_s}, {u"text"_s, u"indicators.json"_s}});
+        return domain::error(Kind::NotFound, u"indicators.json"_s,
+                             {{u"what"_s, u"file"_s}, {u"text"_s, u"indicators.json"_s}});
     const auto unit = unitsNamed(**session, {context.args.value(u"orgunit"_s)});
     if (!unit)
         return unit.error();
@@ -65,7 +66,8 @@ Result<Exit> runChart(Context& context)
     if (!spec) {
         domain::Error error = spec.error();
         if (error.kind == Kind::NotFound)
-            error.facts = {{u"what"_s, u"chart"_s}, {u"text"_s, context.args.word(0)},
+            error.facts = {{u"what"_s, u"chart"_s},
+                           {u"text"_s, context.args.word(0)},
                            {u"allowed"_s, (charts::chartCodes() + (*own)->codes()).join(u", "_s)}};
         return error;
     }
@@ -93,11 +95,15 @@ Result<Exit> runChart(Context& context)
 
 std::vector<Command> chartCommands()
 {
-    return {{u"chart"_s, u"CODE"_s, u"the chart that the window shows: LEARNERS, NORM, PARITY, YEARS, or an indicator over years"_s,
+    return {{u"chart"_s,
+             u"CODE"_s,
+             u"the chart that the window shows: LEARNERS, NORM, PARITY, YEARS, or an indicator over years"_s,
              {{u"orgunit"_s, u"CODE"_s, u"the unit; it stands for itself and all below it"_s, true, false},
               {u"periods"_s, u"P"_s, u"the years; without it, those that have values"_s, false, true},
               {u"out"_s, u"F"_s, u"F.png, F.svg or F.pdf"_s, true, false}},
-             u"rejista-cli --workspace makeni.rejista chart LEARNERS --orgunit 2103-2-00417 --out learners.png"_s, runChart, true}};
+             u"rejista-cli --workspace makeni.rejista chart LEARNERS --orgunit 2103-2-00417 --out learners.png"_s,
+             runChart,
+             true}};
 }
 
 }  // namespace rejista::cli

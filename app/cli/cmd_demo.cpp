@@ -17,7 +17,8 @@ Result<qint64> numberOf(const Args& args, const QString& option, qint64 otherwis
     bool number = false;
     const qint64 value = args.value(option).toLongLong(&number);
     if (!number || value < 0)
-        return domain::error(Kind::Usage, u"--"_s + option, {{u"text"_s, args.value(option)}, {u"expected"_s, u"A whole number"_s}});
+        return domain::error(Kind::Usage, u"--"_s + option,
+                             {{u"text"_s, args.value(option)}, {u"expected"_s, u"A whole number"_s}});
     return value;
 }
 
@@ -40,8 +41,13 @@ Result<Exit> runDemo(Context& context)
     if (!made)
         return made.error();
     context.out.line(u"%1: %2 invented schools, %3 learners, %4 teachers; %5 returns, %6 of them complete, %7 values."_s
-                         .arg(made->workspace).arg(made->schools).arg(made->learners).arg(made->teachers)
-                         .arg(made->returns).arg(made->complete).arg(made->values));
+                         .arg(made->workspace)
+                         .arg(made->schools)
+                         .arg(made->learners)
+                         .arg(made->teachers)
+                         .arg(made->returns)
+                         .arg(made->complete)
+                         .arg(made->values));
     context.out.line(u"Sign in as \"%1\" with the passphrase \"%2\"."_s.arg(made->user, made->passphrase));
     context.out.document(QJsonObject{{u"workspace"_s, made->workspace},
                                      {u"user"_s, made->user},
@@ -59,12 +65,16 @@ Result<Exit> runDemo(Context& context)
 
 std::vector<Command> demoCommands()
 {
-    return {{u"demo"_s, u"DIR"_s, u"a register of invented schools: last year's census complete, this year's half done"_s,
+    return {{u"demo"_s,
+             u"DIR"_s,
+             u"a register of invented schools: last year's census complete, this year's half done"_s,
              {{u"seed"_s, u"N"_s, u"same seed, same content (1)"_s, false, false},
               {u"schools"_s, u"N"_s, u"how many schools (3); 760 is a district"_s, false, false},
               {u"learners"_s, u"N"_s, u"in all schools together (250 a school)"_s, false, false},
               {u"pack"_s, u"NAME"_s, u"country pack (sierra-leone)"_s, false, false}},
-             u"rejista-cli demo demo.rejista --seed 7 --schools 12"_s, runDemo, false}};
+             u"rejista-cli demo demo.rejista --seed 7 --schools 12"_s,
+             runDemo,
+             false}};
 }
 
 }  // namespace rejista::cli

@@ -58,14 +58,17 @@ public:
         row.insert(u"value"_s, numberOrNull(value));
         row.insert(u"flags"_s, QJsonArray::fromStringList(flags));
         const QString code = row.value("code"_L1).toString();
-        m_lines.push_back({code.isEmpty() ? row.value("uid"_L1).toString() : code, row.value("name"_L1).toString().left(48),
-                           codeOrUid(m_catalog.orgUnits.find(unit)), period.id(), by.join(u' '), shown(numerator),
-                           shown(denominator), shown(value), flags.join(u' ')});
+        m_lines.push_back({code.isEmpty() ? row.value("uid"_L1).toString() : code,
+                           row.value("name"_L1).toString().left(48), codeOrUid(m_catalog.orgUnits.find(unit)),
+                           period.id(), by.join(u' '), shown(numerator), shown(denominator), shown(value),
+                           flags.join(u' ')});
         m_rows.append(row);
     }
     void print(Output& out) const
     {
-        out.table({u"code"_s, u"name"_s, u"unit"_s, u"period"_s, u"by"_s, u"numerator"_s, u"÷ denominator"_s, u"value"_s, u"flags"_s}, m_lines);
+        out.table({u"code"_s, u"name"_s, u"unit"_s, u"period"_s, u"by"_s, u"numerator"_s, u"÷ denominator"_s,
+                   u"value"_s, u"flags"_s},
+                  m_lines);
         out.document(m_rows);
     }
     [[nodiscard]] const Context& context() const { return m_context; }
@@ -77,7 +80,8 @@ private:
     std::vector<QStringList> m_lines;
 };
 
-Result<Wish> readWish(const Context& context, const Session& session, const std::optional<indicators::OwnIndicators>& own)
+Result<Wish> readWish(const Context& context, const Session& session,
+                      const std::optional<indicators::OwnIndicators>& own)
 {
     Wish wish;
     auto units = unitsNamed(session, context.args.values(u"orgunit"_s));
@@ -186,13 +190,17 @@ Result<Exit> runIndicators(Context& context)
 
 std::vector<Command> figureCommands()
 {
-    return {{u"indicators"_s, {}, u"our indicators and every DHIS2 indicator, with numerator, denominator, flags"_s,
-             {{u"orgunit"_s, u"CODE"_s, u"units; each stands for itself and all below it"_s, true, true},
-              {u"period"_s, u"P"_s, u"periods"_s, true, true},
-              {u"code"_s, u"PTR,…"_s, u"only these: our codes, or codes or UIDs of DHIS2 indicators"_s, false, true},
-              {u"by"_s, u"sex,grade"_s, u"split ours by grade, sex, subject, level"_s, false, true}},
-             u"rejista-cli --workspace makeni.rejista indicators --orgunit 2103-2-00417 --period 2025Sep --code PTR,GPI_GER --by sex"_s,
-             runIndicators, false}};
+    return {
+        {u"indicators"_s,
+         {},
+         u"our indicators and every DHIS2 indicator, with numerator, denominator, flags"_s,
+         {{u"orgunit"_s, u"CODE"_s, u"units; each stands for itself and all below it"_s, true, true},
+          {u"period"_s, u"P"_s, u"periods"_s, true, true},
+          {u"code"_s, u"PTR,…"_s, u"only these: our codes, or codes or UIDs of DHIS2 indicators"_s, false, true},
+          {u"by"_s, u"sex,grade"_s, u"split ours by grade, sex, subject, level"_s, false, true}},
+         u"rejista-cli --workspace makeni.rejista indicators --orgunit 2103-2-00417 --period 2025Sep --code PTR,GPI_GER --by sex"_s,
+         runIndicators,
+         false}};
 }
 
 }  // namespace rejista::cli

@@ -148,7 +148,8 @@ Result<void> addCompletion(storage::Database& db, std::vector<exchange::ReturnVa
 }
 
 // A folder gets one file a return: each is what one POST to a hub takes.
-Result<QStringList> writeFolder(const Session& session, const QString& folder, const std::vector<exchange::ReturnValues>& forms)
+Result<QStringList> writeFolder(const Session& session, const QString& folder,
+                                const std::vector<exchange::ReturnValues>& forms)
 {
     if (!QDir().mkpath(folder))
         return domain::error(Kind::FileUnwritable, folder);
@@ -210,7 +211,8 @@ Result<Exit> runExport(Context& context)
         values += qint64(form.rows.size());
     context.out.line(u"%1 values of %2 returns in %3."_s.arg(values).arg(forms.size()).arg(files->join(u", "_s)));
     if (gatherer.homeless() > 0)
-        context.out.remark(u"%1 values belong to no data set that is known here and were left out."_s.arg(gatherer.homeless()));
+        context.out.remark(
+            u"%1 values belong to no data set that is known here and were left out."_s.arg(gatherer.homeless()));
     context.out.document(QJsonObject{{u"files"_s, QJsonArray::fromStringList(*files)},
                                      {u"returns"_s, int(forms.size())},
                                      {u"values"_s, values},
@@ -222,13 +224,17 @@ Result<Exit> runExport(Context& context)
 
 std::vector<Command> formFileCommands()
 {
-    return {{u"form export"_s, {}, u"values as CSV, workbook or DHIS2 dataValueSet; a folder gets one dataValueSet a return"_s,
+    return {{u"form export"_s,
+             {},
+             u"values as CSV, workbook or DHIS2 dataValueSet; a folder gets one dataValueSet a return"_s,
              {{u"dataset"_s, u"DATASET"_s, u"only these data sets"_s, false, true},
               {u"period"_s, u"P"_s, u"only these periods"_s, false, true},
               {u"orgunit"_s, u"CODE"_s, u"only these units and what is below them"_s, false, true},
               {u"attribute"_s, u"T"_s, u"only this term"_s, false, false},
               {u"out"_s, u"F"_s, u"F.csv, F.xlsx, F.json, F.json.gz, or a folder"_s, true, false}},
-             u"rejista-cli --workspace makeni.rejista form export --period 2025Sep --out census.json"_s, runExport, false}};
+             u"rejista-cli --workspace makeni.rejista form export --period 2025Sep --out census.json"_s,
+             runExport,
+             false}};
 }
 
 }  // namespace rejista::cli

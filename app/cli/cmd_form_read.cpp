@@ -101,7 +101,9 @@ QJsonValue textOrNull(const std::optional<QString>& text)
 class FormJson {
 public:
     FormJson(const Context& context, const metadata::Catalog& catalog, const entry::Session& form)
-        : m_context(context), m_catalog(catalog), m_form(form)
+        : m_context(context),
+          m_catalog(catalog),
+          m_form(form)
     {
         for (const entry::Message& message : form.messages())
             m_messages[message.anchor].append(messageJson(context, catalog, form.key(), message));
@@ -114,13 +116,14 @@ public:
             QJsonArray cells;
             for (const auto& cell : section.cells)
                 cells.append(cellJson(cell));
-            rows.append(QJsonObject{{u"code"_s, section.code},
-                                    {u"name"_s, section.title.isEmpty() ? section.name : section.name + u" – "_s + section.title},
-                                    {u"page"_s, section.page},
-                                    {u"kind"_s, section.kind == metadata::SectionKind::Grid ? u"grid"_s : u"fields"_s},
-                                    {u"rows"_s, axisJson(section.rows)},
-                                    {u"columns"_s, axisJson(section.columns)},
-                                    {u"cells"_s, cells}});
+            rows.append(QJsonObject{
+                {u"code"_s, section.code},
+                {u"name"_s, section.title.isEmpty() ? section.name : section.name + u" – "_s + section.title},
+                {u"page"_s, section.page},
+                {u"kind"_s, section.kind == metadata::SectionKind::Grid ? u"grid"_s : u"fields"_s},
+                {u"rows"_s, axisJson(section.rows)},
+                {u"columns"_s, axisJson(section.columns)},
+                {u"cells"_s, cells}});
         }
         return rows;
     }
@@ -212,8 +215,12 @@ void printForm(Context& context, const Session& session, const entry::Session& f
 {
     const entry::Progress progress = form.progress();
     context.out.line(u"%1 — %2, %3 (%4 of %5 filled, %6 errors, %7 to explain)"_s
-                         .arg(form.form().name, returnText(session.catalog, form.key()), QString(entry::returnStateName(form.state())))
-                         .arg(progress.filled).arg(progress.expected).arg(progress.errors).arg(progress.unexplained));
+                         .arg(form.form().name, returnText(session.catalog, form.key()),
+                              QString(entry::returnStateName(form.state())))
+                         .arg(progress.filled)
+                         .arg(progress.expected)
+                         .arg(progress.errors)
+                         .arg(progress.unexplained));
     for (const auto& section : form.form().sections) {
         context.out.line();
         const QString page = section.page.isEmpty() ? QString() : section.page + u"  "_s;
@@ -230,8 +237,8 @@ void printForm(Context& context, const Session& session, const entry::Session& f
     if (!form.messages().empty())
         context.out.line();
     for (const entry::Message& message : form.messages())
-        context.out.line(u"%1  %2  %3"_s.arg(QString(words::severityName(message.severity)).leftJustified(7), message.instance,
-                                             words::messageText(message, context.locale())));
+        context.out.line(u"%1  %2  %3"_s.arg(QString(words::severityName(message.severity)).leftJustified(7),
+                                             message.instance, words::messageText(message, context.locale())));
 }
 
 Result<Exit> runShow(Context& context)
@@ -265,11 +272,17 @@ Result<Exit> runShow(Context& context)
 std::vector<Command> formReadCommands()
 {
     return {
-        {u"form list"_s, {}, u"the data sets; with a unit, its returns and how far they are"_s,
+        {u"form list"_s,
+         {},
+         u"the data sets; with a unit, its returns and how far they are"_s,
          {{u"orgunit"_s, u"CODE"_s, u"the returns of this unit"_s, false, false}},
-         u"rejista-cli --workspace makeni.rejista form list --orgunit 2103-2-00417"_s, runList, false},
-        {u"form show"_s, u"DATASET"_s, u"sections, rows, columns, every cell with its value, origin and messages"_s, returnOptions(),
-         u"rejista-cli --workspace makeni.rejista form show RJ_DS_ASC_ENR_PRI --orgunit 2103-2-00417 --period 2025Sep"_s, runShow, false},
+         u"rejista-cli --workspace makeni.rejista form list --orgunit 2103-2-00417"_s,
+         runList,
+         false},
+        {u"form show"_s, u"DATASET"_s, u"sections, rows, columns, every cell with its value, origin and messages"_s,
+         returnOptions(),
+         u"rejista-cli --workspace makeni.rejista form show RJ_DS_ASC_ENR_PRI --orgunit 2103-2-00417 --period 2025Sep"_s,
+         runShow, false},
     };
 }
 

@@ -28,16 +28,17 @@ Result<Exit> validateAll(Context& context, Session& session)
     int errors = 0, returns = 0;
     Progress progress(context.out, u"validate"_s);
     const auto book = std::make_shared<entry::RuleBook>(session.catalog, session.packOrNull());
-    const auto done = entry::validateAll(session.workspace->reader(), entryContext(context, session), below, *periods,
-                                         [&](const entry::Validation& validation) {
-                                             ++returns;
-                                             errors += validation.count(metadata::Severity::Error);
-                                             if (context.out.json())
-                                                 rows.append(validationJson(context, session.catalog, validation));
-                                             printValidation(context, session.catalog, validation);
-                                             return true;
-                                         },
-                                         book);
+    const auto done = entry::validateAll(
+        session.workspace->reader(), entryContext(context, session), below, *periods,
+        [&](const entry::Validation& validation) {
+            ++returns;
+            errors += validation.count(metadata::Severity::Error);
+            if (context.out.json())
+                rows.append(validationJson(context, session.catalog, validation));
+            printValidation(context, session.catalog, validation);
+            return true;
+        },
+        book);
     if (!done)
         return done.error();
     context.out.line(u"%1 returns, %2 errors."_s.arg(returns).arg(errors));
@@ -49,8 +50,9 @@ Result<Exit> runValidate(Context& context)
 {
     const bool all = context.args.has(u"all"_s);
     if (!all && (context.args.words.isEmpty() || !context.args.has(u"orgunit"_s) || !context.args.has(u"period"_s))) {
-        return domain::error(Kind::Usage, u"form validate"_s,
-                             {{u"missing"_s, u"DATASET --orgunit CODE --period P, or --all"_s}, {u"of"_s, u"form validate"_s}});
+        return domain::error(
+            Kind::Usage, u"form validate"_s,
+            {{u"missing"_s, u"DATASET --orgunit CODE --period P, or --all"_s}, {u"of"_s, u"form validate"_s}});
     }
     auto session = context.session();
     if (!session)
@@ -150,17 +152,23 @@ std::vector<Command> formStateCommands()
     std::vector<Option> reopen = returnOptions();
     reopen.push_back({u"why"_s, u"TEXT"_s, u"the reason, for the journal"_s, false, false});
     return {
-        {u"form validate"_s, u"[DATASET]"_s, u"runs every rule over one return, or over all that hold a value"_s,
+        {u"form validate"_s,
+         u"[DATASET]"_s,
+         u"runs every rule over one return, or over all that hold a value"_s,
          {{u"orgunit"_s, u"CODE"_s, u"the unit; with --all: these and what is below them"_s, false, true},
           {u"period"_s, u"P"_s, u"the period; with --all: these"_s, false, true},
           {u"attribute"_s, u"T"_s, u"the term of data sets that have one"_s, false, false},
           {u"all"_s, {}, u"every return that holds a value"_s, false, false}},
-         u"rejista-cli --workspace makeni.rejista form validate --all --period 2025Sep"_s, runValidate, false},
+         u"rejista-cli --workspace makeni.rejista form validate --all --period 2025Sep"_s,
+         runValidate,
+         false},
         {u"form explain"_s, u"DATASET"_s, u"gives the reason that a warning needs"_s, explain,
          u"rejista-cli --workspace makeni.rejista form explain RJ_DS_ASC_ENR_PRI --orgunit 2103-2-00417 --period 2025Sep --rule V18:P1 --text \"Two schools merged\""_s,
          runExplain, false},
-        {u"form complete"_s, u"DATASET"_s, u"marks a return complete; refuses on an error or an unexplained warning"_s, returnOptions(),
-         u"rejista-cli --workspace makeni.rejista form complete RJ_DS_ASC_ENR_PRI --orgunit 2103-2-00417 --period 2025Sep"_s, runComplete, false},
+        {u"form complete"_s, u"DATASET"_s, u"marks a return complete; refuses on an error or an unexplained warning"_s,
+         returnOptions(),
+         u"rejista-cli --workspace makeni.rejista form complete RJ_DS_ASC_ENR_PRI --orgunit 2103-2-00417 --period 2025Sep"_s,
+         runComplete, false},
         {u"form reopen"_s, u"DATASET"_s, u"opens a complete return again"_s, reopen,
          u"rejista-cli --workspace makeni.rejista form reopen RJ_DS_ASC_ENR_PRI --orgunit 2103-2-00417 --period 2025Sep --why \"P5 was recounted\""_s,
          runReopen, false},

@@ -23,9 +23,9 @@ QJsonObject refusedCell(const QString& cell, const domain::Error& error)
 
 struct TypedCells {
     std::vector<domain::CellEdit> edits;
-    QStringList texts;                 ///< as typed, per edit
+    QStringList texts;  ///< as typed, per edit
     QJsonArray refused;
-    QStringList said;                  ///< the refusals for people
+    QStringList said;  ///< the refusals for people
 };
 
 // ELEMENT[:COMBO]=VALUE; the value may hold `=` and `:`.
@@ -36,7 +36,8 @@ Result<TypedCells> readTyped(const Args& args, const Session& session, const dom
     for (const QString& word : args.words.mid(1)) {
         const qsizetype equals = word.indexOf(u'=');
         if (equals <= 0)
-            return domain::error(Kind::Usage, u"form set"_s, {{u"text"_s, word}, {u"expected"_s, u"ELEMENT[:COMBO]=VALUE"_s}});
+            return domain::error(Kind::Usage, u"form set"_s,
+                                 {{u"text"_s, word}, {u"expected"_s, u"ELEMENT[:COMBO]=VALUE"_s}});
         const QString cell = word.left(equals);
         const auto element = names.element(key.dataSet, cell.section(u':', 0, 0));
         const auto combo = element ? names.combo(key.dataSet, *element, cell.section(u':', 1))
@@ -69,7 +70,8 @@ QJsonArray messagesAbout(Context& context, Session& session, const domain::Retur
     for (const entry::Message& message : checked->messages) {
         const bool about = std::any_of(edits.begin(), edits.end(), [&](const domain::CellEdit& edit) {
             const metadata::Operand cell{edit.key.element, edit.key.combo};
-            return message.anchor == cell || std::find(message.cells.begin(), message.cells.end(), cell) != message.cells.end();
+            return message.anchor == cell
+                || std::find(message.cells.begin(), message.cells.end(), cell) != message.cells.end();
         });
         if (!about)
             continue;
@@ -96,7 +98,8 @@ Result<Exit> runSet(Context& context)
     options.replaceShared = context.args.has(u"replace-shared"_s);
     options.dryRun = context.dryRun();
     options.why = context.args.value(u"why"_s);
-    const auto report = entry::apply((*session)->workspace->store(), entryContext(context, **session), typed->edits, options);
+    const auto report = entry::apply((*session)->workspace->store(), entryContext(context, **session), typed->edits,
+                                     options);
     if (!report)
         return report.error();
     for (const entry::Refusal& refusal : report->refused) {
@@ -104,7 +107,8 @@ Result<Exit> runSet(Context& context)
         typed->refused.append(refusedCell(cell, refusal.error));
         typed->said.append(cell + u": "_s + words::sentence(refusal.error));
     }
-    context.out.line(u"Saved %1, unchanged %2, refused %3."_s.arg(report->saved).arg(report->unchanged).arg(typed->refused.size()));
+    context.out.line(
+        u"Saved %1, unchanged %2, refused %3."_s.arg(report->saved).arg(report->unchanged).arg(typed->refused.size()));
     for (const QString& line : typed->said)
         context.out.line(u"  "_s + line);
     const QJsonArray messages = messagesAbout(context, **session, *key, typed->edits);
@@ -118,7 +122,8 @@ Result<Exit> runSet(Context& context)
     return typed->refused.isEmpty() ? Exit::Done : Exit::Refused;
 }
 
-Result<exchange::ReadValues> readValues(const QString& fileName, const metadata::Catalog& catalog, const QString& attribute)
+Result<exchange::ReadValues> readValues(const QString& fileName, const metadata::Catalog& catalog,
+                                        const QString& attribute)
 {
     const auto bytes = readFile(fileName);
     if (!bytes)
@@ -176,12 +181,16 @@ Result<Exit> runImport(Context& context)
     }
     const int unchanged = report->unchanged + read->repeated;
     context.out.line(u"%1 rows: %2 %3, %4 unchanged, %5 without a value, %6 refused."_s.arg(read->rows)
-                         .arg(context.dryRun() ? u"would be saved"_s : u"saved"_s).arg(report->saved).arg(unchanged)
-                         .arg(read->blank).arg(refused.size()));
+                         .arg(context.dryRun() ? u"would be saved"_s : u"saved"_s)
+                         .arg(report->saved)
+                         .arg(unchanged)
+                         .arg(read->blank)
+                         .arg(refused.size()));
     printRefusals(context.out, refused);
     printFlags(context.out, (*session)->catalog, report->flags);
     if (!read->complete.empty())
-        context.out.line(u"The file calls a return complete. Its values are in; complete it here: rejista-cli form complete."_s);
+        context.out.line(
+            u"The file calls a return complete. Its values are in; complete it here: rejista-cli form complete."_s);
     context.out.document(QJsonObject{{u"rows"_s, read->rows},
                                      {u"saved"_s, report->saved},
                                      {u"unchanged"_s, unchanged},
@@ -207,13 +216,16 @@ std::vector<Command> formWriteCommands()
         {u"form set"_s, u"DATASET ELEMENT[:COMBO]=VALUE…"_s, u"types cells; ELEMENT:COMBO= clears one"_s, set,
          u"rejista-cli --workspace makeni.rejista form set RJ_DS_ASC_ENR_PRI --orgunit 2103-2-00417 --period 2025Sep RJ_D_ENR_P1:F,6=12 RJ_D_ENR_P1:M,6=9"_s,
          runSet, false},
-        {u"form import"_s, u"FILE"_s,
+        {u"form import"_s,
+         u"FILE"_s,
          u"values from CSV (dataSet,orgUnit,period,dataElement,combo,value and, where wanted, attributeCombo, comment) or a DHIS2 dataValueSet (.json, .json.gz)"_s,
          {{u"why"_s, u"TEXT"_s, u"the reason, for the journal"_s, false, false},
           {u"attribute"_s, u"T"_s, u"the term for rows that name none"_s, false, false},
           {u"replace-shared"_s, {}, u"replaces values that were typed through another form"_s, false, false},
           {u"dry-run"_s, {}, u"says what would happen"_s, false, false}},
-         u"rejista-cli --workspace makeni.rejista form import census.csv --dry-run"_s, runImport, false},
+         u"rejista-cli --workspace makeni.rejista form import census.csv --dry-run"_s,
+         runImport,
+         false},
     };
 }
 

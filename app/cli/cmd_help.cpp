@@ -50,7 +50,7 @@ void printOptions(Output& out, const std::vector<Option>& options)
 {
     for (const Option& option : options) {
         const QString name = u"  --"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value)
-                             + (option.many ? u"…"_s : QString());
+            + (option.many ? u"…"_s : QString());
         out.line(name.leftJustified(28) + u' ' + option.about);
     }
 }
@@ -68,7 +68,8 @@ Result<Exit> helpAll(Context& context)
     context.out.line(u"For every command:"_s);
     printOptions(context.out, globalOptions());
     context.out.line();
-    context.out.line(u"rejista-cli help COMMAND shows its options and an example; help errors lists kinds, exit codes and rights."_s);
+    context.out.line(
+        u"rejista-cli help COMMAND shows its options and an example; help errors lists kinds, exit codes and rights."_s);
     context.out.document(QJsonObject{{u"commands"_s, rows}, {u"options"_s, optionsJson(globalOptions())}});
     return Exit::Done;
 }
@@ -107,7 +108,8 @@ Result<Exit> helpErrors(Context& context)
     context.out.line(u"Kinds of errors (exit code when the command stops for it)"_s);
     for (const Kind kind : words::allKinds()) {
         const QString name = domain::kindName(kind);
-        context.out.line(u"  "_s + name.leftJustified(20) + QString::number(int(exitFor(kind))) + u"  "_s + words::about(kind));
+        context.out.line(u"  "_s + name.leftJustified(20) + QString::number(int(exitFor(kind))) + u"  "_s
+                         + words::about(kind));
         kinds.append(QJsonObject{{u"kind"_s, name}, {u"exit"_s, int(exitFor(kind))}, {u"about"_s, words::about(kind)}});
     }
     context.out.line();
@@ -120,11 +122,13 @@ Result<Exit> helpErrors(Context& context)
         }
         const QString name = security::rightName(right);
         context.out.line(u"  "_s + name.leftJustified(16) + who.join(u", "_s).leftJustified(42) + words::about(right));
-        rights.append(QJsonObject{{u"right"_s, name}, {u"roles"_s, QJsonArray::fromStringList(who)}, {u"about"_s, words::about(right)}});
+        rights.append(QJsonObject{
+            {u"right"_s, name}, {u"roles"_s, QJsonArray::fromStringList(who)}, {u"about"_s, words::about(right)}});
     }
     for (const auto role : security::allRoles())
         roles.append(QJsonObject{{u"role"_s, QString(security::roleName(role))}, {u"about"_s, words::about(role)}});
-    context.out.document(QJsonObject{{u"exits"_s, exits}, {u"kinds"_s, kinds}, {u"rights"_s, rights}, {u"roles"_s, roles}});
+    context.out.document(
+        QJsonObject{{u"exits"_s, exits}, {u"kinds"_s, kinds}, {u"rights"_s, rights}, {u"roles"_s, roles}});
     return Exit::Done;
 }
 
@@ -158,8 +162,13 @@ Result<Exit> help(Context& context)
 
 std::vector<Command> helpCommands()
 {
-    return {{u"help"_s, u"[COMMAND…]"_s, u"what a command takes, with an example; help errors lists kinds, exits, rights"_s,
-             {}, u"rejista-cli help form import"_s, help, false}};
+    return {{u"help"_s,
+             u"[COMMAND…]"_s,
+             u"what a command takes, with an example; help errors lists kinds, exits, rights"_s,
+             {},
+             u"rejista-cli help form import"_s,
+             help,
+             false}};
 }
 
 }  // namespace rejista::cli

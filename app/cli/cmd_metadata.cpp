@@ -47,7 +47,8 @@ Result<void> importOne(Context& context, Session& session, const QString& file, 
     const auto bytes = readFile(file);
     if (!bytes)
         return bytes.error();
-    auto plan = metadata::planImport(*bytes, session.raw, {.fileName = file, .fromHub = context.args.has(u"from-hub"_s)});
+    auto plan = metadata::planImport(*bytes, session.raw,
+                                     {.fileName = file, .fromHub = context.args.has(u"from-hub"_s)});
     if (!plan)
         return plan.error();
     addCounts(total.added, plan->addedCounts);
@@ -61,8 +62,15 @@ Result<void> importOne(Context& context, Session& session, const QString& file, 
     objects.insert(objects.end(), plan->added.begin(), plan->added.end());
     const QString what = plan->package.code.isEmpty() ? file : plan->package.code + u' ' + plan->package.version;
     return saveObjects(session, std::move(objects),
-                       {.kind = storage::journal::kind::kMetadata, .target = what, .before = {},
-                        .after = countsText(plan->addedCounts), .why = {}, .cell = {}, .dataSet = {}, .form = {}, .part = {}});
+                       {.kind = storage::journal::kind::kMetadata,
+                        .target = what,
+                        .before = {},
+                        .after = countsText(plan->addedCounts),
+                        .why = {},
+                        .cell = {},
+                        .dataSet = {},
+                        .form = {},
+                        .part = {}});
 }
 
 Result<Exit> runImport(Context& context)
@@ -107,7 +115,8 @@ Result<std::vector<domain::OrgUnitKey>> unitsToAssign(const Context& context, co
         units->insert(units->end(), group->members.begin(), group->members.end());
     }
     if (!context.args.has(u"orgunit"_s) && !context.args.has(u"group"_s))
-        return domain::error(Kind::Usage, u"metadata assign"_s, {{u"missing"_s, u"--orgunit CODE or --group CODE"_s}, {u"of"_s, u"metadata assign"_s}});
+        return domain::error(Kind::Usage, u"metadata assign"_s,
+                             {{u"missing"_s, u"--orgunit CODE or --group CODE"_s}, {u"of"_s, u"metadata assign"_s}});
     return units;
 }
 
@@ -123,17 +132,26 @@ Result<Exit> runAssign(Context& context)
     const auto units = unitsToAssign(context, **session);
     if (!units)
         return units.error();
-    auto objects = exchange::planAssignment({(*session)->raw, (*session)->catalog, (*session)->packOrNull()}, set->key, *units);
+    auto objects = exchange::planAssignment({(*session)->raw, (*session)->catalog, (*session)->packOrNull()}, set->key,
+                                            *units);
     if (!context.dryRun() && !objects.empty()) {
         const auto saved = saveObjects(**session, std::move(objects),
-                                       {.kind = storage::journal::kind::kMetadata, .target = uid, .before = {},
-                                        .after = u"%1 org units"_s.arg(units->size()), .why = {}, .cell = {}, .dataSet = {}, .form = {}, .part = {}});
+                                       {.kind = storage::journal::kind::kMetadata,
+                                        .target = uid,
+                                        .before = {},
+                                        .after = u"%1 org units"_s.arg(units->size()),
+                                        .why = {},
+                                        .cell = {},
+                                        .dataSet = {},
+                                        .form = {},
+                                        .part = {}});
         if (!saved)
             return saved.error();
     }
     const QSet<domain::OrgUnitKey> distinct(units->begin(), units->end());
     context.out.line(u"%1 is filled in by %2 of the named units."_s.arg(code).arg(distinct.size()));
-    context.out.document(QJsonObject{{u"dataSet"_s, uid}, {u"dataSetCode"_s, code}, {u"orgUnits"_s, int(distinct.size())}});
+    context.out.document(
+        QJsonObject{{u"dataSet"_s, uid}, {u"dataSetCode"_s, code}, {u"orgUnits"_s, int(distinct.size())}});
     return Exit::Done;
 }
 
@@ -155,8 +173,9 @@ Result<Exit> runList(Context& context)
         table.push_back({object.code, name, object.uid});
     }
     if (!counts.contains(wanted)) {
-        return domain::error(Kind::NotFound, u"TYPE"_s,
-                             {{u"what"_s, u"type"_s}, {u"text"_s, wanted}, {u"allowed"_s, counts.keys().join(u", "_s)}});
+        return domain::error(
+            Kind::NotFound, u"TYPE"_s,
+            {{u"what"_s, u"type"_s}, {u"text"_s, wanted}, {u"allowed"_s, counts.keys().join(u", "_s)}});
     }
     context.out.table({u"code"_s, u"name"_s, u"uid"_s}, table);
     context.out.document(rows);
@@ -217,22 +236,39 @@ Result<Exit> runExport(Context& context)
 std::vector<Command> metadataCommands()
 {
     return {
-        {u"metadata import"_s, u"FILE…"_s, u"adds DHIS2 metadata packages or exports (.json, .json.gz)"_s,
+        {u"metadata import"_s,
+         u"FILE…"_s,
+         u"adds DHIS2 metadata packages or exports (.json, .json.gz)"_s,
          {{u"from-hub"_s, {}, u"the file is our hub's own export: its default combo replaces ours"_s, false, false},
           {u"dry-run"_s, {}, u"says what would happen"_s, false, false}},
-         u"rejista-cli --workspace makeni.rejista metadata import sdg4-primary.json"_s, runImport, false},
-        {u"metadata assign"_s, u"DATASET"_s, u"who fills in what"_s,
+         u"rejista-cli --workspace makeni.rejista metadata import sdg4-primary.json"_s,
+         runImport,
+         false},
+        {u"metadata assign"_s,
+         u"DATASET"_s,
+         u"who fills in what"_s,
          {{u"orgunit"_s, u"CODE"_s, u"these units"_s, false, true},
           {u"group"_s, u"CODE"_s, u"all units of these groups"_s, false, true},
           {u"dry-run"_s, {}, u"says what would happen"_s, false, false}},
-         u"rejista-cli --workspace makeni.rejista metadata assign RJ_DS_ASC_FIN --group RJ_OUG_PRI"_s, runAssign, false},
-        {u"metadata list"_s, u"TYPE"_s, u"what is known: dataSets, dataElements, indicators, …"_s, {},
-         u"rejista-cli --workspace makeni.rejista metadata list dataSets"_s, runList, false},
-        {u"metadata export"_s, {}, u"a package that a DHIS2 server accepts"_s,
+         u"rejista-cli --workspace makeni.rejista metadata assign RJ_DS_ASC_FIN --group RJ_OUG_PRI"_s,
+         runAssign,
+         false},
+        {u"metadata list"_s,
+         u"TYPE"_s,
+         u"what is known: dataSets, dataElements, indicators, …"_s,
+         {},
+         u"rejista-cli --workspace makeni.rejista metadata list dataSets"_s,
+         runList,
+         false},
+        {u"metadata export"_s,
+         {},
+         u"a package that a DHIS2 server accepts"_s,
          {{u"for"_s, u"VERSION"_s, u"2.41 has no FinancialSep: yearly periods there"_s, false, false},
           {u"update-from"_s, u"HUBEXPORT"_s, u"what the hub has now, so that nothing there is emptied"_s, false, false},
           {u"out"_s, u"F"_s, u"the file; without it, standard output"_s, false, false}},
-         u"rejista-cli --workspace makeni.rejista metadata export --for 2.41 --out package.json"_s, runExport, false},
+         u"rejista-cli --workspace makeni.rejista metadata export --for 2.41 --out package.json"_s,
+         runExport,
+         false},
     };
 }
 

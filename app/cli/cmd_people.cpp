@@ -93,8 +93,8 @@ Result<Exit> runPassphrase(Context& context)
         const auto fresh = context.newPassphrase(name);
         if (!fresh)
             return fresh.error();
-        const auto opened = storage::Workspace::openRecovered(context.workspaceFolder(), QString::fromUtf8(*key).trimmed(),
-                                                              name, *fresh, workspaceOptions());
+        const auto opened = storage::Workspace::openRecovered(
+            context.workspaceFolder(), QString::fromUtf8(*key).trimmed(), name, *fresh, workspaceOptions());
         if (!opened)
             return opened.error();
         return done();
@@ -120,7 +120,8 @@ Result<Exit> runPassphrase(Context& context)
 const std::vector<Option>& newPassphraseOption()
 {
     static const std::vector<Option> option{
-        {u"new-passphrase-file"_s, u"F"_s, u"first line = the new passphrase; else REJISTA_NEW_PASSPHRASE, else asked"_s, false, false}};
+        {u"new-passphrase-file"_s, u"F"_s,
+         u"first line = the new passphrase; else REJISTA_NEW_PASSPHRASE, else asked"_s, false, false}};
     return option;
 }
 
@@ -131,13 +132,26 @@ std::vector<Command> peopleCommands()
     std::vector<Option> add{{u"role"_s, u"ROLE"_s, u"clerk, head, cluster, district or trainer"_s, true, false}};
     add.push_back(newPassphraseOption().front());
     std::vector<Option> passphrase = newPassphraseOption();
-    passphrase.push_back({u"recovery-key-file"_s, u"F"_s, u"the key of the recovery sheet, when the passphrase is lost"_s, false, false});
+    passphrase.push_back({u"recovery-key-file"_s, u"F"_s,
+                          u"the key of the recovery sheet, when the passphrase is lost"_s, false, false});
     return {
-        {u"user list"_s, {}, u"who may sign in, and in which role"_s, {}, u"rejista-cli --workspace makeni.rejista user list"_s, runList, false},
+        {u"user list"_s,
+         {},
+         u"who may sign in, and in which role"_s,
+         {},
+         u"rejista-cli --workspace makeni.rejista user list"_s,
+         runList,
+         false},
         {u"user add"_s, u"NAME"_s, u"lets somebody in, with a passphrase of their own"_s, add,
-         u"rejista-cli --workspace makeni.rejista --user \"Hawa Kanu\" user add \"Ibrahim Sesay\" --role clerk"_s, runAdd, false},
-        {u"user remove"_s, u"NAME"_s, u"takes somebody's key away; what they wrote stays"_s, {},
-         u"rejista-cli --workspace makeni.rejista --user \"Hawa Kanu\" user remove \"Ibrahim Sesay\""_s, runRemove, false},
+         u"rejista-cli --workspace makeni.rejista --user \"Hawa Kanu\" user add \"Ibrahim Sesay\" --role clerk"_s,
+         runAdd, false},
+        {u"user remove"_s,
+         u"NAME"_s,
+         u"takes somebody's key away; what they wrote stays"_s,
+         {},
+         u"rejista-cli --workspace makeni.rejista --user \"Hawa Kanu\" user remove \"Ibrahim Sesay\""_s,
+         runRemove,
+         false},
         {u"user passphrase"_s, u"[NAME]"_s, u"changes one's own passphrase, or gives somebody a new one"_s, passphrase,
          u"rejista-cli --workspace makeni.rejista --user \"Hawa Kanu\" user passphrase"_s, runPassphrase, false},
     };

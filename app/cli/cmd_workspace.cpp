@@ -38,9 +38,16 @@ Result<void> fillNew(storage::Workspace& workspace, const WorkspacePlan& plan, c
             if (const auto put = storage::settings::put(tx, storage::settings::name::kPack, pack); !put)
                 return put.error();
         }
-        const auto noted = storage::journal::append(
-            tx, {.kind = storage::journal::kind::kMetadata, .target = pack, .before = {},
-                 .after = QString::number(objects.size()), .why = {}, .cell = {}, .dataSet = {}, .form = {}, .part = {}});
+        const auto noted = storage::journal::append(tx,
+                                                    {.kind = storage::journal::kind::kMetadata,
+                                                     .target = pack,
+                                                     .before = {},
+                                                     .after = QString::number(objects.size()),
+                                                     .why = {},
+                                                     .cell = {},
+                                                     .dataSet = {},
+                                                     .form = {},
+                                                     .part = {}});
         return noted ? Result<void>() : Result<void>(noted.error());
     });
 }
@@ -50,7 +57,8 @@ Result<storage::Workspace::New> newWish(Context& context)
     const Args& args = context.args;
     storage::Workspace::New wish;
     wish.folder = args.word(0);
-    wish.name = args.has(u"name"_s) ? args.value(u"name"_s) : QFileInfo(QDir::cleanPath(args.word(0))).completeBaseName();
+    wish.name = args.has(u"name"_s) ? args.value(u"name"_s)
+                                    : QFileInfo(QDir::cleanPath(args.word(0))).completeBaseName();
     wish.person = args.value(u"user"_s);
     if (wish.person.isEmpty())
         return domain::error(Kind::Usage, u"--user"_s, {{u"missing"_s, u"--user NAME"_s}, {u"of"_s, u"new"_s}});
@@ -78,8 +86,11 @@ Result<Exit> runNew(Context& context)
     if (!plan)
         return plan.error();
     if (context.dryRun()) {
-        context.out.line(u"%1 would hold %2 org units and %3 objects."_s.arg(wish->folder).arg(plan->orgUnits.size()).arg(plan->objects.size()));
-        context.out.document(QJsonObject{{u"workspace"_s, wish->folder}, {u"orgUnits"_s, plan->orgUnitsJson()}, {u"dryRun"_s, true}});
+        context.out.line(u"%1 would hold %2 org units and %3 objects."_s.arg(wish->folder)
+                             .arg(plan->orgUnits.size())
+                             .arg(plan->objects.size()));
+        context.out.document(
+            QJsonObject{{u"workspace"_s, wish->folder}, {u"orgUnits"_s, plan->orgUnitsJson()}, {u"dryRun"_s, true}});
         return Exit::Done;
     }
     const auto secret = context.passphrase(u"Passphrase for %1: "_s.arg(wish->person));
@@ -106,10 +117,12 @@ Result<Exit> runNew(Context& context)
     }
     for (const auto& problem : plan->problems)
         context.out.remark(words::sentence(problem));
-    context.out.line(u"%1 is ready: %2 org units, %3 signs in as %4."_s
-                         .arg(wish->folder).arg(plan->orgUnits.size()).arg(wish->person, args.value(u"role"_s)));
-    context.out.line(sheetFile.isEmpty() ? u"\n"_s + recoverySheet(wish->name, created->recoveryKey)
-                                         : u"The recovery sheet is in %1. Print it, lock it away, take the file off."_s.arg(sheetFile));
+    context.out.line(u"%1 is ready: %2 org units, %3 signs in as %4."_s.arg(wish->folder)
+                         .arg(plan->orgUnits.size())
+                         .arg(wish->person, args.value(u"role"_s)));
+    context.out.line(sheetFile.isEmpty()
+                         ? u"\n"_s + recoverySheet(wish->name, created->recoveryKey)
+                         : u"The recovery sheet is in %1. Print it, lock it away, take the file off."_s.arg(sheetFile));
     context.out.document(QJsonObject{{u"workspace"_s, wish->folder},
                                      {u"orgUnits"_s, plan->orgUnitsJson()},
                                      {u"recoveryKey"_s, sheetFile.isEmpty() ? created->recoveryKey : QString()}});
@@ -150,16 +163,20 @@ Result<Exit> runStatus(Context& context)
     if (!backup)
         return backup.error();
     const QJsonValue last = *backup ? QJsonValue(isoUtc(**backup)) : QJsonValue();
-    context.out.line(u"%1: %2 org units, %3 data sets"_s.arg(workspace.name()).arg((*session)->catalog.orgUnits.size()).arg((*session)->catalog.dataSets.size()));
-    context.out.table({u"kind"_s, u"total"_s, u"to send"_s, u"conflict"_s, u"rejected"_s},
-                      {{u"values"_s, QString::number(values.total), QString::number(values.toSend), u"0"_s, u"0"_s},
-                       {u"returns"_s, QString::number(returns.total), QString::number(returns.toSend), u"0"_s, u"0"_s}});
+    context.out.line(u"%1: %2 org units, %3 data sets"_s.arg(workspace.name())
+                         .arg((*session)->catalog.orgUnits.size())
+                         .arg((*session)->catalog.dataSets.size()));
+    context.out.table(
+        {u"kind"_s, u"total"_s, u"to send"_s, u"conflict"_s, u"rejected"_s},
+        {{u"values"_s, QString::number(values.total), QString::number(values.toSend), u"0"_s, u"0"_s},
+         {u"returns"_s, QString::number(returns.total), QString::number(returns.toSend), u"0"_s, u"0"_s}});
     context.out.line(u"Last backup: %1. Never exchanged with a hub."_s.arg(*backup ? whenText(**backup) : u"never"_s));
-    context.out.document(QJsonObject{{u"orgUnits"_s, int((*session)->catalog.orgUnits.size())},
-                                     {u"records"_s, QJsonObject{{u"value"_s, values.json()}, {u"return"_s, returns.json()}}},
-                                     {u"backup"_s, last},
-                                     {u"sync"_s, QJsonValue()},
-                                     {u"ids"_s, QJsonValue()}});
+    context.out.document(
+        QJsonObject{{u"orgUnits"_s, int((*session)->catalog.orgUnits.size())},
+                    {u"records"_s, QJsonObject{{u"value"_s, values.json()}, {u"return"_s, returns.json()}}},
+                    {u"backup"_s, last},
+                    {u"sync"_s, QJsonValue()},
+                    {u"ids"_s, QJsonValue()}});
     return Exit::Done;
 }
 
@@ -179,7 +196,8 @@ Result<Exit> runJournal(Context& context)
         bool number = false;
         query.limit = context.args.value(u"limit"_s).toInt(&number);
         if (!number || query.limit < 0)
-            return domain::error(Kind::Usage, u"--limit"_s, {{u"text"_s, context.args.value(u"limit"_s)}, {u"expected"_s, u"A whole number"_s}});
+            return domain::error(Kind::Usage, u"--limit"_s,
+                                 {{u"text"_s, context.args.value(u"limit"_s)}, {u"expected"_s, u"A whole number"_s}});
     }
     const auto entries = storage::journal::read((*session)->workspace->reader(), query);
     if (!entries)
@@ -196,7 +214,8 @@ Result<Exit> runJournal(Context& context)
                                 {u"after"_s, orNull(entry.note.after)},
                                 {u"why"_s, entry.note.why}});
         table.push_back({QString::number(entry.seq), whenText(entry.at), entry.by, entry.note.kind, entry.note.target,
-                         entry.note.before.value_or(u"-"_s).left(20), entry.note.after.value_or(u"-"_s).left(20), entry.note.why});
+                         entry.note.before.value_or(u"-"_s).left(20), entry.note.after.value_or(u"-"_s).left(20),
+                         entry.note.why});
     }
     context.out.table({u"seq"_s, u"at"_s, u"by"_s, u"kind"_s, u"target"_s, u"before"_s, u"after"_s, u"why"_s}, table);
     context.out.document(rows);
@@ -208,7 +227,9 @@ Result<Exit> runJournal(Context& context)
 std::vector<Command> workspaceCommands()
 {
     return {
-        {u"new"_s, u"DIR"_s, u"makes a register from a country pack, or from DHIS2 metadata files alone"_s,
+        {u"new"_s,
+         u"DIR"_s,
+         u"makes a register from a country pack, or from DHIS2 metadata files alone"_s,
          {{u"pack"_s, u"NAME"_s, u"country pack, e.g. sierra-leone; none = metadata files alone"_s, true, false},
           {u"orgunit"_s, u"CODE"_s, u"units of the pack, at any level; or a new school, with --under"_s, false, true},
           {u"role"_s, u"ROLE"_s, u"clerk, head, cluster, district or trainer"_s, true, false},
@@ -222,14 +243,24 @@ std::vector<Command> workspaceCommands()
           {u"dry-run"_s, {}, u"says what would be made"_s, false, false}},
          u"rejista-cli new makeni.rejista --pack sierra-leone --orgunit 2103-2-00417 --under SL21-MAKARI-GBANTI "
          u"--name \"R.C. Primary School\" --group RJ_OUG_PRI --user \"Hawa Kanu\" --role head"_s,
-         runNew, false},
-        {u"status"_s, {}, u"counts per kind and state, last backup, last sync, IDs left"_s, {},
-         u"rejista-cli --workspace makeni.rejista status"_s, runStatus, false},
-        {u"journal"_s, {}, u"who changed what, when and why"_s,
-         {{u"of"_s, u"UID"_s, u"only of this object, return or cell: SET/UNIT/PERIOD[/AOC]/ELEMENT:COMBO"_s, false, false},
+         runNew,
+         false},
+        {u"status"_s,
+         {},
+         u"counts per kind and state, last backup, last sync, IDs left"_s,
+         {},
+         u"rejista-cli --workspace makeni.rejista status"_s,
+         runStatus,
+         false},
+        {u"journal"_s,
+         {},
+         u"who changed what, when and why"_s,
+         {{u"of"_s, u"UID"_s, u"only of this object, return or cell: SET/UNIT/PERIOD[/AOC]/ELEMENT:COMBO"_s, false,
+           false},
           {u"limit"_s, u"N"_s, u"the newest N (100); 0 = all"_s, false, false}},
          u"rejista-cli --workspace makeni.rejista journal --of RJ_DS_ASC_ENR_PRI/2103-2-00417/2025Sep --limit 20"_s,
-         runJournal, false},
+         runJournal,
+         false},
     };
 }
 

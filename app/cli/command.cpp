@@ -43,9 +43,9 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> rows;
-        for (auto group : {workspaceCommands, demoCommands, peopleCommands, backupCommands, orgUnitCommands, metadataCommands,
-                           formReadCommands, formWriteCommands, formFileCommands, formStateCommands, figureCommands, chartCommands,
-                           helpCommands}) {
+        for (auto group : {workspaceCommands, demoCommands, peopleCommands, backupCommands, orgUnitCommands,
+                           metadataCommands, formReadCommands, formWriteCommands, formFileCommands, formStateCommands,
+                           figureCommands, chartCommands, helpCommands}) {
             for (Command& row : group())
                 rows.push_back(std::move(row));
         }

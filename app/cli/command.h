@@ -17,31 +17,31 @@ class Context;
 /// Exit codes are a promise to users (cli.md).
 enum class Exit {
     Done = 0,
-    Refused = 1,    ///< by a rule of the data; nothing half-done
+    Refused = 1,  ///< by a rule of the data; nothing half-done
     Usage = 2,
     Workspace = 3,  ///< cannot be opened
     Hub = 4,
-    Partly = 5,     ///< some records were refused, all are listed
-    File = 6,       ///< cannot be read or written
+    Partly = 5,  ///< some records were refused, all are listed
+    File = 6,    ///< cannot be read or written
 };
 [[nodiscard]] Exit exitFor(domain::Kind kind);
 
 struct Option {
-    QString name;             ///< "orgunit", written --orgunit
-    QString value;            ///< "CODE"; empty = a switch
+    QString name;   ///< "orgunit", written --orgunit
+    QString value;  ///< "CODE"; empty = a switch
     QString about;
     bool required = false;
-    bool many = false;        ///< takes every word up to the next option, and may be repeated
+    bool many = false;  ///< takes every word up to the next option, and may be repeated
 };
 
 struct Command {
-    QString name;             ///< "form show"
-    QString takes;            ///< "DATASET"; what stands without an option, "…" = one or more, [X] = may be absent
-    QString about;            ///< one line
+    QString name;   ///< "form show"
+    QString takes;  ///< "DATASET"; what stands without an option, "…" = one or more, [X] = may be absent
+    QString about;  ///< one line
     std::vector<Option> options;
-    QString example;          ///< whole, as typed
+    QString example;  ///< whole, as typed
     domain::Result<Exit> (*run)(Context&) = nullptr;
-    bool needsGui = false;    ///< makes a QApplication on the offscreen platform (decisions.md 23)
+    bool needsGui = false;  ///< makes a QApplication on the offscreen platform (decisions.md 23)
 };
 
 /// All commands, in the order of `help`.

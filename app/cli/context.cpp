@@ -193,8 +193,9 @@ Result<QString> Context::newPassphrase(const QString& person) const
     if (qEnvironmentVariableIsSet("REJISTA_NEW_PASSPHRASE"))
         return qEnvironmentVariable("REJISTA_NEW_PASSPHRASE");
     if (isatty(STDIN_FILENO) != 1) {
-        return domain::error(Kind::Usage, u"passphrase"_s,
-                             {{u"missing"_s, u"the new passphrase: REJISTA_NEW_PASSPHRASE or --new-passphrase-file F"_s}});
+        return domain::error(
+            Kind::Usage, u"passphrase"_s,
+            {{u"missing"_s, u"the new passphrase: REJISTA_NEW_PASSPHRASE or --new-passphrase-file F"_s}});
     }
     const auto first = asked(u"New passphrase for %1: "_s.arg(person));
     if (!first)
@@ -243,9 +244,9 @@ void Context::warnOfClock()
     const QDateTime now = m_session->workspace->clock().now(), last = newest->front().at;
     constexpr qint64 kSlackSeconds = 24 * 3600;  // time zones and a clock that was put right
     if (now.secsTo(last) > kSlackSeconds) {
-        out.warning(domain::error(Kind::ClockWrong, workspaceFolder(),
-                                  {{u"now"_s, now.toString(u"yyyy-MM-dd HH:mm"_s)},
-                                   {u"last"_s, last.toString(u"yyyy-MM-dd HH:mm"_s)}}));
+        out.warning(domain::error(
+            Kind::ClockWrong, workspaceFolder(),
+            {{u"now"_s, now.toString(u"yyyy-MM-dd HH:mm"_s)}, {u"last"_s, last.toString(u"yyyy-MM-dd HH:mm"_s)}}));
     }
 }
 

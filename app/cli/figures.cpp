@@ -24,7 +24,9 @@ namespace {
 class Answers {
 public:
     Answers(Session& session, indicators::MemoryFacts& facts)
-        : m_session(session), m_facts(facts), m_book(session.catalog, session.packOrNull())
+        : m_session(session),
+          m_facts(facts),
+          m_book(session.catalog, session.packOrNull())
     {
         if (!session.pack)
             return;
@@ -89,7 +91,8 @@ private:
         });
     }
 
-    void answer(const domain::ReturnKey& key, const metadata::FormSection& section, const metadata::FormAxisEntry& entry)
+    void answer(const domain::ReturnKey& key, const metadata::FormSection& section,
+                const metadata::FormAxisEntry& entry)
     {
         for (const int index : entry.cells) {
             if (index < 0)
@@ -110,7 +113,8 @@ private:
 
 }  // namespace
 
-Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session, const std::vector<domain::OrgUnitKey>& units)
+Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session,
+                                                           const std::vector<domain::OrgUnitKey>& units)
 {
     std::vector<domain::OrgUnitKey> all;
     for (const auto unit : units) {
@@ -163,13 +167,17 @@ Result<std::optional<indicators::OwnIndicators>> ownIndicators(const Session& se
 
 QStringList expressionFlags(expression::Flags flags)
 {
-    static const std::vector<std::pair<Flag, QString>> names{
-        {Flag::DivisionByZero, u"DIVISION_BY_ZERO"_s}, {Flag::NotANumber, u"NAN"_s},
-        {Flag::Infinite, u"INFINITE"_s},               {Flag::PowerRounded, u"POWER_ROUNDED"_s},
-        {Flag::ExponentCut, u"EXPONENT_CUT"_s},        {Flag::InvalidCountsAsZero, u"INVALID_AS_ZERO"_s},
-        {Flag::ServerFails, u"SERVER_FAILS"_s},        {Flag::MissingAsZero, u"MISSING_AS_ZERO"_s},
-        {Flag::NullAsZero, u"NULL_AS_ZERO"_s},         {Flag::PassedOver, u"PASSED_OVER"_s},
-        {Flag::NegativeZero, u"NEGATIVE_ZERO"_s}};
+    static const std::vector<std::pair<Flag, QString>> names{{Flag::DivisionByZero, u"DIVISION_BY_ZERO"_s},
+                                                             {Flag::NotANumber, u"NAN"_s},
+                                                             {Flag::Infinite, u"INFINITE"_s},
+                                                             {Flag::PowerRounded, u"POWER_ROUNDED"_s},
+                                                             {Flag::ExponentCut, u"EXPONENT_CUT"_s},
+                                                             {Flag::InvalidCountsAsZero, u"INVALID_AS_ZERO"_s},
+                                                             {Flag::ServerFails, u"SERVER_FAILS"_s},
+                                                             {Flag::MissingAsZero, u"MISSING_AS_ZERO"_s},
+                                                             {Flag::NullAsZero, u"NULL_AS_ZERO"_s},
+                                                             {Flag::PassedOver, u"PASSED_OVER"_s},
+                                                             {Flag::NegativeZero, u"NEGATIVE_ZERO"_s}};
     QStringList found;
     for (const auto& [flag, name] : names) {
         if (flags.testFlag(flag))

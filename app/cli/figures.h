@@ -9,8 +9,8 @@
 namespace rejista::cli {
 
 /// Values, completions and answered columns of the units and all below them, of every period.
-[[nodiscard]] domain::Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session,
-                                                                                 const std::vector<domain::OrgUnitKey>& units);
+[[nodiscard]] domain::Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(
+    Session& session, const std::vector<domain::OrgUnitKey>& units);
 /// None without a pack, or where the pack has no indicators.json.
 [[nodiscard]] domain::Result<std::optional<indicators::OwnIndicators>> ownIndicators(const Session& session);
 /// Why a DHIS2 figure is what it is, as stable names.

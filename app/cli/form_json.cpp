@@ -41,11 +41,14 @@ QJsonObject messageJson(const Context& context, const metadata::Catalog& catalog
             {u"reason"_s, message.state == entry::Message::State::Explained ? message.reason : QString()}};
 }
 
-QJsonObject validationJson(const Context& context, const metadata::Catalog& catalog, const entry::Validation& validation)
+QJsonObject validationJson(const Context& context, const metadata::Catalog& catalog,
+                           const entry::Validation& validation)
 {
     QJsonArray errors, warnings, info;
     for (const entry::Message& message : validation.messages) {
-        QJsonArray& list = message.severity == Severity::Error ? errors : message.severity == Severity::Warning ? warnings : info;
+        QJsonArray& list = message.severity == Severity::Error ? errors
+            : message.severity == Severity::Warning            ? warnings
+                                                               : info;
         list.append(messageJson(context, catalog, validation.key, message));
     }
     QJsonObject object;
@@ -63,14 +66,16 @@ QJsonObject validationJson(const Context& context, const metadata::Catalog& cata
 void printValidation(Context& context, const metadata::Catalog& catalog, const entry::Validation& validation)
 {
     context.out.line(u"%1: %2 of %3 filled, %4 errors, %5 warnings"_s.arg(returnText(catalog, validation.key))
-                         .arg(validation.filled).arg(validation.expected)
-                         .arg(validation.count(Severity::Error)).arg(validation.count(Severity::Warning)));
+                         .arg(validation.filled)
+                         .arg(validation.expected)
+                         .arg(validation.count(Severity::Error))
+                         .arg(validation.count(Severity::Warning)));
     for (const entry::Message& message : validation.messages) {
         const bool explained = message.state == entry::Message::State::Explained;
-        context.out.line(u"  %1  %2  %3%4"_s.arg(QString(words::severityName(message.severity)).leftJustified(7),
-                                                 message.instance.leftJustified(12),
-                                                 words::messageText(message, context.locale()),
-                                                 explained ? u"  [explained by "_s + message.reasonBy + u": "_s + message.reason + u']' : QString()));
+        context.out.line(u"  %1  %2  %3%4"_s.arg(
+            QString(words::severityName(message.severity)).leftJustified(7), message.instance.leftJustified(12),
+            words::messageText(message, context.locale()),
+            explained ? u"  [explained by "_s + message.reasonBy + u": "_s + message.reason + u']' : QString()));
     }
 }
 

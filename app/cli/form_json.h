@@ -20,6 +20,7 @@ void printValidation(Context& context, const metadata::Catalog& catalog, const e
 [[nodiscard]] QJsonArray flagsJson(const metadata::Catalog& catalog, const std::vector<entry::Flag>& flags);
 void printFlags(Output& out, const metadata::Catalog& catalog, const std::vector<entry::Flag>& flags);
 
-[[nodiscard]] QString addressIn(const metadata::Catalog& catalog, const domain::ReturnKey& key, const metadata::Operand& cell);
+[[nodiscard]] QString addressIn(const metadata::Catalog& catalog, const domain::ReturnKey& key,
+                                const metadata::Operand& cell);
 
 }  // namespace rejista::cli

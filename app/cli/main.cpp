@@ -26,8 +26,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool g
 // With --json a reader takes standard error line by line as JSON; what a library has to say comes in the same shape.
 void logAsJson(QtMsgType, const QMessageLogContext& context, const QString& text)
 {
-    const QJsonObject said{{u"log"_s, QJsonObject{{u"category"_s, QString::fromLatin1(context.category)},
-                                                  {u"message"_s, text}}}};
+    const QJsonObject said{
+        {u"log"_s, QJsonObject{{u"category"_s, QString::fromLatin1(context.category)}, {u"message"_s, text}}}};
     const QByteArray line = QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }

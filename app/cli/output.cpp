@@ -113,7 +113,8 @@ void Output::remark(const QString& text)
 }
 
 Progress::Progress(const Output& output, QString what)
-    : m_what(std::move(what)), m_can(!output.json() && isatty(STDERR_FILENO) == 1)
+    : m_what(std::move(what)),
+      m_can(!output.json() && isatty(STDERR_FILENO) == 1)
 {
     m_since.start();
     m_painted.start();

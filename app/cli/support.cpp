@@ -36,9 +36,10 @@ QString label(const Context& context, const metadata::Named* named)
 
 std::vector<Option> returnOptions()
 {
-    return {{u"orgunit"_s, u"CODE"_s, u"the school or place: EMIS code, code or UID"_s, true, false},
-            {u"period"_s, u"P"_s, u"DHIS2 period: 2025Sep, 202510"_s, true, false},
-            {u"attribute"_s, u"T"_s, u"the term (or other attribute combo) of data sets that have one"_s, false, false}};
+    return {
+        {u"orgunit"_s, u"CODE"_s, u"the school or place: EMIS code, code or UID"_s, true, false},
+        {u"period"_s, u"P"_s, u"DHIS2 period: 2025Sep, 202510"_s, true, false},
+        {u"attribute"_s, u"T"_s, u"the term (or other attribute combo) of data sets that have one"_s, false, false}};
 }
 
 Result<domain::ReturnKey> returnNamed(const Context& context, const Session& session)

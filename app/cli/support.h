@@ -25,7 +25,8 @@ void putReturn(QJsonObject& object, const metadata::Catalog& catalog, const doma
 /// "RJ_DS_ASC_FIN 2103-2-00417 2025Sep"
 [[nodiscard]] QString returnText(const metadata::Catalog& catalog, const domain::ReturnKey& key);
 
-[[nodiscard]] domain::Result<std::vector<domain::OrgUnitKey>> unitsNamed(const Session& session, const QStringList& names);
+[[nodiscard]] domain::Result<std::vector<domain::OrgUnitKey>> unitsNamed(const Session& session,
+                                                                         const QStringList& names);
 [[nodiscard]] domain::Result<std::vector<domain::Period>> periodsNamed(const QStringList& names);
 
 [[nodiscard]] entry::Context entryContext(const Context& context, const Session& session);

@@ -63,7 +63,8 @@ private:
         if (m_args.has(u"under"_s))
             codes = {m_args.value(u"under"_s)};
         if (codes.isEmpty()) {
-            return domain::error(Kind::Usage, u"--orgunit"_s, {{u"missing"_s, u"--orgunit CODE"_s}, {u"of"_s, u"new"_s}});
+            return domain::error(Kind::Usage, u"--orgunit"_s,
+                                 {{u"missing"_s, u"--orgunit CODE"_s}, {u"of"_s, u"new"_s}});
         }
         auto kept = exchange::keepBranches(std::move(m_plan.objects), codes);
         if (!kept)
@@ -76,7 +77,8 @@ private:
     {
         const QStringList files = m_args.values(u"metadata"_s);
         if (!m_pack && files.isEmpty()) {
-            return domain::error(Kind::Usage, u"--metadata"_s, {{u"missing"_s, u"--metadata F"_s}, {u"of"_s, u"new"_s}});
+            return domain::error(Kind::Usage, u"--metadata"_s,
+                                 {{u"missing"_s, u"--metadata F"_s}, {u"of"_s, u"new"_s}});
         }
         for (const QString& file : files) {
             const auto bytes = readFile(file);
@@ -109,7 +111,8 @@ private:
     Result<void> addSchool(const metadata::Catalog& catalog)
     {
         if (m_args.values(u"orgunit"_s).size() != 1)
-            return domain::error(Kind::Usage, u"--orgunit"_s, {{u"missing"_s, u"one --orgunit CODE for the new school"_s}, {u"of"_s, u"new"_s}});
+            return domain::error(Kind::Usage, u"--orgunit"_s,
+                                 {{u"missing"_s, u"one --orgunit CODE for the new school"_s}, {u"of"_s, u"new"_s}});
         if (!m_args.has(u"name"_s))
             return domain::error(Kind::Usage, u"--name"_s, {{u"missing"_s, u"--name \"…\""_s}, {u"of"_s, u"new"_s}});
         exchange::OrgUnitRow row;
@@ -178,7 +181,8 @@ QJsonArray WorkspacePlan::orgUnitsJson() const
 {
     QJsonArray rows;
     for (const Unit& unit : orgUnits)
-        rows.append(QJsonObject{{u"uid"_s, unit.uid}, {u"code"_s, unit.code}, {u"name"_s, unit.name}, {u"level"_s, unit.level}});
+        rows.append(QJsonObject{
+            {u"uid"_s, unit.uid}, {u"code"_s, unit.code}, {u"name"_s, unit.name}, {u"level"_s, unit.level}});
     return rows;
 }
 

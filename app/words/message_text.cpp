@@ -34,12 +34,14 @@ QString messageText(const Message& message, QStringView locale)
         return translated(QT_TRANSLATE_NOOP("Words", "%1 is empty, and the hub asks for it. Fill it in."))
             .arg(message.anchorAddress);
     case Message::Source::Section:
-        return translated(QT_TRANSLATE_NOOP("Words", "Nothing is filled in at %1. Fill it in, or say why it does not apply."))
+        return translated(
+                   QT_TRANSLATE_NOOP("Words", "Nothing is filled in at %1. Fill it in, or say why it does not apply."))
             .arg(message.anchorAddress);
     case Message::Source::Pack:
     case Message::Source::Dhis2: break;
     }
-    return translated(QT_TRANSLATE_NOOP("Words", "%1: the two sides do not agree (%2, %3). Look at the cells it names."))
+    return translated(
+               QT_TRANSLATE_NOOP("Words", "%1: the two sides do not agree (%2, %3). Look at the cells it names."))
         .arg(message.rule, message.facts.value(u"left"_s), message.facts.value(u"right"_s));
 }
 
@@ -56,13 +58,17 @@ QLatin1StringView severityName(metadata::Severity severity)
 QString flagText(const QString& name)
 {
     if (name == u"periodNotOpen"_s)
-        return translated(QT_TRANSLATE_NOOP("Words", "Saved. The hub would not take this period today; it is sent when it does."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "Saved. The hub would not take this period today; it is sent when it does."));
     if (name == u"locked"_s)
-        return translated(QT_TRANSLATE_NOOP("Words", "Saved after the closing day. The district office has to unlock the return."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "Saved after the closing day. The district office has to unlock the return."));
     if (name == u"reopened"_s)
-        return translated(QT_TRANSLATE_NOOP("Words", "A return that shares a value no longer adds up and is open again."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "A return that shares a value no longer adds up and is open again."));
     if (name == u"changedSinceComplete"_s)
-        return translated(QT_TRANSLATE_NOOP("Words", "A complete return shares a value that has changed since. Look at it again."));
+        return translated(
+            QT_TRANSLATE_NOOP("Words", "A complete return shares a value that has changed since. Look at it again."));
     return name;
 }
 

@@ -21,9 +21,11 @@ constexpr qsizetype kChunk = 5000;
 class Run {
 public:
     Run(storage::Tx& tx, const Context& context, const ApplyOptions& options)
-        : m_tx(tx), m_context(context), m_options(options), m_judge(context, options)
-    {
-    }
+        : m_tx(tx),
+          m_context(context),
+          m_options(options),
+          m_judge(context, options)
+    {}
 
     Result<ApplyReport> all(std::span<const domain::CellEdit> edits)
     {
@@ -82,8 +84,8 @@ private:
         const domain::DataSetKey through = m_judge.dataSetOf(edit);
         const domain::ReturnKey key{through, edit.key.orgUnit, edit.key.period, edit.key.attribute};
         if (!through) {
-            m_report.refused.push_back({edit, domain::error(domain::Kind::UnknownElement,
-                                                            addressOf(*m_context.catalog, edit.key, {}))});
+            m_report.refused.push_back(
+                {edit, domain::error(domain::Kind::UnknownElement, addressOf(*m_context.catalog, edit.key, {}))});
             return {};
         }
         const auto form = this->form(key);
@@ -120,7 +122,8 @@ private:
     {
         if (!m_options.touchesDrafts || m_options.dryRun || !form.drafts.remove({edit.key.element, edit.key.combo}))
             return false;
-        return storage::drafts::clear(m_tx, edit.key, key.dataSet, addressOf(*m_context.catalog, edit.key, key.dataSet));
+        return storage::drafts::clear(m_tx, edit.key, key.dataSet,
+                                      addressOf(*m_context.catalog, edit.key, key.dataSet));
     }
 
     Result<void> unchanged(const domain::CellEdit& edit, const domain::ReturnKey& key, Form& form)
@@ -145,8 +148,9 @@ private:
         }
         if (m_options.dryRun)
             return {};
-        auto change = storage::cells::put(m_tx, {edit.key, value, edit.comment, edit.followUp, m_options.origin, key.dataSet,
-                                                 addressOf(*m_context.catalog, edit.key, key.dataSet), m_options.why});
+        auto change = storage::cells::put(m_tx,
+                                          {edit.key, value, edit.comment, edit.followUp, m_options.origin, key.dataSet,
+                                           addressOf(*m_context.catalog, edit.key, key.dataSet), m_options.why});
         if (!change)
             return change.error();
         if (const auto cleared = clearDraft(edit, key, form); !cleared)
@@ -178,7 +182,8 @@ private:
                 return found.error();
             if (found->progress().errors == 0)
                 continue;
-            if (const auto reopened = storage::completion::set(m_tx, other, false, target, u"sharedValueChanged"_s); !reopened)
+            if (const auto reopened = storage::completion::set(m_tx, other, false, target, u"sharedValueChanged"_s);
+                !reopened)
                 return reopened.error();
             flag(u"reopened"_s, other);
         }

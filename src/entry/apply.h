@@ -14,22 +14,23 @@
 namespace rejista::entry {
 
 struct ApplyOptions {
-    domain::DataSetKey through;            ///< the form it is typed through or the file names; none = the first assigned
-                                           ///< data set of the unit that has the element
-    bool replaceShared = false;            ///< decisions.md 15
-    bool dryRun = false;                   ///< says what would happen; nothing stays
-    bool keepDrafts = false;               ///< text that is no value, and a shared value, become drafts (typed); else refused
-    bool touchesDrafts = true;             ///< false: a comment or a follow-up mark only; a draft of the cell stays
-    bool undoable = true;                  ///< goes on the person's undo stack of the return as one act
+    domain::DataSetKey through;  ///< the form it is typed through or the file names; none = the first assigned
+                                 ///< data set of the unit that has the element
+    bool replaceShared = false;  ///< decisions.md 15
+    bool dryRun = false;         ///< says what would happen; nothing stays
+    bool keepDrafts = false;     ///< text that is no value, and a shared value, become drafts (typed); else refused
+    bool touchesDrafts = true;   ///< false: a comment or a follow-up mark only; a draft of the cell stays
+    bool undoable = true;        ///< goes on the person's undo stack of the return as one act
     domain::Origin origin = domain::Origin::Typed;
     QString why;
-    std::shared_ptr<RuleBook> book = {};   ///< for what follows from a change: lapsed reasons, complete returns beside it;
-                                           ///< none = one is made when it is needed
+    std::shared_ptr<RuleBook> book =
+        {};  ///< for what follows from a change: lapsed reasons, complete returns beside it;
+             ///< none = one is made when it is needed
 };
 
 struct Refusal {
     domain::CellEdit edit;
-    domain::Error error;                   ///< `where` is the cell's address
+    domain::Error error;  ///< `where` is the cell's address
     bool operator==(const Refusal&) const = default;
 };
 
@@ -44,8 +45,8 @@ struct Flag {
 struct ApplyReport {
     int saved = 0, unchanged = 0;
     std::vector<Refusal> refused;
-    std::vector<Refusal> drafts;           ///< kept as drafts, with why they are no values
-    std::vector<Flag> flags;               ///< each once
+    std::vector<Refusal> drafts;                      ///< kept as drafts, with why they are no values
+    std::vector<Flag> flags;                          ///< each once
     std::vector<storage::cells::CellChange> changes;  ///< what was saved, in order
 
     void add(ApplyReport other);
@@ -65,7 +66,7 @@ struct ApplyReport {
 
 /// What a file holds for one return.
 struct Batch {
-    domain::ReturnKey form;                ///< form.dataSet is what the edits go through
+    domain::ReturnKey form;  ///< form.dataSet is what the edits go through
     std::vector<domain::CellEdit> edits;
 };
 /// An import. Up to 50 returns go in as one undoable act each; more go in chunks of about 5,000 edits that no Ctrl+Z

@@ -145,8 +145,13 @@ PastePlan planPaste(const metadata::FormSpec& form, const PasteTarget& target, Q
                 plan.hatched.push_back({r + 1, c + 1, cell, PasteMisfit::Reason::NoCell});
                 continue;
             }
-            plan.edits.push_back({{target.form.orgUnit, target.form.period, to.element, to.combo, target.form.attribute},
-                                  cell, std::nullopt, std::nullopt, r + 1, c + 1});
+            plan.edits.push_back(
+                {{target.form.orgUnit, target.form.period, to.element, to.combo, target.form.attribute},
+                 cell,
+                 std::nullopt,
+                 std::nullopt,
+                 r + 1,
+                 c + 1});
         }
     }
     return plan;

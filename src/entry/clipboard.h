@@ -15,24 +15,24 @@ namespace rejista::entry {
 
 struct PasteTarget {
     domain::ReturnKey form;
-    int section = 0;           ///< in the FormSpec
-    int row = 0, column = 0;   ///< the top left cell, in the section
+    int section = 0;          ///< in the FormSpec
+    int row = 0, column = 0;  ///< the top left cell, in the section
 };
 
 struct PasteMisfit {
     enum class Reason { BelowTheForm, RightOfTheForm, NoCell };
-    int row = 0, column = 0;   ///< in the block, from 1
+    int row = 0, column = 0;  ///< in the block, from 1
     QString text;
     Reason reason = Reason::NoCell;
     bool operator==(const PasteMisfit&) const = default;
 };
 
 struct PastePlan {
-    std::vector<domain::CellEdit> edits;   ///< row and column of the block, from 1; texts as they stood, trimmed
-    std::vector<PasteMisfit> doesNotFit;   ///< text that has no cell to go to
-    std::vector<PasteMisfit> hatched;      ///< text on cells that take no value
-    int blank = 0;                         ///< empty cells (also what a merged cell covers): they clear nothing
-    int rows = 0, columns = 0;             ///< of the block
+    std::vector<domain::CellEdit> edits;  ///< row and column of the block, from 1; texts as they stood, trimmed
+    std::vector<PasteMisfit> doesNotFit;  ///< text that has no cell to go to
+    std::vector<PasteMisfit> hatched;     ///< text on cells that take no value
+    int blank = 0;                        ///< empty cells (also what a merged cell covers): they clear nothing
+    int rows = 0, columns = 0;            ///< of the block
 };
 [[nodiscard]] PastePlan planPaste(const metadata::FormSpec& form, const PasteTarget& target, QStringView text);
 

@@ -14,8 +14,8 @@ struct Context {
     const metadata::Catalog* catalog = nullptr;
     const metadata::Pack* pack = nullptr;  ///< none = DHIS2 metadata alone
     const domain::Clock* clock = nullptr;
-    storage::people::Person person;        ///< name as in the journal; the role decides the rights
-    QString locale;                        ///< UI language, for what is ambiguous when parsed and for labels
+    storage::people::Person person;  ///< name as in the journal; the role decides the rights
+    QString locale;                  ///< UI language, for what is ambiguous when parsed and for labels
 
     /// Kind::NotAllowed with facts right and role.
     [[nodiscard]] domain::Result<void> allowed(security::Right right) const;

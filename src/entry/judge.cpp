@@ -51,9 +51,11 @@ FormCheck Judge::form(const domain::ReturnKey& key, bool complete) const
     if (!set->orgUnits.contains(key.orgUnit))
         return refuse(Kind::NotAssigned);
     if (unit->opens.isValid() && unit->opens > key.period.end())
-        return refuse(Kind::NotAssigned, {{u"reason"_s, u"notYetOpen"_s}, {u"opens"_s, unit->opens.toString(Qt::ISODate)}});
+        return refuse(Kind::NotAssigned,
+                      {{u"reason"_s, u"notYetOpen"_s}, {u"opens"_s, unit->opens.toString(Qt::ISODate)}});
     if (unit->closes.isValid() && unit->closes < key.period.start())
-        return refuse(Kind::NotAssigned, {{u"reason"_s, u"closed"_s}, {u"closes"_s, unit->closes.toString(Qt::ISODate)}});
+        return refuse(Kind::NotAssigned,
+                      {{u"reason"_s, u"closed"_s}, {u"closes"_s, unit->closes.toString(Qt::ISODate)}});
     const QDate today = m_context.clock->today();
     check.periodOpen = isPeriodOpen(*set, key.period, today);
     const metadata::AcademicYear* year = m_context.pack ? m_context.pack->yearOf(key.period) : nullptr;
@@ -107,7 +109,8 @@ std::optional<Error> Judge::place(const domain::CellEdit& edit, domain::DataSetK
     if (isGreyed(dataSet, {edit.key.element, edit.key.combo}) && !edit.text.trimmed().isEmpty())
         return domain::error(Kind::Greyed);
     if (edit.comment && edit.comment->size() > kLongestComment)
-        return domain::error(Kind::TooLong, {}, {{u"max"_s, QString::number(kLongestComment)}, {u"part"_s, u"comment"_s}});
+        return domain::error(Kind::TooLong, {},
+                             {{u"max"_s, QString::number(kLongestComment)}, {u"part"_s, u"comment"_s}});
     return std::nullopt;
 }
 
@@ -120,7 +123,8 @@ std::optional<Error> Judge::sharedElsewhere(const domain::CellEdit& edit, domain
     if (std::find(others.begin(), others.end(), row->typedIn) == others.end())
         return std::nullopt;
     return domain::error(Kind::Shared, {},
-                         {{u"value"_s, *row->value}, {u"by"_s, row->editedBy},
+                         {{u"value"_s, *row->value},
+                          {u"by"_s, row->editedBy},
                           {u"dataSet"_s, nameOf(m_context.catalog->dataSets.find(row->typedIn))}});
 }
 
@@ -142,8 +146,8 @@ Verdict Judge::cell(const domain::CellEdit& edit, domain::DataSetKey dataSet, co
     std::optional<Error> unparsed;
     // What stands already is taken as it is: a hub may hold texts that nobody could type here.
     if (edit.text != old.value_or(QString())) {
-        const auto parsed = metadata::parseValue(element, m_context.catalog->optionSets.find(element.optionSet), edit.text,
-                                                 {m_context.locale});
+        const auto parsed = metadata::parseValue(element, m_context.catalog->optionSets.find(element.optionSet),
+                                                 edit.text, {m_context.locale});
         if (!parsed)
             unparsed = parsed.error();
         else

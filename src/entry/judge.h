@@ -12,8 +12,8 @@ namespace rejista::entry {
 struct Verdict {
     enum class What { Save, Unchanged, Draft, Refuse };
     What what = What::Refuse;
-    std::optional<QString> value;   ///< for Save and Unchanged
-    domain::Error error;            ///< for Draft and Refuse
+    std::optional<QString> value;  ///< for Save and Unchanged
+    domain::Error error;           ///< for Draft and Refuse
 };
 
 /// What stands in the way of a whole return.
@@ -51,7 +51,10 @@ private:
         domain::DataElementKey element;
         domain::OrgUnitKey unit;
         bool operator==(const OtherKey&) const = default;
-        friend size_t qHash(const OtherKey& k, size_t seed = 0) { return qHashMulti(seed, k.dataSet, k.element, k.unit); }
+        friend size_t qHash(const OtherKey& k, size_t seed = 0)
+        {
+            return qHashMulti(seed, k.dataSet, k.element, k.unit);
+        }
     };
     mutable QHash<OtherKey, std::vector<domain::DataSetKey>> m_others;
     mutable QHash<domain::DataSetKey, QSet<metadata::Operand>> m_greyed;

@@ -21,20 +21,20 @@ struct Message {
     enum class State { Open, Explained };
 
     Source source = Source::Pack;
-    QString rule;                 ///< "V18"; for DHIS2 the code, else the UID; "draft", "compulsory", "commentRequired", "V70"
-    QString instance;             ///< "V18:P1"; for DHIS2 the UID
-    QString uid;                  ///< of a DHIS2 rule; else empty
+    QString rule;      ///< "V18"; for DHIS2 the code, else the UID; "draft", "compulsory", "commentRequired", "V70"
+    QString instance;  ///< "V18:P1"; for DHIS2 the UID
+    QString uid;       ///< of a DHIS2 rule; else empty
     metadata::Severity severity = metadata::Severity::Error;
     State state = State::Open;
-    bool needsReason = false;     ///< a warning of the pack: blocks completion until it is explained
-    QString reason, reasonBy;     ///< what was said; kept as a proposal when it has lapsed
+    bool needsReason = false;  ///< a warning of the pack: blocks completion until it is explained
+    QString reason, reasonBy;  ///< what was said; kept as a proposal when it has lapsed
     QDateTime reasonAt;
-    metadata::Operand anchor;     ///< where it stands; none for a section
-    QString anchorAddress;        ///< "RJ_D_TOT_P1:F"; for a section its code
+    metadata::Operand anchor;              ///< where it stands; none for a section
+    QString anchorAddress;                 ///< "RJ_D_TOT_P1:F"; for a section its code
     std::vector<metadata::Operand> cells;  ///< the cells of this return that it reads, in the form's order
     std::optional<double> left, right;     ///< as compared; none = no value or no numbers
-    QMap<QString, QString> facts; ///< left, right, diff, pct and the rule's variables; drafts: kind, text
-    metadata::Texts text;         ///< language → words; empty where only kind and facts are known
+    QMap<QString, QString> facts;          ///< left, right, diff, pct and the rule's variables; drafts: kind, text
+    metadata::Texts text;                  ///< language → words; empty where only kind and facts are known
 
     [[nodiscard]] bool blocks() const
     {

@@ -53,7 +53,8 @@ std::optional<domain::Error> whyNotComplete(const ReturnData& data)
             return m.severity == Severity::Error && m.source == Source::Compulsory;
         }))
         return error;
-    return refusal(data, Kind::HasUnexplained, [](const Message& m) { return m.severity != Severity::Error && m.blocks(); });
+    return refusal(data, Kind::HasUnexplained,
+                   [](const Message& m) { return m.severity != Severity::Error && m.blocks(); });
 }
 
 Result<ReturnData> completeIn(storage::Tx& tx, const Context& context, const domain::ReturnKey& key,
@@ -65,7 +66,8 @@ Result<ReturnData> completeIn(storage::Tx& tx, const Context& context, const dom
     if (!data)
         return data.error();
     if (data->state() == ReturnState::Complete)
-        return domain::error(Kind::AlreadyExists, addressOf(*context.catalog, data->key), {{u"state"_s, u"complete"_s}});
+        return domain::error(Kind::AlreadyExists, addressOf(*context.catalog, data->key),
+                             {{u"state"_s, u"complete"_s}});
     if (const auto why = whyNotComplete(*data))
         return *why;
     const auto done = storage::completion::set(tx, data->key, true, addressOf(*context.catalog, data->key));
@@ -126,14 +128,16 @@ Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instanc
     const Message message = *found;
     const QString target = addressOf(*data.context.catalog, data.key) + u'/' + instance;
     if (message.source == Message::Source::Section) {
-        const auto done = storage::answered::setSection(tx, data.key, {message.anchorAddress, !text.isEmpty(), text}, target);
+        const auto done = storage::answered::setSection(tx, data.key, {message.anchorAddress, !text.isEmpty(), text},
+                                                        target);
         if (!done)
             return done.error();
         data.notApplying.insert(message.anchorAddress, text);
         (void)data.touch({}, true);
         return true;
     }
-    const storage::reasons::Reason reason{instance, text, data.fingerprint(instance), tx.author().person, tx.author().at};
+    const storage::reasons::Reason reason{instance, text, data.fingerprint(instance), tx.author().person,
+                                          tx.author().at};
     const storage::reasons::Reason old = data.reasons.value(instance);
     if (const auto done = storage::reasons::put(tx, data.key, reason, target); !done)
         return done.error();
@@ -147,8 +151,15 @@ Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instanc
         QStringList lines = row.comment.split(u'\n', Qt::SkipEmptyParts);
         if (lines.removeAll(lineOf(message.rule, old.text)) > 0) {
             row.comment = lines.join(u'\n');
-            const auto put = storage::cells::put(tx, {row.key, row.value, row.comment, std::nullopt, row.origin,
-                                                      row.typedIn, addressOf(*data.context.catalog, row.key, data.key.dataSet), {}});
+            const auto put = storage::cells::put(tx,
+                                                 {row.key,
+                                                  row.value,
+                                                  row.comment,
+                                                  std::nullopt,
+                                                  row.origin,
+                                                  row.typedIn,
+                                                  addressOf(*data.context.catalog, row.key, data.key.dataSet),
+                                                  {}});
             if (!put)
                 return put.error();
             data.setRow(put->after);

@@ -180,7 +180,8 @@ EntryChange ReturnData::differenceFrom(const ReturnData& older) const
 
 const Message* ReturnData::message(const QString& instance) const
 {
-    const auto found = std::find_if(messages.begin(), messages.end(), [&](const Message& m) { return m.instance == instance; });
+    const auto found = std::find_if(messages.begin(), messages.end(),
+                                    [&](const Message& m) { return m.instance == instance; });
     return found == messages.end() ? nullptr : &*found;
 }
 

@@ -25,11 +25,11 @@ public:
     std::shared_ptr<const metadata::FormSpec> form;
     std::shared_ptr<const RuleSet> rules;
     QHash<metadata::Operand, CellState> cells;
-    QSet<QString> ended;                                  ///< columns in which End was pressed
-    QHash<QString, QString> notApplying;                  ///< section → reason
-    QHash<QString, storage::reasons::Reason> reasons;     ///< by instance
+    QSet<QString> ended;                               ///< columns in which End was pressed
+    QHash<QString, QString> notApplying;               ///< section → reason
+    QHash<QString, storage::reasons::Reason> reasons;  ///< by instance
     std::optional<storage::completion::Completion> completion;
-    std::vector<Message> messages;                        ///< ordered
+    std::vector<Message> messages;  ///< ordered
     std::vector<TotalState> totals;
     std::vector<SectionState> sections;
     qint64 evaluations = 0;
@@ -71,19 +71,20 @@ private:
 
     RuleValues m_values;
     bool m_hubAwake = false;
-    QHash<QString, Message> m_byInstance;                 ///< of rules
+    QHash<QString, Message> m_byInstance;  ///< of rules
     QHash<QString, QString> m_fingerprints;
 };
 
 /// Why the return cannot be completed; none = it can.
 [[nodiscard]] std::optional<domain::Error> whyNotComplete(const ReturnData& data);
 /// Completes in an open transaction, from what is stored there.
-[[nodiscard]] domain::Result<ReturnData> completeIn(storage::Tx& tx, const Context& context, const domain::ReturnKey& key,
-                                                    std::shared_ptr<RuleBook> book);
+[[nodiscard]] domain::Result<ReturnData> completeIn(storage::Tx& tx, const Context& context,
+                                                    const domain::ReturnKey& key, std::shared_ptr<RuleBook> book);
 [[nodiscard]] domain::Result<void> reopenIn(storage::Tx& tx, const Context& context, const domain::ReturnKey& key,
                                             const QString& why);
 /// Keeps a reason and its line in the anchor's comment; `data` is brought along. False = nothing of that name.
-[[nodiscard]] domain::Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instance, const QString& text);
+[[nodiscard]] domain::Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instance,
+                                             const QString& text);
 /// Writes the comments of reasonLines().
 [[nodiscard]] domain::Result<void> writeReasonLines(storage::Tx& tx, ReturnData& data);
 

@@ -22,10 +22,11 @@ QLatin1StringView returnStateName(ReturnState state)
 bool isPeriodOpen(const metadata::DataSet& dataSet, const domain::Period& period, QDate day)
 {
     if (!dataSet.inputPeriods.empty()) {
-        return std::any_of(dataSet.inputPeriods.begin(), dataSet.inputPeriods.end(), [&](const metadata::InputPeriod& open) {
-            return open.period == period && (!open.opens.isValid() || day >= open.opens)
-                && (!open.closes.isValid() || day <= open.closes);
-        });
+        return std::any_of(dataSet.inputPeriods.begin(), dataSet.inputPeriods.end(),
+                           [&](const metadata::InputPeriod& open) {
+                               return open.period == period && (!open.opens.isValid() || day >= open.opens)
+                                   && (!open.closes.isValid() || day <= open.closes);
+                           });
     }
     if (dataSet.expiryDays > 0 && day > period.end().addDays(dataSet.expiryDays + 1))
         return false;
@@ -76,7 +77,7 @@ Result<ReturnRow> rowOf(storage::Database& db, const Context& context, const dom
     row.state = data->state();
     if (context.pack) {
         const QString term = key.attribute == context.catalog->defaultCombo ? QString()
-                                                                             : context.catalog->comboCode(key.attribute);
+                                                                            : context.catalog->comboCode(key.attribute);
         row.due = context.pack->dueDate(set, key.period, term);
     }
     if (data->completion) {

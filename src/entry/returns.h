@@ -16,14 +16,14 @@ enum class ReturnState { NotStarted, Started, Complete, ChangedSinceComplete };
 
 struct ReturnRow {
     domain::ReturnKey key;
-    QString name;                  ///< of the data set, in the context's locale
+    QString name;  ///< of the data set, in the context's locale
     ReturnState state = ReturnState::NotStarted;
-    QDate due;                     ///< invalid = the pack does not say
-    QDateTime at;                  ///< completed or reopened
+    QDate due;     ///< invalid = the pack does not say
+    QDateTime at;  ///< completed or reopened
     QString by;
     int filled = 0, expected = 0, drafts = 0;
     int errors = 0, warnings = 0, unexplained = 0;
-    bool periodOpen = true;        ///< a hub would take it today
+    bool periodOpen = true;  ///< a hub would take it today
 };
 
 struct ReturnQuery {
@@ -42,6 +42,7 @@ struct ReturnQuery {
 [[nodiscard]] std::vector<domain::OptionComboKey> attributesOf(const metadata::Catalog& catalog,
                                                                const metadata::DataSet& dataSet);
 /// The periods of the data set's type that a person may want on `day`: the pack's academic year, else the running and the last one.
-[[nodiscard]] std::vector<domain::Period> usualPeriods(const Context& context, const metadata::DataSet& dataSet, QDate day);
+[[nodiscard]] std::vector<domain::Period> usualPeriods(const Context& context, const metadata::DataSet& dataSet,
+                                                       QDate day);
 
 }  // namespace rejista::entry

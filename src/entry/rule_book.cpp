@@ -48,14 +48,20 @@ Absent absentOf(metadata::ValueType type)
         return Absent::Number;
     if (type == ValueType::Boolean || type == ValueType::TrueOnly)
         return Absent::Boolean;
-    return type == ValueType::Date || type == ValueType::DateTime || type == ValueType::Age ? Absent::Date : Absent::Text;
+    return type == ValueType::Date || type == ValueType::DateTime || type == ValueType::Age ? Absent::Date
+                                                                                            : Absent::Text;
 }
 
 class Compiler {
 public:
     Compiler(const metadata::Catalog& catalog, const metadata::Pack* pack, const metadata::DataSet& set,
              domain::OrgUnitKey unit, const metadata::FormSpec& form, const metadata::RuleIndex& index)
-        : m_catalog(catalog), m_pack(pack), m_set(set), m_unit(unit), m_form(form), m_index(index)
+        : m_catalog(catalog),
+          m_pack(pack),
+          m_set(set),
+          m_unit(unit),
+          m_form(form),
+          m_index(index)
     {
         m_out.dataSet = set.key;
         m_out.type = set.periodType;

@@ -11,7 +11,7 @@
 
 namespace rejista::metadata {
 class RuleIndex;
-}
+}  // namespace rejista::metadata
 
 namespace rejista::entry {
 

@@ -23,9 +23,12 @@ class Source final : public expression::ValueSource {
 public:
     Source(const metadata::Catalog& catalog, const CompiledSide& side, bool dhis2, const RuleValues& values,
            const domain::ReturnKey& key)
-        : m_catalog(catalog), m_side(side), m_dhis2(dhis2), m_values(values), m_key(key)
-    {
-    }
+        : m_catalog(catalog),
+          m_side(side),
+          m_dhis2(dhis2),
+          m_values(values),
+          m_key(key)
+    {}
 
     Reading item(int index, const Item& item) override
     {
@@ -78,9 +81,8 @@ public:
             return Reading::number(double(different.size()));
         }
         case CellFunction::Round5:
-            return Reading::number(double(std::count_if(numbers.begin(), numbers.end(), [](double n) {
-                return n != 0 && std::fmod(n, 5) == 0;
-            })));
+            return Reading::number(double(std::count_if(numbers.begin(), numbers.end(),
+                                                        [](double n) { return n != 0 && std::fmod(n, 5) == 0; })));
         }
         return Reading::missing();
     }
@@ -161,7 +163,8 @@ private:
 };
 
 expression::Outcome evaluated(const metadata::Catalog& catalog, const CompiledRule& rule, const CompiledSide& side,
-                              expression::MissingStrategy missing, const RuleValues& values, const domain::ReturnKey& key)
+                              expression::MissingStrategy missing, const RuleValues& values,
+                              const domain::ReturnKey& key)
 {
     Source source(catalog, side, rule.dhis2, values, key);
     return expression::evaluate(side.text, source, missing);
@@ -182,7 +185,8 @@ QString valuesText(const metadata::Catalog& catalog, const CompiledRule& rule, c
                     continue;
                 for (auto it = found->begin(); it != found->end(); ++it)
                     if (!cell.combo || cell.combo == it.key())
-                        parts.append(u"%1.%2.%3=%4"_s.arg(item.offset).arg(cell.element.value).arg(it.key().value).arg(*it));
+                        parts.append(
+                            u"%1.%2.%3=%4"_s.arg(item.offset).arg(cell.element.value).arg(it.key().value).arg(*it));
             }
         }
     }
@@ -246,7 +250,8 @@ std::optional<Message> runRule(const metadata::Catalog& catalog, const CompiledR
         if (when.truth() != true)
             return std::nullopt;
     }
-    const expression::RuleSideResult left{evaluated(catalog, rule, rule.left, rule.leftMissing, values, key), rule.leftMissing};
+    const expression::RuleSideResult left{evaluated(catalog, rule, rule.left, rule.leftMissing, values, key),
+                                          rule.leftMissing};
     const expression::RuleSideResult right{evaluated(catalog, rule, rule.right, rule.rightMissing, values, key),
                                            rule.rightMissing};
     const expression::RuleResult result = expression::checkRule(left, rule.op, right);

@@ -11,17 +11,17 @@ namespace rejista::entry {
 
 /// Where an item of an expression finds its cells.
 struct ItemCells {
-    std::vector<metadata::Operand> cells;   ///< combo none = all that the element has
+    std::vector<metadata::Operand> cells;  ///< combo none = all that the element has
     domain::PeriodType type = domain::PeriodType::Yearly;
-    int offset = 0;                         ///< whole periods of the return's own type
-    bool own = false;                       ///< of the return's own period and attribute combo
-    bool returnAttribute = true;            ///< else the default attribute combo
+    int offset = 0;               ///< whole periods of the return's own type
+    bool own = false;             ///< of the return's own period and attribute combo
+    bool returnAttribute = true;  ///< else the default attribute combo
     expression::Absent absent = expression::Absent::Number;
 };
 
 struct CompiledSide {
     expression::Expression text;
-    std::vector<ItemCells> items;           ///< one per Expression::items()
+    std::vector<ItemCells> items;  ///< one per Expression::items()
 };
 
 struct CompiledRule {
@@ -38,7 +38,7 @@ struct CompiledRule {
     QString anchorAddress;
     QMap<QString, QString> bindings;
     metadata::Texts text;
-    std::vector<metadata::Operand> cells;   ///< of this return, in the form's order
+    std::vector<metadata::Operand> cells;  ///< of this return, in the form's order
 };
 
 struct RuleSet {

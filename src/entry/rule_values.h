@@ -14,7 +14,8 @@ public:
 
     /// Reads every period that the rules ask for.
     [[nodiscard]] static domain::Result<RuleValues> read(storage::Database& db, const RuleSet& rules,
-                                                         const domain::ReturnKey& key, struct UnitValues* known = nullptr);
+                                                         const domain::ReturnKey& key,
+                                                         struct UnitValues* known = nullptr);
     /// For values that come from elsewhere (tests, a stream over many units).
     RuleValues() = default;
     void set(const domain::CellKey& key, const std::optional<QString>& value);
@@ -31,7 +32,10 @@ private:
         domain::OptionComboKey attribute;
         domain::DataElementKey element;
         bool operator==(const Place&) const = default;
-        friend size_t qHash(const Place& p, size_t seed = 0) { return qHashMulti(seed, p.period, p.attribute, p.element); }
+        friend size_t qHash(const Place& p, size_t seed = 0)
+        {
+            return qHashMulti(seed, p.period, p.attribute, p.element);
+        }
     };
     QHash<Place, Cells> m_cells;
 };

@@ -13,8 +13,8 @@ using metadata::Operand;
 Session::Session(std::unique_ptr<Data> data) : d(std::move(data)) {}
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::open(storage::Store& store, const Context& context, const domain::ReturnKey& key,
-                                               std::shared_ptr<RuleBook> book)
+Result<std::unique_ptr<Session>> Session::open(storage::Store& store, const Context& context,
+                                               const domain::ReturnKey& key, std::shared_ptr<RuleBook> book)
 {
     auto reader = store.reader();
     if (!reader)
@@ -26,18 +26,42 @@ Result<std::unique_ptr<Session>> Session::open(storage::Store& store, const Cont
         new Session(std::unique_ptr<Data>(new Data{store, std::move(*reader), std::move(*now), {}})));
 }
 
-const domain::ReturnKey& Session::key() const { return d->now.key; }
-const metadata::FormSpec& Session::form() const { return *d->now.form; }
-const std::vector<Message>& Session::messages() const { return d->now.messages; }
-const std::vector<TotalState>& Session::totals() const { return d->now.totals; }
-const std::vector<SectionState>& Session::sections() const { return d->now.sections; }
-Progress Session::progress() const { return d->now.progress(); }
-ReturnState Session::state() const { return d->now.state(); }
+const domain::ReturnKey& Session::key() const
+{
+    return d->now.key;
+}
+const metadata::FormSpec& Session::form() const
+{
+    return *d->now.form;
+}
+const std::vector<Message>& Session::messages() const
+{
+    return d->now.messages;
+}
+const std::vector<TotalState>& Session::totals() const
+{
+    return d->now.totals;
+}
+const std::vector<SectionState>& Session::sections() const
+{
+    return d->now.sections;
+}
+Progress Session::progress() const
+{
+    return d->now.progress();
+}
+ReturnState Session::state() const
+{
+    return d->now.state();
+}
 bool Session::isColumnAnswered(int section, int column) const
 {
     return !d->now.columnName(section, column).isEmpty() && d->now.isAnswered(section, column);
 }
-qint64 Session::evaluations() const { return d->now.evaluations; }
+qint64 Session::evaluations() const
+{
+    return d->now.evaluations;
+}
 
 const CellState* Session::cell(const Operand& cell) const
 {
@@ -97,6 +121,9 @@ Session::Outcome Session::reload()
     return change;
 }
 
-std::vector<Operand> Session::unsaved() const { return d->unsaved(); }
+std::vector<Operand> Session::unsaved() const
+{
+    return d->unsaved();
+}
 
 }  // namespace rejista::entry

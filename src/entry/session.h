@@ -26,19 +26,19 @@ struct Related {
 /// Everything the window shows of one cell.
 struct CellState {
     metadata::Operand cell;
-    domain::CellRow row;                            ///< value, comment, follow-up, base, origin, who, when
-    std::optional<storage::drafts::Draft> draft;    ///< what was typed and is no value yet
-    bool answered = false;                          ///< blank, but its column is answered: counts as filled, as 0 in our rules
-    std::optional<QString> lastYear;                ///< same cell a year earlier, any origin
-    std::vector<domain::DataSetKey> alsoIn;         ///< other forms of this unit that show the same value
-    std::vector<Related> compare;                   ///< related cells of this return's unit and period
+    domain::CellRow row;                          ///< value, comment, follow-up, base, origin, who, when
+    std::optional<storage::drafts::Draft> draft;  ///< what was typed and is no value yet
+    bool answered = false;                   ///< blank, but its column is answered: counts as filled, as 0 in our rules
+    std::optional<QString> lastYear;         ///< same cell a year earlier, any origin
+    std::vector<domain::DataSetKey> alsoIn;  ///< other forms of this unit that show the same value
+    std::vector<Related> compare;            ///< related cells of this return's unit and period
     bool operator==(const CellState&) const = default;
 };
 
 struct TotalState {
-    int section = -1, index = -1;   ///< of FormSection::totals
-    std::optional<double> sum;      ///< none = nothing typed
-    std::optional<double> form;     ///< what the paper's total says
+    int section = -1, index = -1;  ///< of FormSection::totals
+    std::optional<double> sum;     ///< none = nothing typed
+    std::optional<double> form;    ///< what the paper's total says
     std::optional<double> lastYear;
     std::optional<double> lastYearForm;
     bool operator==(const TotalState&) const = default;
@@ -46,9 +46,9 @@ struct TotalState {
 
 struct SectionState {
     enum class State { Empty, Part, Done, DoesNotApply };
-    QString section;                ///< FormSection::section
+    QString section;  ///< FormSection::section
     State state = State::Empty;
-    QString reason;                 ///< why it does not apply
+    QString reason;  ///< why it does not apply
     int filled = 0, expected = 0, errors = 0, warnings = 0;
     bool operator==(const SectionState&) const = default;
 };
@@ -62,14 +62,14 @@ struct Progress {
 /// What one act changed.
 struct EntryChange {
     std::vector<metadata::Operand> cells;
-    QStringList messagesGone;              ///< instances
-    std::vector<Message> messages;         ///< new or different
+    QStringList messagesGone;       ///< instances
+    std::vector<Message> messages;  ///< new or different
     std::vector<TotalState> totals;
     std::vector<SectionState> sections;
     std::vector<Refusal> refused;
     std::vector<Refusal> drafts;
     std::vector<Flag> flags;
-    int skipped = 0;                       ///< undo, redo: entries where something else stands now
+    int skipped = 0;  ///< undo, redo: entries where something else stands now
     bool returnState = false;
     [[nodiscard]] bool isEmpty() const
     {
@@ -82,7 +82,7 @@ struct EntryChange {
 struct Problem {
     QString instance;
     metadata::Severity severity = metadata::Severity::Error;
-    metadata::Operand cell;                ///< the one to select: furthest from last year, else the anchor
+    metadata::Operand cell;  ///< the one to select: furthest from last year, else the anchor
     bool operator==(const Problem&) const = default;
 };
 
@@ -99,7 +99,7 @@ public:
     [[nodiscard]] const metadata::FormSpec& form() const;
     /// None for a cell that is not of this return.
     [[nodiscard]] const CellState* cell(const metadata::Operand& cell) const;
-    [[nodiscard]] const std::vector<Message>& messages() const;   ///< errors first, in the form's order
+    [[nodiscard]] const std::vector<Message>& messages() const;  ///< errors first, in the form's order
     [[nodiscard]] std::vector<Problem> problems() const;
     [[nodiscard]] const std::vector<TotalState>& totals() const;  ///< every FormTotal, section by section
     [[nodiscard]] const std::vector<SectionState>& sections() const;

@@ -50,15 +50,16 @@ Result<Session::Data::Staged> Session::Data::stage(std::vector<domain::CellEdit>
         const bool known = now.cells.contains(cell);
         const Verdict verdict = judge.cell(edit, now.key.dataSet, form, known ? &state.row : nullptr);
         if (verdict.what == Verdict::What::Refuse || !known) {
-            refused.push_back({edit, verdict.what == Verdict::What::Refuse ? verdict.error
-                                                                          : domain::error(Kind::UnknownElement)});
+            refused.push_back(
+                {edit, verdict.what == Verdict::What::Refuse ? verdict.error : domain::error(Kind::UnknownElement)});
             continue;
         }
         touched.insert(cell);
         if (verdict.what == Verdict::What::Draft) {
             drafts.push_back({edit, verdict.error});
-            now.cells[cell].draft = storage::drafts::Draft{edit.key, now.key.dataSet, edit.text,
-                                                           domain::kindName(verdict.error.kind), now.context.person.name, at};
+            now.cells[cell].draft = storage::drafts::Draft{
+                edit.key, now.key.dataSet, edit.text, domain::kindName(verdict.error.kind), now.context.person.name,
+                at};
             continue;
         }
         if (options.touchesDrafts)
@@ -371,6 +372,9 @@ Result<Session::Later> Session::pasteLater(const PastePlan& plan)
     return Later{std::move(staged->change), saved};
 }
 
-QFuture<Result<void>> Session::retry() { return d->rewrite(); }
+QFuture<Result<void>> Session::retry()
+{
+    return d->rewrite();
+}
 
 }  // namespace rejista::entry

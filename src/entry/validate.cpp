@@ -55,7 +55,8 @@ std::vector<Message> Validation::of(metadata::Severity severity) const
 
 int Validation::count(metadata::Severity severity) const
 {
-    return int(std::count_if(messages.begin(), messages.end(), [&](const Message& m) { return m.severity == severity; }));
+    return int(
+        std::count_if(messages.begin(), messages.end(), [&](const Message& m) { return m.severity == severity; }));
 }
 
 bool Validation::mayComplete() const
@@ -127,8 +128,8 @@ Result<void> reopen(storage::Store& store, const Context& context, const domain:
     return store.writeNow([&](storage::Tx& tx) { return reopenIn(tx, context, whole, why); });
 }
 
-Result<QStringList> explain(storage::Store& store, const Context& context, const domain::ReturnKey& key, const QString& rule,
-                            const QString& text, std::shared_ptr<RuleBook> book)
+Result<QStringList> explain(storage::Store& store, const Context& context, const domain::ReturnKey& key,
+                            const QString& rule, const QString& text, std::shared_ptr<RuleBook> book)
 {
     if (const auto may = context.allowed(security::Right::TypeValues); !may)
         return may.error();

@@ -15,9 +15,9 @@ namespace rejista::entry {
 
 struct Validation {
     domain::ReturnKey key;
-    std::vector<Message> messages;   ///< errors first, then warnings, then info; in the form's order
-    int filled = 0, expected = 0;    ///< cells with a value or counted as answered, of the cells the school sees
-    int values = 0;                  ///< cells with a value
+    std::vector<Message> messages;  ///< errors first, then warnings, then info; in the form's order
+    int filled = 0, expected = 0;   ///< cells with a value or counted as answered, of the cells the school sees
+    int values = 0;                 ///< cells with a value
     int drafts = 0;
 
     [[nodiscard]] std::vector<Message> of(metadata::Severity severity) const;
@@ -47,7 +47,7 @@ struct Validation {
 /// `form explain`. `rule` is an instance ("V18:P1") or a rule ("V18": all its open instances in this return).
 /// Kind::NotFound when nothing of that name needs a reason. The instances that it explained.
 [[nodiscard]] domain::Result<QStringList> explain(storage::Store& store, const Context& context,
-                                                  const domain::ReturnKey& key, const QString& rule, const QString& text,
-                                                  std::shared_ptr<RuleBook> book = {});
+                                                  const domain::ReturnKey& key, const QString& rule,
+                                                  const QString& text, std::shared_ptr<RuleBook> book = {});
 
 }  // namespace rejista::entry

@@ -38,7 +38,8 @@ QString scientificMeaning(QStringView text)
 }
 
 CellResolver::CellResolver(const metadata::Catalog& catalog, QString attribute)
-    : m_catalog(catalog), m_attribute(std::move(attribute))
+    : m_catalog(catalog),
+      m_attribute(std::move(attribute))
 {
     for (const auto& unit : catalog.orgUnits) {
         if (unit.code.contains(u'-'))
@@ -97,8 +98,9 @@ Result<domain::DataElementKey> CellResolver::element(domain::DataSetKey dataSet,
     if (effective(dataSet, element->key))
         return element->key;
     const auto* set = m_catalog.dataSets.find(dataSet);
-    return domain::error(Kind::UnknownElement, u"dataElement"_s,
-                         {{u"text"_s, text}, {u"dataSet"_s, set ? (set->code.isEmpty() ? set->uid : set->code) : QString()}});
+    return domain::error(
+        Kind::UnknownElement, u"dataElement"_s,
+        {{u"text"_s, text}, {u"dataSet"_s, set ? (set->code.isEmpty() ? set->uid : set->code) : QString()}});
 }
 
 domain::CategoryComboKey CellResolver::effective(domain::DataSetKey dataSet, domain::DataElementKey element)

@@ -232,7 +232,7 @@ void CsvWriter::row(const QStringList& fields)
             field.prepend(u'\'');
         QByteArray bytes = field.toUtf8();
         const bool quote = bytes.contains(m_separator) || bytes.contains('"') || bytes.contains('\n')
-                           || bytes.contains('\r') || bytes.startsWith(' ') || bytes.endsWith(' ');
+            || bytes.contains('\r') || bytes.startsWith(' ') || bytes.endsWith(' ');
         m_bytes.append(quote ? '"' + bytes.replace("\"", "\"\"") + '"' : bytes);
     }
     m_bytes.append("\r\n");

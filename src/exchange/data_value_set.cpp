@@ -24,9 +24,9 @@ domain::Error jsonError(const QByteArray& json, const QJsonParseError& parse, co
     const qsizetype end = json.trimmed().size();
     const bool cut = parse.offset >= end || parse.error == QJsonParseError::UnterminatedString;
     const QByteArray before = json.left(parse.offset);
-    return domain::error(cut && end > 0 ? Kind::Truncated : Kind::NotJson, fileName,
-                         {{u"byte"_s, QString::number(parse.offset)},
-                          {u"line"_s, QString::number(before.count('\n') + 1)}});
+    return domain::error(
+        cut && end > 0 ? Kind::Truncated : Kind::NotJson, fileName,
+        {{u"byte"_s, QString::number(parse.offset)}, {u"line"_s, QString::number(before.count('\n') + 1)}});
 }
 
 /// A value as text: a hub stores `11` and `true` as "11" and "true" (hub-live.md §A2).
@@ -62,8 +62,8 @@ void readRow(const QJsonObject& row, int number, const Head& head, EditCollector
     edit.row = number;
     edit.text = clears ? QString() : valueText(value);
     if (value.isArray() || value.isObject()) {
-        return collector.refuse(number, domain::error(Kind::WrongForm, u"value"_s,
-                                                      {{u"expected"_s, u"text"_s}, {u"text"_s, u"{…}"_s}}));
+        return collector.refuse(
+            number, domain::error(Kind::WrongForm, u"value"_s, {{u"expected"_s, u"text"_s}, {u"text"_s, u"{…}"_s}}));
     }
     if (!clears && edit.text.trimmed().isEmpty()) {
         ++collector.read().blank;
@@ -141,8 +141,7 @@ struct Place {
         : period(member("period", form.period.id())),
           orgUnit(member("orgUnit", uidOf(catalog.orgUnits.find(form.orgUnit)))),
           attribute(member("attributeOptionCombo", uidOf(catalog.optionCombos.find(form.attribute))))
-    {
-    }
+    {}
 };
 
 QByteArray rowJson(const OutRow& row, const Place* place)
@@ -165,7 +164,7 @@ QByteArray rowJson(const OutRow& row, const Place* place)
 }  // namespace
 
 Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog,
-                              const QString& attribute)
+                                    const QString& attribute)
 {
     const auto unpacked = gunzipped(bytes, fileName, kMaxValuesBytes);
     if (!unpacked)
@@ -217,7 +216,8 @@ QByteArray writeDataValueSet(const metadata::Catalog& catalog, const std::vector
     }
     out += "\"dataValues\":[";
     bool first = true;
-    QSet<domain::CellKey> written;  // a value that several data sets show is one value, and two rows are refused (E8128)
+    QSet<domain::CellKey>
+        written;  // a value that several data sets show is one value, and two rows are refused (E8128)
     for (const ReturnValues& form : values) {
         const Place place(catalog, form.form);
         for (const OutRow& row : sortedRows(catalog, form)) {

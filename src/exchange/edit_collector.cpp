@@ -16,10 +16,11 @@ void EditCollector::add(const NamedCell& names, domain::CellEdit edit)
             ++m_read.repeated;
             return;
         }
-        return refuse(edit.row, domain::error(domain::Kind::DuplicateCell, u"value"_s,
-                                              {{u"first"_s, QString::number(first.row)},
-                                               {u"firstText"_s, first.text.left(60)},
-                                               {u"text"_s, edit.text.left(60)}}));
+        return refuse(edit.row,
+                      domain::error(domain::Kind::DuplicateCell, u"value"_s,
+                                    {{u"first"_s, QString::number(first.row)},
+                                     {u"firstText"_s, first.text.left(60)},
+                                     {u"text"_s, edit.text.left(60)}}));
     }
     auto group = m_returns.constFind(resolved->form);
     if (group == m_returns.constEnd()) {

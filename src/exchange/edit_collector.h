@@ -11,8 +11,7 @@ class EditCollector {
 public:
     explicit EditCollector(const metadata::Catalog& catalog, const QString& attribute = {})
         : m_resolver(catalog, attribute)
-    {
-    }
+    {}
 
     /// `edit` comes without its key. Refusals: those of CellResolver::resolve(), and DuplicateCell (fact `first`).
     void add(const NamedCell& names, domain::CellEdit edit);

@@ -40,10 +40,9 @@ Result<double> degrees(const QString& text, const QString& column, double limit)
     if (!number)
         return domain::error(Kind::NotANumber, column, {{u"text"_s, text.left(60)}});
     if (value < -limit || value > limit) {
-        return domain::error(Kind::OutOfRange, column,
-                             {{u"text"_s, text},
-                              {u"min"_s, QString::number(-limit)},
-                              {u"max"_s, QString::number(limit)}});
+        return domain::error(
+            Kind::OutOfRange, column,
+            {{u"text"_s, text}, {u"min"_s, QString::number(-limit)}, {u"max"_s, QString::number(limit)}});
     }
     return value;
 }
@@ -62,8 +61,7 @@ Result<OrgUnitRow> checked(const Raw& raw)
             return domain::error(Kind::Usage, column, {{u"missing"_s, column}});
     }
     if (const QString meant = scientificMeaning(raw.code); !meant.isEmpty()) {
-        return domain::error(Kind::ScientificNotation, u"code"_s,
-                             {{u"text"_s, raw.code}, {u"meant"_s, meant}});
+        return domain::error(Kind::ScientificNotation, u"code"_s, {{u"text"_s, raw.code}, {u"meant"_s, meant}});
     }
     OrgUnitRow unit{raw.row, raw.code, raw.name, raw.under, raw.groups, raw.geometry, {}, {}};
     if (!raw.longitude.isEmpty() || !raw.latitude.isEmpty()) {
@@ -92,9 +90,9 @@ void keep(const Raw& raw, OrgUnitFile& file, QHash<QString, int>& seen)
         return;
     }
     if (const int first = seen.value(unit->code, 0)) {
-        file.refused.push_back({raw.row, domain::error(Kind::DuplicateCell, u"code"_s,
-                                                       {{u"first"_s, QString::number(first)},
-                                                        {u"text"_s, unit->code}})});
+        file.refused.push_back({raw.row,
+                                domain::error(Kind::DuplicateCell, u"code"_s,
+                                              {{u"first"_s, QString::number(first)}, {u"text"_s, unit->code}})});
         return;
     }
     seen.insert(unit->code, raw.row);
@@ -105,7 +103,8 @@ Raw fromFeature(const QJsonObject& feature, int row)
 {
     const QJsonObject about = feature.value("properties"_L1).toObject();
     const auto text = [&](QLatin1StringView name) { return about.value(name).toVariant().toString().trimmed(); };
-    Raw raw{row, text("code"_L1), text("name"_L1), text("under"_L1), {}, {}, text("opens"_L1), text("closes"_L1), {}, {}};
+    Raw raw{row, text("code"_L1), text("name"_L1), text("under"_L1), {}, {}, text("opens"_L1), text("closes"_L1), {},
+            {}};
     const QJsonValue groups = about.value("groups"_L1);
     if (groups.isArray()) {
         for (const QJsonValue& group : groups.toArray())
@@ -148,8 +147,16 @@ Result<OrgUnitFile> readOrgUnitsCsv(const QByteArray& bytes, const QString& file
     QHash<QString, int> seen;
     CsvRow row;
     while (csv->next(row)) {
-        keep({row.number, row.field(code), row.field(name), row.field(under), row.field(lon), row.field(lat),
-              row.field(opens), row.field(closes), {}, splitGroups(row.field(groups))},
+        keep({row.number,
+              row.field(code),
+              row.field(name),
+              row.field(under),
+              row.field(lon),
+              row.field(lat),
+              row.field(opens),
+              row.field(closes),
+              {},
+              splitGroups(row.field(groups))},
              file, seen);
     }
     if (csv->failure())

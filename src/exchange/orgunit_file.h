@@ -10,11 +10,11 @@
 namespace rejista::exchange {
 
 struct OrgUnitRow {
-    int row = 0;              ///< CSV: the spreadsheet's row; GeoJSON: the feature from 1; 0 = typed
+    int row = 0;  ///< CSV: the spreadsheet's row; GeoJSON: the feature from 1; 0 = typed
     QString code, name, under;
-    QStringList groups;       ///< codes or UIDs
-    QString geometry;         ///< GeoJSON geometry as compact text; empty = not known
-    QDate opens, closes;      ///< invalid = not said
+    QStringList groups;   ///< codes or UIDs
+    QString geometry;     ///< GeoJSON geometry as compact text; empty = not known
+    QDate opens, closes;  ///< invalid = not said
 
     bool operator==(const OrgUnitRow&) const = default;
 };

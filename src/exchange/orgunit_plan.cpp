@@ -111,7 +111,8 @@ private:
                 return notFound(u"under"_s, row.under);
             parent = *found;
         } else if (m_context.catalog.orgUnits.size() > 0 || !m_new.isEmpty()) {
-            return domain::error(Kind::Usage, u"under"_s, {{u"missing"_s, u"--under CODE (in a file, the column under)"_s}});
+            return domain::error(Kind::Usage, u"under"_s,
+                                 {{u"missing"_s, u"--under CODE (in a file, the column under)"_s}});
         }
         std::vector<const metadata::OrgUnitGroup*> groups;
         for (const QString& name : row.groups) {
@@ -122,7 +123,9 @@ private:
         }
         const bool school = m_context.pack && !m_context.pack->levelGroups.isEmpty() && parent.level + 1 >= m_lowest;
         if (school && !hasLevel(groups))
-            return domain::error(Kind::Usage, u"group"_s, {{u"missing"_s, u"--group CODE (in a file, the column groups)"_s}, {u"allowed"_s, levelGroups()}});
+            return domain::error(
+                Kind::Usage, u"group"_s,
+                {{u"missing"_s, u"--group CODE (in a file, the column groups)"_s}, {u"allowed"_s, levelGroups()}});
         metadata::OrgUnitDraft draft{row.code, row.name, {}, parent.uid, row.opens, row.closes, row.geometry, {}};
         if (!draft.opens.isValid())
             draft.opens = kOpensByDefault;
@@ -204,7 +207,8 @@ private:
         for (auto it = m_lists.cbegin(); it != m_lists.cend(); ++it) {
             const auto* raw = m_context.existing.byUid(it.key().first, it.key().second);
             if (raw)
-                m_plan.objects.push_back(metadata::withReferences(*raw, kUnits, metadata::referencesOf(*raw, kUnits) + *it));
+                m_plan.objects.push_back(
+                    metadata::withReferences(*raw, kUnits, metadata::referencesOf(*raw, kUnits) + *it));
         }
     }
 

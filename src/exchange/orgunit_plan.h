@@ -18,7 +18,7 @@ struct UnitPlan {
     std::vector<metadata::RawObject> objects;  ///< new (key 0) and changed (their key), ready to be saved in one write
     std::vector<PlannedUnit> added;
     std::vector<Refusal> refused;
-    int unchanged = 0;                         ///< rows that say what is known already
+    int unchanged = 0;  ///< rows that say what is known already
 };
 
 /// What a plan is made against. `pack` may be null.

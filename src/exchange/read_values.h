@@ -13,7 +13,8 @@
 namespace rejista::exchange {
 
 struct Refusal {
-    int row = 0;  ///< CSV: the spreadsheet's row, header 1; JSON: position in dataValues from 1; 0 = the file as a whole
+    int row =
+        0;  ///< CSV: the spreadsheet's row, header 1; JSON: position in dataValues from 1; 0 = the file as a whole
     domain::Error error;
     bool operator==(const Refusal&) const = default;
 };
@@ -24,7 +25,7 @@ struct ReturnEdits {
 };
 
 struct ReadValues {
-    std::vector<ReturnEdits> returns;         ///< in order of first appearance
+    std::vector<ReturnEdits> returns;  ///< in order of first appearance
     std::vector<Refusal> refused;
     std::vector<domain::Error> notes;         ///< what was taken for granted: BadEncoding = read as Windows-1252
     std::vector<domain::ReturnKey> complete;  ///< returns that the file calls complete

@@ -15,14 +15,15 @@ using domain::Result;
 namespace {
 
 // WHATWG index-windows-1252, bytes 0x80–0x9F; 0 = no letter.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                   0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 domain::Error badEncoding(const QString& fileName, const QString& looksLike, qsizetype byte)
 {
-    return domain::error(Kind::BadEncoding, fileName, {{u"looksLike"_s, looksLike}, {u"byte"_s, QString::number(byte)}});
+    return domain::error(Kind::BadEncoding, fileName,
+                         {{u"looksLike"_s, looksLike}, {u"byte"_s, QString::number(byte)}});
 }
 
 Result<DecodedText> fromUtf16(const QByteArray& bytes, const QString& fileName, QStringConverter::Encoding encoding)

@@ -16,13 +16,17 @@ struct Columns {
     int dataSet, orgUnit, period, element, combo, attribute, value, comment, followUp, deleted;
 
     explicit Columns(const CsvReader& csv)
-        : dataSet(csv.column({u"dataSet"_s})), orgUnit(csv.column({u"orgUnit"_s})), period(csv.column({u"period"_s})),
-          element(csv.column({u"dataElement"_s})), combo(csv.column({u"combo"_s, u"categoryOptionCombo"_s})),
-          attribute(csv.column({u"attributeCombo"_s, u"attributeOptionCombo"_s})), value(csv.column({u"value"_s})),
-          comment(csv.column({u"comment"_s})), followUp(csv.column({u"followUp"_s})),
+        : dataSet(csv.column({u"dataSet"_s})),
+          orgUnit(csv.column({u"orgUnit"_s})),
+          period(csv.column({u"period"_s})),
+          element(csv.column({u"dataElement"_s})),
+          combo(csv.column({u"combo"_s, u"categoryOptionCombo"_s})),
+          attribute(csv.column({u"attributeCombo"_s, u"attributeOptionCombo"_s})),
+          value(csv.column({u"value"_s})),
+          comment(csv.column({u"comment"_s})),
+          followUp(csv.column({u"followUp"_s})),
           deleted(csv.column({u"deleted"_s}))
-    {
-    }
+    {}
 };
 
 Result<void> requireColumns(const CsvReader& csv)
@@ -79,7 +83,7 @@ void noteEncoding(const CsvReader& csv, const QString& fileName, ReadValues& rea
 }  // namespace
 
 Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog,
-                              const QString& attribute)
+                                 const QString& attribute)
 {
     auto csv = CsvReader::open(bytes, fileName);
     if (!csv)
@@ -94,16 +98,17 @@ Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileNam
     while (csv->next(row)) {
         ++collector.read().rows;
         if (hasStrayQuote(row, at)) {
-            collector.refuse(row.number, domain::error(Kind::Truncated, fileName,
-                                                       {{u"row"_s, QString::number(row.number)}}));
+            collector.refuse(row.number,
+                             domain::error(Kind::Truncated, fileName, {{u"row"_s, QString::number(row.number)}}));
             continue;
         }
         while (row.fields.size() > width && row.fields.back().trimmed().isEmpty())
             row.fields.removeLast();
         if (row.fields.size() > width) {
-            collector.refuse(row.number, domain::error(Kind::BadColumns, fileName,
-                                                       {{u"columns"_s, QString::number(row.fields.size())},
-                                                        {u"expected"_s, QString::number(width)}}));
+            collector.refuse(row.number,
+                             domain::error(Kind::BadColumns, fileName,
+                                           {{u"columns"_s, QString::number(row.fields.size())},
+                                            {u"expected"_s, QString::number(width)}}));
             continue;
         }
         readRow(row, at, collector);

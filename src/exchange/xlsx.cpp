@@ -58,9 +58,9 @@ public:
     Sheet(lxw_workbook* book, const QString& name, lxw_format* bold)
         : m_sheet(workbook_add_worksheet(book, name.toUtf8().constData()))
     {
-        static const QStringList header{u"orgUnit"_s, u"orgUnitName"_s, u"period"_s, u"attributeCombo"_s,
-                                        u"dataElement"_s, u"dataElementName"_s, u"combo"_s, u"comboName"_s,
-                                        u"value"_s, u"comment"_s};
+        static const QStringList header{u"orgUnit"_s,     u"orgUnitName"_s,     u"period"_s, u"attributeCombo"_s,
+                                        u"dataElement"_s, u"dataElementName"_s, u"combo"_s,  u"comboName"_s,
+                                        u"value"_s,       u"comment"_s};
         static constexpr std::array<double, 10> widths{16, 30, 10, 14, 24, 44, 14, 30, 12, 40};
         for (int i = 0; i < header.size(); ++i) {
             worksheet_set_column(m_sheet, lxw_col_t(i), lxw_col_t(i), widths[size_t(i)], nullptr);
@@ -103,7 +103,11 @@ private:
 class Book {
 public:
     Book(lxw_workbook* book, const metadata::Catalog& catalog, QStringView locale)
-        : m_book(book), m_bold(workbook_add_format(book)), m_catalog(catalog), m_names(catalog), m_locale(locale)
+        : m_book(book),
+          m_bold(workbook_add_format(book)),
+          m_catalog(catalog),
+          m_names(catalog),
+          m_locale(locale)
     {
         format_set_bold(m_bold);
     }

@@ -16,8 +16,8 @@ namespace rejista::expression::detail {
 [[nodiscard]] std::optional<bool> toBoolean(const Value& value);
 
 struct Comparison {
-    std::optional<int> order;     ///< <0, 0, >0; none where the two cannot be compared
-    bool negativeZero = false;    ///< decided by −0 being less than 0
+    std::optional<int> order;   ///< <0, 0, >0; none where the two cannot be compared
+    bool negativeZero = false;  ///< decided by −0 being less than 0
 };
 /// As numbers if one is a number and both can be, else as truths in the same way, else as texts by code unit.
 /// NaN equals NaN and is greater than everything. Neither is null.

@@ -131,8 +131,9 @@ private:
         case Op::GreaterEqual:
         case Op::Equal:
         case Op::NotEqual: return comparison(node.op, values[0], values[1]);
-        case Op::Is: return Value(std::any_of(values.begin() + 1, values.end(),
-                                              [&](const Value& v) { return compare(values[0], v).order == 0; }));
+        case Op::Is:
+            return Value(std::any_of(values.begin() + 1, values.end(),
+                                     [&](const Value& v) { return compare(values[0], v).order == 0; }));
         case Op::Contains:
         case Op::ContainsItems: return contains(node.op, values);
         case Op::RemoveZeros: return toNumber(values[0]) == 0.0 ? Value() : values[0];
@@ -211,7 +212,9 @@ private:
         case Op::Log10:
             if (a <= 0 || (numbers.size() > 1 && (b <= 0 || b == 1)))
                 return violation();
-            return Value(op == Op::Log10 ? std::log10(a) : numbers.size() > 1 ? std::log(a) / std::log(b) : std::log(a));
+            return Value(op == Op::Log10          ? std::log10(a)
+                             : numbers.size() > 1 ? std::log(a) / std::log(b)
+                                                  : std::log(a));
         default: return fail(u"not known to the database"_s);
         }
     }

@@ -13,7 +13,7 @@ namespace {
 
 __extension__ using Wide = unsigned __int128;
 
-constexpr int kSignificantDigits = 17;  // a double's shortest text never has more
+constexpr int kSignificantDigits = 17;                // a double's shortest text never has more
 constexpr double kExactInteger = 9007199254740992.0;  // 2^53
 
 /// digits × 10^exponent, digits without trailing zeros (0 = 0 × 10^0).

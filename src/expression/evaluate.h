@@ -35,7 +35,7 @@ struct Outcome {
     int found = 0;         ///< counted operands read with a value (an operand read twice counts twice)
     int missing = 0;       ///< counted operands read without
     Flags flags = {};
-    QString reason = {};   ///< for InvalidCountsAsZero and ServerFails: the server's words, as near as they are known
+    QString reason = {};  ///< for InvalidCountsAsZero and ServerFails: the server's words, as near as they are known
 
     /// The value as a number; none for null and for truths.
     [[nodiscard]] std::optional<double> number() const

@@ -248,7 +248,8 @@ Value Evaluator::item(const Node& node)
     if (m_tree.dialect == Dialect::Indicator) {
         reading.absent = Absent::Number;
         if (reading.value.isText())
-            return fail(Reading::State::ServerFails, u"class java.lang.String cannot be cast to class java.lang.Number"_s);
+            return fail(Reading::State::ServerFails,
+                        u"class java.lang.String cannot be cast to class java.lang.Number"_s);
         if (const bool* truth = reading.value.boolean())
             reading.value = Value(*truth ? 1.0 : 0.0);
     }

@@ -16,9 +16,11 @@ public:
         Collect,   ///< the same with 1 in the place of null, sub-expressions as operands: the server's first look
     };
     Evaluator(const Tree& tree, ValueSource& source, Walk walk, const FirstLook* look = nullptr)
-        : m_tree(tree), m_source(source), m_walk(walk), m_look(look)
-    {
-    }
+        : m_tree(tree),
+          m_source(source),
+          m_walk(walk),
+          m_look(look)
+    {}
 
     /// Null also after a failure: ask failed().
     [[nodiscard]] Value visit(int node);

@@ -15,7 +15,7 @@ namespace rejista::expression {
 
 namespace detail {
 struct Tree;
-}
+}  // namespace detail
 
 /// Who reads the text; each takes other items (expressions-live.md §5, §6).
 enum class Dialect {
@@ -26,9 +26,10 @@ enum class Dialect {
 
 /// A `subExpression(…)`: evaluated per org unit by whoever owns the values, with evaluateSubExpression().
 struct SubExpression {
-    Modifiers modifiers;      ///< those written after or around it; its items carry them as well, and the server applies both
-    std::vector<int> items;   ///< indexes into Expression::items()
-    QString text;             ///< as written
+    Modifiers
+        modifiers;  ///< those written after or around it; its items carry them as well, and the server applies both
+    std::vector<int> items;  ///< indexes into Expression::items()
+    QString text;            ///< as written
     /// Why the server counts the whole side as 0: no operand inside, or something else than `#{…}`.
     std::optional<domain::Error> defect;
 };

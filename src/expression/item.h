@@ -9,10 +9,10 @@ namespace rejista::expression {
 
 /// What dot-methods ask of the values read (expressions-live.md §5). Nested offsets are added up.
 struct Modifiers {
-    int periodOffset = 0;      ///< whole periods of the type asked for; negative = earlier
-    QDate minDate, maxDate;    ///< only cells whose period starts on or after / ends on or before
-    bool yearToDate = false;   ///< everything from 1 January to the end of the (moved) period
-    QString aggregationType;   ///< DHIS2's name (AVERAGE …); empty = the element's own
+    int periodOffset = 0;     ///< whole periods of the type asked for; negative = earlier
+    QDate minDate, maxDate;   ///< only cells whose period starts on or after / ends on or before
+    bool yearToDate = false;  ///< everything from 1 January to the end of the (moved) period
+    QString aggregationType;  ///< DHIS2's name (AVERAGE …); empty = the element's own
 
     [[nodiscard]] bool isEmpty() const { return *this == Modifiers{}; }
     bool operator==(const Modifiers&) const = default;
@@ -23,17 +23,17 @@ struct Modifiers {
 };
 
 enum class ItemKind {
-    Operand,              ///< #{element.combo.attribute}
-    Constant,             ///< C{id}
-    OrgUnitGroup,         ///< OUG{id}: number of members in the subtree (in rules always 0)
-    ReportingRate,        ///< R{dataSet.METRIC}
-    Indicator,            ///< N{id}; only in indicators
-    Days,                 ///< [days]
-    PeriodInYear,         ///< [periodInYear]; only in indicators
-    YearlyPeriodCount,    ///< [yearlyPeriodCount]; only in indicators
-    ProgramIndicator,     ///< I{id}: known, no values here, so always missing
-    ProgramAttribute,     ///< A{program.attribute}: as above
-    ProgramDataElement,   ///< D{program.element}: as above
+    Operand,             ///< #{element.combo.attribute}
+    Constant,            ///< C{id}
+    OrgUnitGroup,        ///< OUG{id}: number of members in the subtree (in rules always 0)
+    ReportingRate,       ///< R{dataSet.METRIC}
+    Indicator,           ///< N{id}; only in indicators
+    Days,                ///< [days]
+    PeriodInYear,        ///< [periodInYear]; only in indicators
+    YearlyPeriodCount,   ///< [yearlyPeriodCount]; only in indicators
+    ProgramIndicator,    ///< I{id}: known, no values here, so always missing
+    ProgramAttribute,    ///< A{program.attribute}: as above
+    ProgramDataElement,  ///< D{program.element}: as above
 };
 
 /// One part between the dots of an operand.
@@ -57,12 +57,12 @@ struct Place {
 
 struct Item {
     ItemKind kind = ItemKind::Operand;
-    Place element;            ///< the element; for other kinds the id before the dot (data set, program, constant …)
-    Place combo;              ///< the option combo; for R{} the metric; for A{} and D{} the id after the dot
-    Place attribute;          ///< the attribute combo
+    Place element;    ///< the element; for other kinds the id before the dot (data set, program, constant …)
+    Place combo;      ///< the option combo; for R{} the metric; for A{} and D{} the id after the dot
+    Place attribute;  ///< the attribute combo
     Modifiers modifiers;
-    int subExpression = -1;   ///< index into Expression::subExpressions(); −1 = not inside one
-    QString text;             ///< as written, e.g. "#{abcdefghij1.abcdefghij2}"
+    int subExpression = -1;  ///< index into Expression::subExpressions(); −1 = not inside one
+    QString text;            ///< as written, e.g. "#{abcdefghij1.abcdefghij2}"
 
     /// Whether a missing value of it is counted by the strategies (§3): constants, [days], OUG{} never are.
     [[nodiscard]] bool isCounted() const

@@ -8,14 +8,14 @@ namespace rejista::expression::detail {
 
 enum class TokenType {
     End,
-    Bad,        ///< no token begins here
-    Operator,   ///< one of ^ + - ! * / % < > <= >= == != && || ( ) , }
-    Word,       ///< letters that are no keyword, or an id
-    Keyword,    ///< and or not null true false
-    Function,   ///< name with its bracket, e.g. `if(`; length includes the bracket
-    Method,     ///< dot, name and bracket, e.g. `.periodOffset(`; `.yearToDate()` whole
-    Brace,      ///< `#{`, `OUG{` …
-    Bracket,    ///< `[days]` …
+    Bad,       ///< no token begins here
+    Operator,  ///< one of ^ + - ! * / % < > <= >= == != && || ( ) , }
+    Word,      ///< letters that are no keyword, or an id
+    Keyword,   ///< and or not null true false
+    Function,  ///< name with its bracket, e.g. `if(`; length includes the bracket
+    Method,    ///< dot, name and bracket, e.g. `.periodOffset(`; `.yearToDate()` whole
+    Brace,     ///< `#{`, `OUG{` …
+    Bracket,   ///< `[days]` …
     Number,
     Date,
     Text,

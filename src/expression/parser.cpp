@@ -211,8 +211,8 @@ bool Parser::expect(QStringView text)
 int Parser::unexpected(const Token& token)
 {
     const QString text = token.type == TokenType::End ? u"<EOF>"_s
-        : token.type == TokenType::Bad               ? u"syntax error"_s
-                                                     : m_lexer.text(token).toString();
+        : token.type == TokenType::Bad                ? u"syntax error"_s
+                                                      : m_lexer.text(token).toString();
     return fail(token.start, text, QString());
 }
 

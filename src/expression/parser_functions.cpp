@@ -124,7 +124,8 @@ int Parser::callOrgUnit(const Token& name)
             const QStringView rest = m_lexer.text().mid(at);
             length = 0;
             while (length < rest.size()
-                   && (isAsciiLetter(rest[length]) || isAsciiDigit(rest[length]) || QStringView(u"_-").contains(rest[length])))
+                   && (isAsciiLetter(rest[length]) || isAsciiDigit(rest[length])
+                       || QStringView(u"_-").contains(rest[length])))
                 ++length;
         }
         if (length == 0)
@@ -140,9 +141,9 @@ int Parser::callOrgUnit(const Token& name)
     if (m_tree.dialect == Dialect::Indicator)
         return addUnsupported(name, before);
     const OrgUnitTest test = text.startsWith(u"orgUnit.a") ? OrgUnitTest::Ancestor
-        : text.startsWith(u"orgUnit.g")                     ? OrgUnitTest::Group
-        : text.startsWith(u"orgUnit.d")                     ? OrgUnitTest::DataSet
-                                                            : OrgUnitTest::Program;
+        : text.startsWith(u"orgUnit.g")                    ? OrgUnitTest::Group
+        : text.startsWith(u"orgUnit.d")                    ? OrgUnitTest::DataSet
+                                                           : OrgUnitTest::Program;
     const int node = add(Op::OrgUnit, {}, int(test));
     m_tree.nodes.back().index = first;
     m_tree.nodes.back().childCount = int(m_tree.texts.size()) - first;

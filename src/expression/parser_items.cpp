@@ -139,7 +139,7 @@ int Parser::brace()
         return pairOfIds(ItemKind::ProgramAttribute, start);
     if (name == u"D{")
         return pairOfIds(ItemKind::ProgramDataElement, start);
-    return singleId(name == u"C{" ? ItemKind::Constant
+    return singleId(name == u"C{"       ? ItemKind::Constant
                         : name == u"I{" ? ItemKind::ProgramIndicator
                         : name == u"N{" ? ItemKind::Indicator
                                         : ItemKind::OrgUnitGroup,
@@ -215,7 +215,8 @@ qsizetype Parser::variableName(qsizetype at) const
 {
     const QStringView text = m_lexer.text();
     while (at < text.size()
-           && (isAsciiLetter(text[at]) || isAsciiDigit(text[at]) || isSpace(text[at]) || QStringView(u"_-.").contains(text[at])))
+           && (isAsciiLetter(text[at]) || isAsciiDigit(text[at]) || isSpace(text[at])
+               || QStringView(u"_-.").contains(text[at])))
         ++at;
     return at;
 }
@@ -299,7 +300,8 @@ int Parser::pairOfIds(ItemKind kind, qsizetype start)
     }
     const qsizetype name = variableName(inside);
     if (kind == ItemKind::ProgramDataElement || name == inside || name >= text.size() || text[name] != u'}')
-        return unexpected(m_lexer.tokenFrom(kind == ItemKind::ProgramDataElement ? dot + (second > 0 ? 1 + second : 0) : name));
+        return unexpected(
+            m_lexer.tokenFrom(kind == ItemKind::ProgramDataElement ? dot + (second > 0 ? 1 + second : 0) : name));
     const QString whole = text.mid(start, name + 1 - start).toString();
     const QString reason = u"Program attribute must have two UIDs: "_s + whole;
     noteDefect(start, whole, reason);

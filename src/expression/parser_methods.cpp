@@ -9,11 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QStringView, 21> kAggregationTypes{
-    u"SUM", u"AVERAGE", u"AVERAGE_SUM_ORG_UNIT", u"LAST", u"LAST_AVERAGE_ORG_UNIT", u"LAST_LAST_ORG_UNIT",
-    u"LAST_IN_PERIOD", u"LAST_IN_PERIOD_AVERAGE_ORG_UNIT", u"FIRST", u"FIRST_AVERAGE_ORG_UNIT",
-    u"FIRST_FIRST_ORG_UNIT", u"COUNT", u"STDDEV", u"VARIANCE", u"MIN", u"MAX", u"MIN_SUM_ORG_UNIT",
-    u"MAX_SUM_ORG_UNIT", u"NONE", u"CUSTOM", u"DEFAULT"};
+constexpr std::array<QStringView, 21> kAggregationTypes{u"SUM",
+                                                        u"AVERAGE",
+                                                        u"AVERAGE_SUM_ORG_UNIT",
+                                                        u"LAST",
+                                                        u"LAST_AVERAGE_ORG_UNIT",
+                                                        u"LAST_LAST_ORG_UNIT",
+                                                        u"LAST_IN_PERIOD",
+                                                        u"LAST_IN_PERIOD_AVERAGE_ORG_UNIT",
+                                                        u"FIRST",
+                                                        u"FIRST_AVERAGE_ORG_UNIT",
+                                                        u"FIRST_FIRST_ORG_UNIT",
+                                                        u"COUNT",
+                                                        u"STDDEV",
+                                                        u"VARIANCE",
+                                                        u"MIN",
+                                                        u"MAX",
+                                                        u"MIN_SUM_ORG_UNIT",
+                                                        u"MAX_SUM_ORG_UNIT",
+                                                        u"NONE",
+                                                        u"CUSTOM",
+                                                        u"DEFAULT"};
 
 }  // namespace
 

@@ -23,10 +23,10 @@ struct RuleSideResult {
 };
 
 struct RuleResult {
-    bool checked = false;   ///< false = a side had no value (or the server fails): nothing is said
+    bool checked = false;  ///< false = a side had no value (or the server fails): nothing is said
     bool violated = false;
     std::optional<double> left, right;  ///< as compared; none = null
-    Flags flags = {};       ///< of both sides, and NegativeZero where −0 and 0 were compared
+    Flags flags = {};                   ///< of both sides, and NegativeZero where −0 and 0 were compared
     bool operator==(const RuleResult&) const = default;
 };
 

@@ -21,7 +21,8 @@ public:
     Reading item(int index, const Item& item) override
     {
         look.items[size_t(index)] = true;
-        if (item.kind == ItemKind::Constant)  // their real values count; without them, some number other than the others
+        if (item.kind
+            == ItemKind::Constant)  // their real values count; without them, some number other than the others
             return m_constants != nullptr ? m_constants->item(index, item) : Reading::number(1.37 + index * 0.1731);
         return Reading::number(item.kind == ItemKind::Days ? 1 : 0);
     }
@@ -79,7 +80,8 @@ Reading judge(const Tree& tree, int root, const SubExpression& sub)
     bool hasOperand = false;
     const int foreign = findForeign(tree, root, &hasOtherData, &hasOperand);
     if (!hasOperand && !hasOtherData) {
-        return {Reading::State::Invalid, u"subExpression must include at least one data element or data element operand"_s};
+        return {Reading::State::Invalid,
+                u"subExpression must include at least one data element or data element operand"_s};
     }
     if (hasOtherData) {
         return {Reading::State::Invalid,
@@ -91,7 +93,8 @@ Reading judge(const Tree& tree, int root, const SubExpression& sub)
     }
     for (const int item : sub.items) {
         if (!zeros.look.items[size_t(item)])
-            return {Reading::State::ServerFails, u"the database misses the column of "_s + tree.items[size_t(item)].text};
+            return {Reading::State::ServerFails,
+                    u"the database misses the column of "_s + tree.items[size_t(item)].text};
     }
     return value;
 }

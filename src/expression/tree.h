@@ -10,20 +10,53 @@
 namespace rejista::expression::detail {
 
 enum class Op : quint8 {
-    Number, Text, Boolean, Null, Item, SubExpression, Fault,
-    UnaryPlus, Negate, Not,
-    Power, Multiply, Divide, Modulus, Add, Subtract,
-    Less, LessEqual, Greater, GreaterEqual, Equal, NotEqual, And, Or,
-    Abs, Cell, Contains, ContainsItems, FirstNonNull, Greatest, If, Is, IsNotNull, IsNull, Least, Log, Log10,
-    OrgUnit, RemoveZeros,
+    Number,
+    Text,
+    Boolean,
+    Null,
+    Item,
+    SubExpression,
+    Fault,
+    UnaryPlus,
+    Negate,
+    Not,
+    Power,
+    Multiply,
+    Divide,
+    Modulus,
+    Add,
+    Subtract,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Equal,
+    NotEqual,
+    And,
+    Or,
+    Abs,
+    Cell,
+    Contains,
+    ContainsItems,
+    FirstNonNull,
+    Greatest,
+    If,
+    Is,
+    IsNotNull,
+    IsNull,
+    Least,
+    Log,
+    Log10,
+    OrgUnit,
+    RemoveZeros,
 };
 
 struct Node {
     Op op = Op::Null;
-    quint8 variant = 0;    ///< OrgUnitTest, CellFunction, or 0/1 of a boolean
-    int index = -1;        ///< of the item, sub-expression, fault, or first text
-    int firstChild = 0;    ///< into Tree::children
-    int childCount = 0;    ///< for OrgUnit: number of texts
+    quint8 variant = 0;  ///< OrgUnitTest, CellFunction, or 0/1 of a boolean
+    int index = -1;      ///< of the item, sub-expression, fault, or first text
+    int firstChild = 0;  ///< into Tree::children
+    int childCount = 0;  ///< for OrgUnit: number of texts
     double number = 0;
 };
 
@@ -56,11 +89,11 @@ struct Tree {
     std::vector<Item> items;
     std::vector<ItemSpan> spans;
     std::vector<SubExpression> subExpressions;
-    std::vector<int> subRoots;              ///< the node inside each sub-expression
-    FirstLook firstLook;                    ///< with a stand-in for constants
+    std::vector<int> subRoots;  ///< the node inside each sub-expression
+    FirstLook firstLook;        ///< with a stand-in for constants
     bool hasConstants = false;
-    std::vector<Reading> subReadings;       ///< what the server makes of each: Read with a mock value, or why not
-    int root = -1;                          ///< -1: the text could not be read at all
+    std::vector<Reading> subReadings;  ///< what the server makes of each: Read with a mock value, or why not
+    int root = -1;                     ///< -1: the text could not be read at all
     std::optional<domain::Error> defect;
 
     [[nodiscard]] const Node& node(int index) const { return nodes[size_t(index)]; }

@@ -260,7 +260,8 @@ std::optional<AggregationType> aggregationFromName(QStringView name)
         {u"CUSTOM", AggregationType::Custom},
         {u"DEFAULT", AggregationType::Default},
     };
-    const auto found = std::find_if(std::begin(kNames), std::end(kNames), [&](const auto& n) { return n.first == name; });
+    const auto found = std::find_if(std::begin(kNames), std::end(kNames),
+                                    [&](const auto& n) { return n.first == name; });
     return found == std::end(kNames) ? std::nullopt : std::optional(found->second);
 }
 

@@ -25,7 +25,8 @@ detail::Request requestOf(const Plans& plans, const std::vector<int>& indexes, s
         if (seen[index])
             continue;
         seen[index] = true;
-        for (const detail::SidePlan* side : {&plans.indicators[index].numerator, &plans.indicators[index].denominator}) {
+        for (const detail::SidePlan* side :
+             {&plans.indicators[index].numerator, &plans.indicators[index].denominator}) {
             request.reads.add(side->expression);
             for (const int item : side->items) {
                 const int inner = plans.indicatorIndex.value(plans.items[size_t(item)].indicator.value, -1);
@@ -50,7 +51,8 @@ Dhis2Indicators::~Dhis2Indicators() = default;
 Dhis2Indicators::Dhis2Indicators(Dhis2Indicators&&) noexcept = default;
 Dhis2Indicators& Dhis2Indicators::operator=(Dhis2Indicators&&) noexcept = default;
 
-std::vector<IndicatorValue> Dhis2Indicators::evaluate(const FactSource& facts, std::span<const domain::IndicatorKey> which,
+std::vector<IndicatorValue> Dhis2Indicators::evaluate(const FactSource& facts,
+                                                      std::span<const domain::IndicatorKey> which,
                                                       std::span<const domain::OrgUnitKey> units,
                                                       std::span<const domain::Period> periods,
                                                       const Dhis2Options& options) const

@@ -16,7 +16,7 @@ namespace rejista::indicators {
 
 namespace detail {
 struct Plans;
-}
+}  // namespace detail
 
 struct Dhis2Options {
     bool includeZeros = false;  ///< the workspace's copy of keyIncludeZeroValuesInAnalytics (decisions.md 16)
@@ -34,7 +34,8 @@ public:
     /// A unit stands for itself and all below it. Empty `which` = all indicators.
     /// The list is one request, and as on the server LAST and FIRST look back over the years of all its periods, and
     /// an operand that one indicator passes over is read when another reads it (expression::ReadSet).
-    [[nodiscard]] std::vector<IndicatorValue> evaluate(const FactSource& facts, std::span<const domain::IndicatorKey> which,
+    [[nodiscard]] std::vector<IndicatorValue> evaluate(const FactSource& facts,
+                                                       std::span<const domain::IndicatorKey> which,
                                                        std::span<const domain::OrgUnitKey> units,
                                                        std::span<const domain::Period> periods,
                                                        const Dhis2Options& options = {}) const;

@@ -16,8 +16,8 @@ namespace rejista::indicators {
 /// they are handles for FactSource::text().
 struct FactBlock {
     domain::Period period;
-    QDate end;                        ///< of the period, kept because it is asked for often
-    std::vector<qint32> units;        ///< keys of org units, ascending
+    QDate end;                  ///< of the period, kept because it is asked for often
+    std::vector<qint32> units;  ///< keys of org units, ascending
     std::vector<qint32> combos;
     std::vector<qint32> attributes;
     std::vector<double> values;

@@ -17,7 +17,7 @@ using metadata::AggregationType;
 
 namespace {
 
-constexpr size_t kFewUnits = 8;       // below this, looking rows up by unit beats walking all of them
+constexpr size_t kFewUnits = 8;  // below this, looking rows up by unit beats walking all of them
 
 bool isPlainSum(const ElementPlan& element)
 {
@@ -65,9 +65,12 @@ std::vector<Period> periodsRead(const expression::Modifiers& modifiers, const Pe
 }
 
 Figures::Figures(const Plans& plans, const FactSource& facts, const Request& request, domain::OrgUnitKey unit)
-    : m_plans(plans), m_facts(facts), m_request(request), m_unit(unit), m_scope(Scope::of(plans.catalog, unit))
-{
-}
+    : m_plans(plans),
+      m_facts(facts),
+      m_request(request),
+      m_unit(unit),
+      m_scope(Scope::of(plans.catalog, unit))
+{}
 
 void Figures::setPeriod(const Period& period)
 {
@@ -77,7 +80,8 @@ void Figures::setPeriod(const Period& period)
 
 bool Figures::keeps(const ElementPlan& element, double value) const
 {
-    return value != 0 || element.text || element.keepsZeros || (m_request.options.includeZeros && element.zeroSignificant);
+    return value != 0 || element.text || element.keepsZeros
+        || (m_request.options.includeZeros && element.zeroSignificant);
 }
 
 template <class Visit>
@@ -232,13 +236,15 @@ Reading Figures::read(const ItemPlan& plan, int index)
     case ItemKind::Operand: {
         for (const ElementPlan& element : plan.elements) {
             if (element.text)
-                return {Reading::State::ServerFails, u"class java.lang.String cannot be cast to class java.lang.Number"_s};
+                return {Reading::State::ServerFails,
+                        u"class java.lang.String cannot be cast to class java.lang.Number"_s};
         }
         const std::optional<double> value = operand(plan, index);
         return value ? Reading::number(*value) : Reading::missing();
     }
     case ItemKind::Constant:
-        return plan.constant ? Reading::number(*plan.constant) : Reading(Reading::State::Invalid, u"No constant defined for "_s + item.element.id);
+        return plan.constant ? Reading::number(*plan.constant)
+                             : Reading(Reading::State::Invalid, u"No constant defined for "_s + item.element.id);
     case ItemKind::OrgUnitGroup: {
         int members = 0;
         if (plan.group) {

@@ -13,8 +13,8 @@ namespace rejista::indicators::detail {
 
 /// The org units that a figure is made of.
 struct Scope {
-    std::vector<qint32> units;   ///< sorted keys
-    std::vector<quint8> mask;    ///< by key; 1 = inside
+    std::vector<qint32> units;  ///< sorted keys
+    std::vector<quint8> mask;   ///< by key; 1 = inside
 
     [[nodiscard]] bool contains(qint32 unit) const { return size_t(unit) < mask.size() && mask[size_t(unit)] != 0; }
     [[nodiscard]] static Scope of(const metadata::Catalog& catalog, domain::OrgUnitKey unit);
@@ -73,12 +73,14 @@ private:
     void eachRow(const ElementPlan& element, const ItemPlan& plan, const domain::Period& asked, Visit visit) const;
     [[nodiscard]] std::optional<double> operand(const ItemPlan& plan, int index);
     [[nodiscard]] std::optional<double> aggregate(const ItemPlan& plan, const domain::Period& asked);
-    [[nodiscard]] std::optional<double> sum(const ElementPlan& element, const ItemPlan& plan, const domain::Period& asked);
+    [[nodiscard]] std::optional<double> sum(const ElementPlan& element, const ItemPlan& plan,
+                                            const domain::Period& asked);
     [[nodiscard]] const std::vector<ComboSum>& comboSums(const ElementPlan& element, const ItemPlan& plan,
                                                          const domain::Period& asked);
     [[nodiscard]] double unitValue(const ElementPlan& element, const std::vector<Row>& rows,
                                    const domain::Period& asked) const;
-    [[nodiscard]] std::vector<UnitValue> unitValues(const ItemPlan& plan, const domain::Period& asked, bool anyCombo) const;
+    [[nodiscard]] std::vector<UnitValue> unitValues(const ItemPlan& plan, const domain::Period& asked,
+                                                    bool anyCombo) const;
     [[nodiscard]] expression::Reading reportingRate(const ItemPlan& plan) const;
     [[nodiscard]] expression::Reading nestedIndicator(const ItemPlan& plan);
     [[nodiscard]] Sides evaluateSides(const IndicatorPlan& plan);
@@ -90,10 +92,10 @@ private:
     domain::OrgUnitKey m_unit;
     Scope m_scope;
     domain::Period m_period;
-    std::vector<Memo> m_memo;                        ///< by item plan, of m_period
-    QHash<SumKey, std::vector<ComboSum>> m_sums;     ///< of any period
-    std::vector<int> m_open;                         ///< indicators being evaluated, to see circles
-    bool m_rounding = false;                         ///< N{} gives rounded values
+    std::vector<Memo> m_memo;                     ///< by item plan, of m_period
+    QHash<SumKey, std::vector<ComboSum>> m_sums;  ///< of any period
+    std::vector<int> m_open;                      ///< indicators being evaluated, to see circles
+    bool m_rounding = false;                      ///< N{} gives rounded values
 };
 
 /// The periods that an item with these modifiers reads for `asked`: one, or all of the year so far.

@@ -64,7 +64,8 @@ Reading Figures::nestedIndicator(const ItemPlan& plan)
         return {Reading::State::ServerFails, value.reason};
     if (!value.hasRow())
         return Reading::missing();
-    return Reading::number(m_rounding ? expression::roundIndicator(*value.value, inner.indicator->decimals) : *value.value);
+    return Reading::number(m_rounding ? expression::roundIndicator(*value.value, inner.indicator->decimals)
+                                      : *value.value);
 }
 
 Figures::Sides Figures::evaluateSides(const IndicatorPlan& plan)
@@ -99,7 +100,8 @@ void Figures::finish(IndicatorValue& result, const Sides& sides) const
     if (*result.value == HUGE_VAL) {
         result.state = RowState::ServerFails;
         result.flags |= Flag::ServerFails | Flag::Infinite;
-        result.reason = u"Character I is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."_s;
+        result.reason =
+            u"Character I is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark."_s;
         result.value.reset();
     }
 }

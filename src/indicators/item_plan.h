@@ -13,19 +13,19 @@ namespace rejista::indicators::detail {
 struct ElementPlan {
     domain::DataElementKey element;
     metadata::AggregationType type = metadata::AggregationType::Sum;
-    bool text = false;          ///< text or date: no number
-    bool truth = false;         ///< yes/no
-    bool keepsZeros = false;    ///< analytics keeps zeros whatever the setting says
+    bool text = false;        ///< text or date: no number
+    bool truth = false;       ///< yes/no
+    bool keepsZeros = false;  ///< analytics keeps zeros whatever the setting says
     bool zeroSignificant = false;
 };
 
 struct ItemPlan {
     expression::Item item;
-    std::vector<ElementPlan> elements;     ///< empty = nothing known: missing
+    std::vector<ElementPlan> elements;  ///< empty = nothing known: missing
     bool allCombos = true, allAttributes = true;
     std::vector<qint32> combos, attributes;  ///< sorted; which ones, unless all
-    domain::IndicatorKey indicator;        ///< N{}
-    std::optional<double> constant;        ///< C{}
+    domain::IndicatorKey indicator;          ///< N{}
+    std::optional<double> constant;          ///< C{}
     const metadata::DataSet* dataSet = nullptr;
     const metadata::OrgUnitGroup* group = nullptr;
 
@@ -40,7 +40,7 @@ struct SidePlan {
 struct IndicatorPlan {
     const metadata::Indicator* indicator = nullptr;
     SidePlan numerator, denominator;
-    bool nested = false;     ///< reads another indicator: rounding goes first
+    bool nested = false;  ///< reads another indicator: rounding goes first
 };
 
 struct Plans {
@@ -49,8 +49,8 @@ struct Plans {
     const metadata::Catalog& catalog;
     std::vector<ItemPlan> items;
     std::vector<IndicatorPlan> indicators;
-    QHash<qint32, int> indicatorIndex;           ///< key → index
-    QHash<qint32, std::vector<int>> readers;     ///< element → indicators, nested ones too, ascending
+    QHash<qint32, int> indicatorIndex;        ///< key → index
+    QHash<qint32, std::vector<int>> readers;  ///< element → indicators, nested ones too, ascending
 
 private:
     void addSide(SidePlan& side, const QString& text, QHash<expression::Item, int>& known);

@@ -42,9 +42,9 @@ private:
     [[nodiscard]] double textHandle(QStringView value);
 
     const metadata::Catalog& m_catalog;
-    QHash<qint32, std::vector<FactBlock>> m_blocks;           ///< by element
+    QHash<qint32, std::vector<FactBlock>> m_blocks;            ///< by element
     QHash<qint32, std::vector<CompletionFact>> m_completions;  ///< by data set
-    QSet<domain::CellKey> m_answered;                           ///< without combos
+    QSet<domain::CellKey> m_answered;                          ///< without combos
     std::vector<QString> m_texts;
     QHash<QString, size_t> m_textIndex;
     size_t m_size = 0;

@@ -73,13 +73,20 @@ std::vector<Slice> slicesOf(const OwnPlans& plans, const OwnIndicator& indicator
 QStringList flagNames(OwnFlags flags)
 {
     static constexpr std::pair<OwnFlag, const char*> kNames[] = {
-        {OwnFlag::ZeroDenominator, "ZERO_DEN"},      {OwnFlag::MissingDenominator, "MISSING_DEN"},
-        {OwnFlag::MissingNumerator, "MISSING_NUM"},  {OwnFlag::Partial, "PARTIAL"},
-        {OwnFlag::Over100, "OVER_100"},              {OwnFlag::NegativeFlow, "NEGATIVE_FLOW"},
-        {OwnFlag::Negative, "NEGATIVE"},             {OwnFlag::AgeUnknownHigh, "AGE_UNKNOWN_HIGH"},
-        {OwnFlag::NoQualified, "NO_QUALIFIED"},      {OwnFlag::NoClassroom, "NO_CLASSROOM"},
-        {OwnFlag::NoBooks, "NO_BOOKS"},              {OwnFlag::NoToilet, "NO_TOILET"},
-        {OwnFlag::FormTotalDiffers, "FORM_TOTAL_DIFFERS"}, {OwnFlag::NeedsPopulation, "NEEDS_POPULATION"},
+        {OwnFlag::ZeroDenominator, "ZERO_DEN"},
+        {OwnFlag::MissingDenominator, "MISSING_DEN"},
+        {OwnFlag::MissingNumerator, "MISSING_NUM"},
+        {OwnFlag::Partial, "PARTIAL"},
+        {OwnFlag::Over100, "OVER_100"},
+        {OwnFlag::NegativeFlow, "NEGATIVE_FLOW"},
+        {OwnFlag::Negative, "NEGATIVE"},
+        {OwnFlag::AgeUnknownHigh, "AGE_UNKNOWN_HIGH"},
+        {OwnFlag::NoQualified, "NO_QUALIFIED"},
+        {OwnFlag::NoClassroom, "NO_CLASSROOM"},
+        {OwnFlag::NoBooks, "NO_BOOKS"},
+        {OwnFlag::NoToilet, "NO_TOILET"},
+        {OwnFlag::FormTotalDiffers, "FORM_TOTAL_DIFFERS"},
+        {OwnFlag::NeedsPopulation, "NEEDS_POPULATION"},
     };
     QStringList names;
     for (const auto& [flag, name] : kNames) {

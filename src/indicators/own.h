@@ -18,11 +18,11 @@ enum class OwnFlag : quint32 {
     ZeroDenominator = 0x1,
     MissingDenominator = 0x2,
     MissingNumerator = 0x4,
-    Partial = 0x8,              ///< some expected units have not sent; see reported, expected
+    Partial = 0x8,  ///< some expected units have not sent; see reported, expected
     Over100 = 0x10,
     NegativeFlow = 0x20,
-    Negative = 0x40,            ///< out of school below 0: shown as no value
-    AgeUnknownHigh = 0x80,      ///< more than the pack's share (5 %) without an age
+    Negative = 0x40,        ///< out of school below 0: shown as no value
+    AgeUnknownHigh = 0x80,  ///< more than the pack's share (5 %) without an age
     NoQualified = 0x100,
     NoClassroom = 0x200,
     NoBooks = 0x400,
@@ -37,13 +37,13 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(OwnFlags)
 [[nodiscard]] QStringList flagNames(OwnFlags flags);
 
 struct OwnValue {
-    QString code;                  ///< "PTR"
+    QString code;  ///< "PTR"
     domain::OrgUnitKey orgUnit;
     domain::Period period;
-    QMap<QString, QString> by;     ///< {"grade":"P1","sex":"F","subject":"MATH","level":"PRI"}
+    QMap<QString, QString> by;  ///< {"grade":"P1","sex":"F","subject":"MATH","level":"PRI"}
     std::optional<double> numerator, denominator;
-    std::optional<double> value;   ///< numerator ÷ denominator × factor, not rounded
-    double factor = 1;             ///< 100 for percentages
+    std::optional<double> value;  ///< numerator ÷ denominator × factor, not rounded
+    double factor = 1;            ///< 100 for percentages
     OwnFlags flags;
     int reported = 0, expected = 0;  ///< units that sent something of what is read, of those that should
 
@@ -51,22 +51,22 @@ struct OwnValue {
 };
 
 struct OwnRequest {
-    std::vector<domain::OrgUnitKey> units;   ///< each stands for itself and all below it
+    std::vector<domain::OrgUnitKey> units;  ///< each stands for itself and all below it
     std::vector<domain::Period> periods;
-    QStringList codes;                       ///< empty = all
-    QStringList by;                          ///< of grade, sex, subject, level; empty = none
+    QStringList codes;  ///< empty = all
+    QStringList by;     ///< of grade, sex, subject, level; empty = none
 };
 
 namespace detail {
 struct OwnPlans;
-}
+}  // namespace detail
 
 class OwnIndicators {
 public:
     /// `config` is the pack's indicators.json. Kind::NotJson, Kind::BadMetadata (where = path of the property).
     /// Catalog and pack must outlive this. Elements that the catalog lacks leave their indicators out.
-    [[nodiscard]] static domain::Result<OwnIndicators> make(const metadata::Catalog& catalog, const metadata::Pack& pack,
-                                                            const QByteArray& config);
+    [[nodiscard]] static domain::Result<OwnIndicators> make(const metadata::Catalog& catalog,
+                                                            const metadata::Pack& pack, const QByteArray& config);
     ~OwnIndicators();
     OwnIndicators(OwnIndicators&&) noexcept;
     OwnIndicators& operator=(OwnIndicators&&) noexcept;

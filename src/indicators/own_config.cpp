@@ -22,25 +22,43 @@ struct Named {
 };
 
 constexpr Named<Age> kAges[] = {
-    {"any"_L1, Age::Any}, {"official"_L1, Age::Official}, {"officialHigher"_L1, Age::OfficialHigher},
-    {"officialAny"_L1, Age::OfficialAny}, {"entry"_L1, Age::Entry}, {"last"_L1, Age::Last}, {"over"_L1, Age::Over},
-    {"under"_L1, Age::Under}, {"known"_L1, Age::Known}, {"unknown"_L1, Age::Unknown},
+    {"any"_L1, Age::Any},
+    {"official"_L1, Age::Official},
+    {"officialHigher"_L1, Age::OfficialHigher},
+    {"officialAny"_L1, Age::OfficialAny},
+    {"entry"_L1, Age::Entry},
+    {"last"_L1, Age::Last},
+    {"over"_L1, Age::Over},
+    {"under"_L1, Age::Under},
+    {"known"_L1, Age::Known},
+    {"unknown"_L1, Age::Unknown},
 };
 constexpr Named<GradeChoice> kGrades[] = {
-    {"slice"_L1, GradeChoice::Slice}, {"first"_L1, GradeChoice::First}, {"last"_L1, GradeChoice::Last},
+    {"slice"_L1, GradeChoice::Slice},         {"first"_L1, GradeChoice::First}, {"last"_L1, GradeChoice::Last},
     {"andHigher"_L1, GradeChoice::AndHigher}, {"any"_L1, GradeChoice::Any},
 };
 constexpr Named<Kind> kKinds[] = {
-    {"ratio"_L1, Kind::Ratio}, {"parity"_L1, Kind::Parity}, {"adjustedParity"_L1, Kind::AdjustedParity},
-    {"outOfSchool"_L1, Kind::OutOfSchool}, {"share"_L1, Kind::Share}, {"complete"_L1, Kind::Complete},
-    {"onTime"_L1, Kind::OnTime}, {"onTimeOfReceived"_L1, Kind::OnTimeOfReceived},
-    {"repetition"_L1, Kind::Repetition}, {"promotion"_L1, Kind::Promotion}, {"dropout"_L1, Kind::Dropout},
-    {"survival"_L1, Kind::Survival}, {"efficiency"_L1, Kind::Efficiency}, {"transition"_L1, Kind::Transition},
+    {"ratio"_L1, Kind::Ratio},
+    {"parity"_L1, Kind::Parity},
+    {"adjustedParity"_L1, Kind::AdjustedParity},
+    {"outOfSchool"_L1, Kind::OutOfSchool},
+    {"share"_L1, Kind::Share},
+    {"complete"_L1, Kind::Complete},
+    {"onTime"_L1, Kind::OnTime},
+    {"onTimeOfReceived"_L1, Kind::OnTimeOfReceived},
+    {"repetition"_L1, Kind::Repetition},
+    {"promotion"_L1, Kind::Promotion},
+    {"dropout"_L1, Kind::Dropout},
+    {"survival"_L1, Kind::Survival},
+    {"efficiency"_L1, Kind::Efficiency},
+    {"transition"_L1, Kind::Transition},
     {"effectiveTransition"_L1, Kind::EffectiveTransition},
 };
 constexpr Named<OwnFlag> kZeros[] = {
-    {"NO_QUALIFIED"_L1, OwnFlag::NoQualified}, {"NO_CLASSROOM"_L1, OwnFlag::NoClassroom},
-    {"NO_BOOKS"_L1, OwnFlag::NoBooks}, {"NO_TOILET"_L1, OwnFlag::NoToilet},
+    {"NO_QUALIFIED"_L1, OwnFlag::NoQualified},
+    {"NO_CLASSROOM"_L1, OwnFlag::NoClassroom},
+    {"NO_BOOKS"_L1, OwnFlag::NoBooks},
+    {"NO_TOILET"_L1, OwnFlag::NoToilet},
 };
 
 QStringList stringsOf(const QJsonValue& value)
@@ -104,7 +122,8 @@ private:
     {
         if (text.isEmpty())
             return otherwise;
-        const auto found = std::find_if(std::begin(names), std::end(names), [&](const auto& n) { return n.name == text; });
+        const auto found = std::find_if(std::begin(names), std::end(names),
+                                        [&](const auto& n) { return n.name == text; });
         if (found != std::end(names))
             return found->value;
         fail(where, text);

@@ -15,9 +15,9 @@ enum class GradeChoice { Slice, First, Last, AndHigher, Any };
 
 struct Measure {
     QString id;
-    QString element;                    ///< code; {grade} is filled in
-    QString total;                      ///< code of the form's typed total, or empty
-    std::vector<QStringList> options;   ///< a combo counts if it has one option of each list
+    QString element;                   ///< code; {grade} is filled in
+    QString total;                     ///< code of the form's typed total, or empty
+    std::vector<QStringList> options;  ///< a combo counts if it has one option of each list
     double scale = 1;
     bool byGrade = false;
     bool bySubject = false;
@@ -26,10 +26,10 @@ struct Measure {
 
 struct Term {
     int measure = -1;
-    int times = -1;                     ///< a measure of the same unit to multiply with
+    int times = -1;  ///< a measure of the same unit to multiply with
     Age age = Age::Any;
     GradeChoice grades = GradeChoice::Slice;
-    QString sex{};                      ///< empty = the slice's
+    QString sex{};  ///< empty = the slice's
     bool minus = false;
 };
 
@@ -42,8 +42,21 @@ struct Condition {
 using Alternatives = std::vector<std::vector<Condition>>;  ///< any of them; each is true when all its conditions are
 
 enum class Kind {
-    Ratio, Parity, AdjustedParity, OutOfSchool, Share, Complete, OnTime, OnTimeOfReceived,
-    Repetition, Promotion, Dropout, Survival, Efficiency, Transition, EffectiveTransition,
+    Ratio,
+    Parity,
+    AdjustedParity,
+    OutOfSchool,
+    Share,
+    Complete,
+    OnTime,
+    OnTimeOfReceived,
+    Repetition,
+    Promotion,
+    Dropout,
+    Survival,
+    Efficiency,
+    Transition,
+    EffectiveTransition,
 };
 
 struct OwnIndicator {
@@ -52,9 +65,9 @@ struct OwnIndicator {
     Kind kind = Kind::Ratio;
     std::vector<Term> numerator, denominator;
     double factor = 1;
-    QStringList each, by;               ///< dimensions it is always, or may be, split by
-    std::optional<OwnFlag> zero;        ///< what a denominator of 0 means
-    int of = -1;                        ///< parity of which indicator
+    QStringList each, by;         ///< dimensions it is always, or may be, split by
+    std::optional<OwnFlag> zero;  ///< what a denominator of 0 means
+    int of = -1;                  ///< parity of which indicator
     Alternatives yes, answered;
     std::vector<const metadata::DataSet*> dataSets;
 };
@@ -62,7 +75,7 @@ struct OwnIndicator {
 struct LevelPlan {
     QString code;
     std::vector<const metadata::Grade*> grades;
-    int firstAge = 0, lastAge = 0;      ///< official ages
+    int firstAge = 0, lastAge = 0;  ///< official ages
 };
 
 struct OwnPlans {
@@ -72,13 +85,13 @@ struct OwnPlans {
     const metadata::Pack& pack;
     double ageUnknownShare = 0.05;
     int overAgeYears = 2, underAgeYears = 1;
-    int presence = -1;                  ///< the measure that tells that a unit has a level
+    int presence = -1;                       ///< the measure that tells that a unit has a level
     QMap<QString, QString> sexes, subjects;  ///< "F" → option code
     std::vector<Measure> measures;
     std::vector<OwnIndicator> indicators;
     std::vector<LevelPlan> levels;
     QHash<QString, int> measureIndex, indicatorIndex;
-    QHash<qint32, QSet<int>> readers;   ///< element → indicators
+    QHash<qint32, QSet<int>> readers;  ///< element → indicators
 
     [[nodiscard]] const LevelPlan* level(const QString& code) const;
     [[nodiscard]] const metadata::DataElement* element(const Measure& measure, const metadata::Grade* grade) const;

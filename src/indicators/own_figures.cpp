@@ -20,9 +20,11 @@ size_t count(const std::vector<quint8>& units)
 }  // namespace
 
 OwnFigures::OwnFigures(const OwnPlans& plans, const FactSource& facts, domain::OrgUnitKey unit)
-    : m_plans(plans), m_facts(facts), m_unit(unit), m_measures(plans, facts, unit)
-{
-}
+    : m_plans(plans),
+      m_facts(facts),
+      m_unit(unit),
+      m_measures(plans, facts, unit)
+{}
 
 void OwnFigures::setPeriod(const Period& period)
 {
@@ -216,7 +218,8 @@ void OwnFigures::completeness(OwnValue& value, const OwnIndicator& indicator)
     value.expected = int(expected);
 }
 
-std::optional<double> OwnFigures::amount(const char* measure, const QString& grade, const QString& sex, const Period& period)
+std::optional<double> OwnFigures::amount(const char* measure, const QString& grade, const QString& sex,
+                                         const Period& period)
 {
     const int index = m_plans.measureIndex.value(QLatin1StringView(measure), -1);
     if (index < 0)

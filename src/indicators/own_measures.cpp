@@ -16,13 +16,15 @@ constexpr size_t kFewUnits = 8;
 /// A school that opens during the period is expected; one that closed before it began is not.
 bool isOpen(const metadata::OrgUnit& unit, const Period& period)
 {
-    return (!unit.opens.isValid() || unit.opens <= period.end()) && (!unit.closes.isValid() || unit.closes >= period.start());
+    return (!unit.opens.isValid() || unit.opens <= period.end())
+        && (!unit.closes.isValid() || unit.closes >= period.start());
 }
 
 }  // namespace
 
 Measures::Measures(const OwnPlans& plans, const FactSource& facts, domain::OrgUnitKey unit)
-    : m_plans(plans), m_facts(facts)
+    : m_plans(plans),
+      m_facts(facts)
 {
     for (const domain::OrgUnitKey key : plans.catalog.subtree(unit))
         m_units.push_back(key.value);
@@ -71,7 +73,8 @@ std::vector<const Grade*> Measures::gradesOf(const Term& term, const Slice& slic
     for (const LevelPlan& level : m_plans.levels) {
         const Grade* own = slice.grade.isEmpty() ? nullptr : m_plans.pack.grade(slice.grade);
         const bool inside = own ? own->level == level.code : slice.level.isEmpty() || slice.level == level.code;
-        const bool wanted = inside || term.grades == GradeChoice::Any || (later && term.grades == GradeChoice::AndHigher);
+        const bool wanted = inside || term.grades == GradeChoice::Any
+            || (later && term.grades == GradeChoice::AndHigher);
         later = later || inside;
         if (!wanted)
             continue;
@@ -101,9 +104,11 @@ bool Measures::countsAge(domain::OptionComboKey key, Age age, const Grade* grade
             continue;
         const LevelPlan* own = grade ? m_plans.level(grade->level) : nullptr;
         const LevelPlan* wanted = level ? level : own;
-        const bool between = wanted && band->min && band->max && *band->min >= wanted->firstAge && *band->max <= wanted->lastAge;
+        const bool between = wanted && band->min && band->max && *band->min >= wanted->firstAge
+            && *band->max <= wanted->lastAge;
         // "11 or younger" in a higher level is a child of official age who is ahead.
-        const bool ahead = wanted && own && own->firstAge > wanted->lastAge && band->max && *band->max <= wanted->lastAge;
+        const bool ahead = wanted && own && own->firstAge > wanted->lastAge && band->max
+            && *band->max <= wanted->lastAge;
         switch (age) {
         case Age::Official: return between;
         case Age::OfficialHigher:
@@ -138,7 +143,8 @@ void Measures::addElement(UnitSums& result, const metadata::DataElement& element
             const domain::OptionComboKey combo{block->combos[row]};
             const bool in = known != counts.constEnd()
                 ? *known
-                : *counts.insert(combo.value, m_plans.hasOptions(combo, options) && countsAge(combo, term.age, grade, level));
+                : *counts.insert(combo.value,
+                                 m_plans.hasOptions(combo, options) && countsAge(combo, term.age, grade, level));
             if (!in)
                 return;
             result.sums[unit] += block->values[row] * measure.scale;
@@ -189,9 +195,16 @@ UnitSums Measures::compute(const Term& term, const Slice& slice, const Period& p
 
 const UnitSums& Measures::sums(const Term& term, const Slice& slice, const Period& period)
 {
-    const QString key = QStringList{QString::number(term.measure), QString::number(term.times), QString::number(int(term.age)),
-                                    QString::number(int(term.grades)), term.sex, slice.level, slice.grade, slice.sex,
-                                    slice.subject, period.id()}
+    const QString key = QStringList{QString::number(term.measure),
+                                    QString::number(term.times),
+                                    QString::number(int(term.age)),
+                                    QString::number(int(term.grades)),
+                                    term.sex,
+                                    slice.level,
+                                    slice.grade,
+                                    slice.sex,
+                                    slice.subject,
+                                    period.id()}
                             .join(u'|');
     const auto found = m_memo.constFind(key);
     if (found != m_memo.constEnd())
@@ -315,8 +328,9 @@ bool Measures::totalsDiffer(const Term& term, const Slice& slice, const Period& 
             bool differs = false;
             for (const FactBlock* block : blocksOf(total->key, period)) {
                 eachRow(*block, [&](size_t row, size_t unit) {
-                    differs = differs || (m_plans.hasOptions({block->combos[row]}, {{sex.value()}})
-                                          && std::abs(ages.sums[unit] - block->values[row]) > 1e-9);
+                    differs = differs
+                        || (m_plans.hasOptions({block->combos[row]}, {{sex.value()}})
+                            && std::abs(ages.sums[unit] - block->values[row]) > 1e-9);
                 });
             }
             if (differs)

@@ -13,7 +13,7 @@ struct Slice {
 /// One number a unit, in the order of the scope.
 struct UnitSums {
     std::vector<double> sums;
-    std::vector<quint8> has;     ///< something typed, or an answered column
+    std::vector<quint8> has;  ///< something typed, or an answered column
     double total = 0;
     bool any = false;
 };
@@ -57,7 +57,7 @@ private:
     const OwnPlans& m_plans;
     const FactSource& m_facts;
     std::vector<qint32> m_units;
-    std::vector<int> m_index;                      ///< key → position, −1 = outside
+    std::vector<int> m_index;                                         ///< key → position, −1 = outside
     QHash<const metadata::DataSet*, std::vector<quint8>> m_assigned;  ///< our units that fill it in, as 1
     QHash<QString, std::shared_ptr<UnitSums>> m_memo;
 };

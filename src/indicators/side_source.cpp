@@ -21,9 +21,11 @@ Reading SideSource::subExpression(int index, const expression::SubExpression& su
 }
 
 SubExpressionSource::SubExpressionSource(const FactSource& facts, const SidePlan& side, const Plans& plans)
-    : m_facts(facts), m_side(side), m_plans(plans), m_columns(side.items.size())
-{
-}
+    : m_facts(facts),
+      m_side(side),
+      m_plans(plans),
+      m_columns(side.items.size())
+{}
 
 bool SideSource::isReadElsewhere(int, const Item& item)
 {

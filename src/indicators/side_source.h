@@ -9,9 +9,10 @@ namespace rejista::indicators::detail {
 class SideSource final : public expression::ValueSource {
 public:
     SideSource(Figures& figures, const SidePlan& side, const Plans& plans)
-        : m_figures(figures), m_side(side), m_plans(plans)
-    {
-    }
+        : m_figures(figures),
+          m_side(side),
+          m_plans(plans)
+    {}
     expression::Reading item(int index, const expression::Item& item) override;
     expression::Reading subExpression(int index, const expression::SubExpression& sub) override;
     bool isReadElsewhere(int index, const expression::Item& item) override;

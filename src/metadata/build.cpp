@@ -15,11 +15,26 @@ namespace {
 
 // What a catalog holds; all else (programs, legends …) stays raw and is not even parsed at start.
 constexpr std::array kRead{
-    "organisationUnits"_L1, "organisationUnitLevels"_L1, "organisationUnitGroups"_L1, "organisationUnitGroupSets"_L1,
-    "attributes"_L1,        "optionSets"_L1,             "options"_L1,                "categoryOptions"_L1,
-    "categories"_L1,        "categoryCombos"_L1,         "categoryOptionCombos"_L1,   "dataElements"_L1,
-    "dataElementGroups"_L1, "categoryOptionGroups"_L1,   "dataSets"_L1,               "sections"_L1,
-    "indicatorTypes"_L1,    "indicators"_L1,             "validationRules"_L1,        "constants"_L1,
+    "organisationUnits"_L1,
+    "organisationUnitLevels"_L1,
+    "organisationUnitGroups"_L1,
+    "organisationUnitGroupSets"_L1,
+    "attributes"_L1,
+    "optionSets"_L1,
+    "options"_L1,
+    "categoryOptions"_L1,
+    "categories"_L1,
+    "categoryCombos"_L1,
+    "categoryOptionCombos"_L1,
+    "dataElements"_L1,
+    "dataElementGroups"_L1,
+    "categoryOptionGroups"_L1,
+    "dataSets"_L1,
+    "sections"_L1,
+    "indicatorTypes"_L1,
+    "indicators"_L1,
+    "validationRules"_L1,
+    "constants"_L1,
 };
 
 }  // namespace

@@ -44,7 +44,7 @@ Operand Builder::operand(const QJsonObject& source) const
     QString combo = json::ref(source, "categoryOptionCombo"_L1);
     if (element.isEmpty()) {
         const QString item = json::text(source, "dimensionItem"_L1).isEmpty() ? json::text(source, "id"_L1)
-                                                                            : json::text(source, "dimensionItem"_L1);
+                                                                              : json::text(source, "dimensionItem"_L1);
         element = item.section(u'.', 0, 0);
         combo = item.section(u'.', 1, 1);
     }
@@ -67,8 +67,9 @@ void Builder::readOneDataSet(const Source& source)
     set.attributeCombo = attribute ? attribute->key : m_catalog.defaultCategoryCombo;
     const auto add = [&](const QString& elementUid, const QString& comboUid) {
         const DataElement* element = m_catalog.dataElements.byUid(elementUid);
-        if (!element || std::any_of(set.elements.begin(), set.elements.end(),
-                                    [&](const DataSetElement& e) { return e.element == element->key; }))
+        if (!element || std::any_of(set.elements.begin(), set.elements.end(), [&](const DataSetElement& e) {
+                return e.element == element->key;
+            }))
             return;
         const CategoryCombo* combo = m_catalog.categoryCombos.byUid(comboUid);
         set.elements.push_back({element->key, combo ? combo->key : element->combo});
@@ -90,7 +91,8 @@ void Builder::readOneDataSet(const Source& source)
             const auto period = domain::Period::parse(json::text(named, key));
             if (!period)
                 continue;
-            set.inputPeriods.push_back({*period, json::day(inputPeriod, "openingDate"_L1), json::day(inputPeriod, "closingDate"_L1)});
+            set.inputPeriods.push_back(
+                {*period, json::day(inputPeriod, "openingDate"_L1), json::day(inputPeriod, "closingDate"_L1)});
             break;
         }
     }
@@ -116,11 +118,13 @@ void Builder::readDataSets()
         for (const QJsonValue& item : parts) {
             const DataSet* known = m_catalog.dataSets.byUid(json::ref(item.toObject(), "dataSet"_L1));
             const DataElement* element = m_catalog.dataElements.find({source.raw->key});
-            if (!known || std::any_of(known->elements.begin(), known->elements.end(),
-                                      [&](const DataSetElement& e) { return e.element == element->key; }))
+            if (!known || std::any_of(known->elements.begin(), known->elements.end(), [&](const DataSetElement& e) {
+                    return e.element == element->key;
+                }))
                 continue;
             const CategoryCombo* combo = m_catalog.categoryCombos.byUid(json::ref(item.toObject(), "categoryCombo"_L1));
-            m_catalog.dataSets.edit(known->key)->elements.push_back({element->key, combo ? combo->key : element->combo});
+            m_catalog.dataSets.edit(known->key)
+                ->elements.push_back({element->key, combo ? combo->key : element->combo});
         }
     }
 }

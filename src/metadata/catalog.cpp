@@ -64,7 +64,8 @@ QString Named::label(QStringView locale) const
 
 const Option* OptionSet::find(QStringView optionCode) const
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const Option& o) { return o.code == optionCode; });
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const Option& o) { return o.code == optionCode; });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -164,7 +165,8 @@ domain::Result<domain::OptionComboKey> Catalog::comboNamed(domain::CategoryCombo
             fit = true;
             for (size_t i = 0; fit && i < candidate->options.size(); ++i) {
                 const CategoryOption* option = categoryOptions.find(candidate->options[i]);
-                fit = option && means(*option, optionCode(of->categories[i], option->key), order[qsizetype(i)].trimmed());
+                fit = option
+                    && means(*option, optionCode(of->categories[i], option->key), order[qsizetype(i)].trimmed());
             }
         } while (!fit && std::next_permutation(order.begin(), order.end()));
         if (fit)

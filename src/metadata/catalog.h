@@ -18,19 +18,69 @@
 namespace rejista::metadata {
 
 enum class ValueType {
-    Number, Integer, IntegerPositive, IntegerNegative, IntegerZeroOrPositive, Percentage, UnitInterval,
-    Boolean, TrueOnly, Date, DateTime, Time, Age, Letter, PhoneNumber, Email, Url, Coordinate, Username,
-    FileResource, Image, OrganisationUnit, MultiText, Text, LongText, GeoJson, Reference, TrackerAssociate,
+    Number,
+    Integer,
+    IntegerPositive,
+    IntegerNegative,
+    IntegerZeroOrPositive,
+    Percentage,
+    UnitInterval,
+    Boolean,
+    TrueOnly,
+    Date,
+    DateTime,
+    Time,
+    Age,
+    Letter,
+    PhoneNumber,
+    Email,
+    Url,
+    Coordinate,
+    Username,
+    FileResource,
+    Image,
+    OrganisationUnit,
+    MultiText,
+    Text,
+    LongText,
+    GeoJson,
+    Reference,
+    TrackerAssociate,
 };
 
 enum class AggregationType {
-    Sum, Average, AverageSumOrgUnit, Last, LastAverageOrgUnit, LastLastOrgUnit, LastInPeriod,
-    LastInPeriodAverageOrgUnit, First, FirstAverageOrgUnit, FirstFirstOrgUnit, Count, StdDev, Variance,
-    Min, Max, MinSumOrgUnit, MaxSumOrgUnit, None, Custom, Default,
+    Sum,
+    Average,
+    AverageSumOrgUnit,
+    Last,
+    LastAverageOrgUnit,
+    LastLastOrgUnit,
+    LastInPeriod,
+    LastInPeriodAverageOrgUnit,
+    First,
+    FirstAverageOrgUnit,
+    FirstFirstOrgUnit,
+    Count,
+    StdDev,
+    Variance,
+    Min,
+    Max,
+    MinSumOrgUnit,
+    MaxSumOrgUnit,
+    None,
+    Custom,
+    Default,
 };
 
 enum class Operator {
-    EqualTo, NotEqualTo, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, CompulsoryPair, ExclusivePair,
+    EqualTo,
+    NotEqualTo,
+    GreaterThan,
+    GreaterThanOrEqualTo,
+    LessThan,
+    LessThanOrEqualTo,
+    CompulsoryPair,
+    ExclusivePair,
 };
 
 enum class MissingValueStrategy { SkipIfAnyValueMissing, SkipIfAllValuesMissing, NeverSkip };
@@ -60,9 +110,9 @@ struct OrgUnit : Named {
     domain::OrgUnitKey key;
     domain::OrgUnitKey parent;  ///< none = a root
     int level = 1;
-    QString path;               ///< "/uid/uid"
-    QDate opens, closes;        ///< closes invalid = open
-    QString geometry;           ///< GeoJSON geometry as compact text; empty = none
+    QString path;                        ///< "/uid/uid"
+    QDate opens, closes;                 ///< closes invalid = open
+    QString geometry;                    ///< GeoJSON geometry as compact text; empty = none
     QHash<QString, QString> attributes;  ///< attribute code or UID → value
     std::vector<domain::OrgUnitKey> children;
 };
@@ -108,8 +158,8 @@ struct OptionCombo : Named {
 
 struct CategoryCombo : Named {
     domain::CategoryComboKey key;
-    std::vector<domain::CategoryKey> categories;        ///< in nesting order
-    std::vector<domain::OptionComboKey> optionCombos;   ///< product order: first category slowest
+    std::vector<domain::CategoryKey> categories;       ///< in nesting order
+    std::vector<domain::OptionComboKey> optionCombos;  ///< product order: first category slowest
     bool isDefault = false;
 };
 
@@ -118,10 +168,10 @@ struct DataElement : Named {
     ValueType valueType = ValueType::Number;
     AggregationType aggregation = AggregationType::Sum;
     domain::CategoryComboKey combo;
-    domain::OptionSetKey optionSet;         ///< none = free
+    domain::OptionSetKey optionSet;  ///< none = free
     domain::OptionSetKey commentOptionSet;
     bool zeroIsSignificant = false;
-    bool tracker = false;                   ///< domainType TRACKER
+    bool tracker = false;  ///< domainType TRACKER
 };
 
 struct Operand {
@@ -161,11 +211,11 @@ struct DataSet : Named {
     std::vector<domain::IndicatorKey> indicators;
     std::vector<Operand> compulsory;
     std::vector<InputPeriod> inputPeriods;
-    QSet<domain::OrgUnitKey> orgUnits;         ///< who fills it in
+    QSet<domain::OrgUnitKey> orgUnits;  ///< who fills it in
     int openFuturePeriods = 0, expiryDays = 0, timelyDays = 15;
     bool validCompleteOnly = false, noValueRequiresComment = false, compulsoryFieldsCompleteOnly = false;
-    bool customForm = false;                   ///< the hub has an HTML form; drawn from sections here
-    bool fieldCombinationRequired = false;     ///< all combos of an element or none
+    bool customForm = false;                ///< the hub has an HTML form; drawn from sections here
+    bool fieldCombinationRequired = false;  ///< all combos of an element or none
 };
 
 struct IndicatorType : Named {
@@ -278,13 +328,13 @@ struct Catalog {
     Table<Indicator> indicators;
     Table<ValidationRule> validationRules;
     Table<Constant> constants;
-    domain::OptionComboKey defaultCombo;         ///< the hub's own `default`, found by name, never assumed
+    domain::OptionComboKey defaultCombo;  ///< the hub's own `default`, found by name, never assumed
     domain::CategoryComboKey defaultCategoryCombo;
     // Look-ups that buildCatalog() fills for the functions below.
-    QHash<std::pair<qint32, qint32>, domain::CategoryComboKey> comboInSet;      ///< data set, element
+    QHash<std::pair<qint32, qint32>, domain::CategoryComboKey> comboInSet;       ///< data set, element
     QHash<std::pair<qint32, QString>, domain::OptionComboKey> comboByShortCode;  ///< combo, "F,6"
     QHash<domain::OptionComboKey, QString> shortCodes;
-    QHash<domain::CategoryKey, qsizetype> codePrefixes;                         ///< length of the shared beginning
+    QHash<domain::CategoryKey, qsizetype> codePrefixes;  ///< length of the shared beginning
 
     /// `unit` and everything below it, parents first; all units where `unit` is none.
     [[nodiscard]] std::vector<domain::OrgUnitKey> subtree(domain::OrgUnitKey unit) const;
@@ -295,7 +345,8 @@ struct Catalog {
     [[nodiscard]] domain::CategoryComboKey comboIn(domain::DataSetKey dataSet, domain::DataElementKey element) const;
     /// A combo named by UID, option-combo code, or option codes with or without pack prefixes in any order ("F,6";
     /// decisions.md 18), within `combo`. Kind::UnknownCombo or Kind::Ambiguous.
-    [[nodiscard]] domain::Result<domain::OptionComboKey> comboNamed(domain::CategoryComboKey combo, const QString& text) const;
+    [[nodiscard]] domain::Result<domain::OptionComboKey> comboNamed(domain::CategoryComboKey combo,
+                                                                    const QString& text) const;
     /// The short name of a combo for people and `--json`: its option codes without pack prefixes, "F,6".
     [[nodiscard]] QString comboCode(domain::OptionComboKey combo) const;
     /// The code of an option without what all codes of its category begin with (RJ_CO_A_6 → 6); its name where it

@@ -44,9 +44,9 @@ void addReferences(QJsonObject& json, const QString& property, const QStringList
 // Written by a server for itself, or about people that a package does not carry (expressions-live.md §8).
 bool isNotForAPackage(const QString& property)
 {
-    static const QSet<QString> words{u"publicAccess"_s, u"externalAccess"_s, u"userAccesses"_s, u"userGroupAccesses"_s,
-                                     u"displayName"_s, u"displayShortName"_s, u"displayFormName"_s, u"displayDescription"_s,
-                                     kMadeHere};
+    static const QSet<QString> words{u"publicAccess"_s,      u"externalAccess"_s,     u"userAccesses"_s,
+                                     u"userGroupAccesses"_s, u"displayName"_s,        u"displayShortName"_s,
+                                     u"displayFormName"_s,   u"displayDescription"_s, kMadeHere};
     return isServersOwn(property) || words.contains(property);
 }
 
@@ -102,7 +102,8 @@ void Exporter::dropDeadReferences(const QString& type, Object& object)
         int dropped = 0;
         const QJsonArray items = object.json.value(reference.list).toArray();
         for (const QJsonValue& item : items) {
-            const QString uid = reference.property.isEmpty() ? json::id(item) : json::ref(item.toObject(), reference.property);
+            const QString uid = reference.property.isEmpty() ? json::id(item)
+                                                             : json::ref(item.toObject(), reference.property);
             const bool dead = !uid.isEmpty() && !m_known.contains({reference.target, uid});
             dropped += dead;
             if (!dead)
@@ -132,7 +133,8 @@ void Exporter::tidy(const QString& type, Object& object)
         object.json.remove("sharing"_L1);
     } else if (QJsonObject sharing = object.json.value("sharing"_L1).toObject(); !sharing.isEmpty()) {
         // Groups and people that the package does not carry would be refused, or be somebody else's on that hub.
-        const bool named = !sharing.value("userGroups"_L1).toObject().isEmpty() || !sharing.value("users"_L1).toObject().isEmpty();
+        const bool named = !sharing.value("userGroups"_L1).toObject().isEmpty()
+            || !sharing.value("users"_L1).toObject().isEmpty();
         for (const auto key : {"owner"_L1, "userGroups"_L1, "users"_L1})
             sharing.remove(key);
         object.json.insert("sharing"_L1, sharing);
@@ -143,7 +145,8 @@ void Exporter::tidy(const QString& type, Object& object)
     QSet<QString> seen;
     const QJsonArray all = object.json.value("translations"_L1).toArray();
     for (const QJsonValue& item : all) {
-        const QString key = json::text(item.toObject(), "property"_L1) + u'/' + json::text(item.toObject(), "locale"_L1);
+        const QString key = json::text(item.toObject(), "property"_L1) + u'/'
+            + json::text(item.toObject(), "locale"_L1);
         if (!seen.contains(key))
             translations.append(item);
         seen.insert(key);
@@ -201,7 +204,8 @@ void Exporter::mergeHub(const QJsonObject& hub)
             if (hubObjects.contains({type.key(), object.uid}))
                 continue;
             const bool isDefault = json::text(object.json, "name"_L1) == "default"_L1;
-            const QString other = isDefault ? defaults.value(u"default"_s) : byCode.value(json::text(object.json, "code"_L1));
+            const QString other = isDefault ? defaults.value(u"default"_s)
+                                            : byCode.value(json::text(object.json, "code"_L1));
             if (other.isEmpty())
                 continue;
             hubUids.insert(object.uid.toLatin1(), other.toLatin1());
@@ -211,7 +215,9 @@ void Exporter::mergeHub(const QJsonObject& hub)
     for (auto type = m_byType.begin(); type != m_byType.end(); ++type)
         for (Object& object : *type) {
             if (!hubUids.isEmpty())
-                object.json = QJsonDocument::fromJson(withUids(QJsonDocument(object.json).toJson(QJsonDocument::Compact), hubUids)).object();
+                object.json = QJsonDocument::fromJson(
+                                  withUids(QJsonDocument(object.json).toJson(QJsonDocument::Compact), hubUids))
+                                  .object();
             object.uid = json::text(object.json, "id"_L1);
             const auto theirs = hubObjects.constFind({type.key(), object.uid});
             if (theirs != hubObjects.constEnd())

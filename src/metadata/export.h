@@ -11,16 +11,16 @@
 namespace rejista::metadata {
 
 struct ExportOptions {
-    bool for241 = false;           ///< 2.41 has no FinancialSep, Feb, Aug: Yearly there (decisions.md 5)
-    bool includeOrgUnits = true;   ///< units, levels, groups, and who fills in what
-    bool sharing = true;           ///< a package without it makes everything public read-write on a hub
-    QByteArray updateFrom;         ///< a hub's export: its sharing, translations, units and options are kept
+    bool for241 = false;          ///< 2.41 has no FinancialSep, Feb, Aug: Yearly there (decisions.md 5)
+    bool includeOrgUnits = true;  ///< units, levels, groups, and who fills in what
+    bool sharing = true;          ///< a package without it makes everything public read-write on a hub
+    QByteArray updateFrom;        ///< a hub's export: its sharing, translations, units and options are kept
 };
 
 struct ExportedPackage {
     QByteArray json;
-    QStringList changed;           ///< what differs from the workspace's own: "dataSets RJ_DS_X periodType FinancialSep→Yearly"
-    QMap<QString, int> counts;     ///< by type
+    QStringList changed;  ///< what differs from the workspace's own: "dataSets RJ_DS_X periodType FinancialSep→Yearly"
+    QMap<QString, int> counts;  ///< by type
 };
 
 /// Errors: those of reading `updateFrom` (NotJson, Truncated).

@@ -19,17 +19,12 @@ bool isElement(const Catalog& catalog, const Place& place)
 {
     switch (place.tag) {
     case Place::Tag::Absent:
-    case Place::Tag::All:
-        return true;
-    case Place::Tag::Uid:
-        return catalog.dataElements.byUid(place.id);
-    case Place::Tag::Code:
-        return catalog.dataElements.byCode(place.id);
-    case Place::Tag::ElementGroup:
-        return catalog.dataElementGroups.byUid(place.id);
+    case Place::Tag::All: return true;
+    case Place::Tag::Uid: return catalog.dataElements.byUid(place.id);
+    case Place::Tag::Code: return catalog.dataElements.byCode(place.id);
+    case Place::Tag::ElementGroup: return catalog.dataElementGroups.byUid(place.id);
     case Place::Tag::OptionTag:
-    case Place::Tag::OptionGroup:
-        return false;
+    case Place::Tag::OptionGroup: return false;
     }
     return false;
 }
@@ -38,14 +33,10 @@ bool isElement(const Catalog& catalog, const Place& place)
 bool isCombo(const Catalog& catalog, const Place& place)
 {
     switch (place.tag) {
-    case Place::Tag::Uid:
-        return catalog.optionCombos.byUid(place.id);
-    case Place::Tag::OptionTag:
-        return catalog.categoryOptions.byUid(place.id);
-    case Place::Tag::OptionGroup:
-        return catalog.categoryOptionGroups.byUid(place.id);
-    default:
-        return true;
+    case Place::Tag::Uid: return catalog.optionCombos.byUid(place.id);
+    case Place::Tag::OptionTag: return catalog.categoryOptions.byUid(place.id);
+    case Place::Tag::OptionGroup: return catalog.categoryOptionGroups.byUid(place.id);
+    default: return true;
     }
 }
 
@@ -92,22 +83,16 @@ bool isResolved(const Catalog& catalog, const Item& item, const QSet<QString>& p
     switch (item.kind) {
     case ItemKind::Operand:
         return isElement(catalog, item.element) && isCombo(catalog, item.combo) && isCombo(catalog, item.attribute);
-    case ItemKind::Constant:
-        return catalog.constants.named(item.element.id);
-    case ItemKind::OrgUnitGroup:
-        return catalog.orgUnitGroups.named(item.element.id);
-    case ItemKind::ReportingRate:
-        return catalog.dataSets.named(item.element.id);
-    case ItemKind::Indicator:
-        return catalog.indicators.named(item.element.id);
-    case ItemKind::ProgramIndicator:
-        return programIndicators.contains(item.element.id);
+    case ItemKind::Constant: return catalog.constants.named(item.element.id);
+    case ItemKind::OrgUnitGroup: return catalog.orgUnitGroups.named(item.element.id);
+    case ItemKind::ReportingRate: return catalog.dataSets.named(item.element.id);
+    case ItemKind::Indicator: return catalog.indicators.named(item.element.id);
+    case ItemKind::ProgramIndicator: return programIndicators.contains(item.element.id);
     case ItemKind::Days:
     case ItemKind::PeriodInYear:
     case ItemKind::YearlyPeriodCount:
-    case ItemKind::ProgramAttribute:   // always missing here, whether or not the program is known
-    case ItemKind::ProgramDataElement:
-        return true;
+    case ItemKind::ProgramAttribute:  // always missing here, whether or not the program is known
+    case ItemKind::ProgramDataElement: return true;
     }
     return false;
 }

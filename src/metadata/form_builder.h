@@ -16,7 +16,8 @@ struct GridPlace {
 
 class FormBuilder {
 public:
-    FormBuilder(const Catalog& catalog, const Pack* pack, const DataSet& set, domain::OrgUnitKey unit, QStringView locale);
+    FormBuilder(const Catalog& catalog, const Pack* pack, const DataSet& set, domain::OrgUnitKey unit,
+                QStringView locale);
 
     [[nodiscard]] FormSpec build();
 
@@ -34,10 +35,12 @@ private:
     void hide(const Element& element);
     void take(FormSection part, const Section* section);
     [[nodiscard]] std::optional<Element> elementOf(domain::DataElementKey key) const;
-    [[nodiscard]] FormSection startPart(const Section* section, const LayoutSection* layout, const QString& title) const;
+    [[nodiscard]] FormSection startPart(const Section* section, const LayoutSection* layout,
+                                        const QString& title) const;
     // form_shapes.cpp
     void addByShape(const Section* section, const LayoutSection* layout, const std::vector<Element>& elements);
-    void addSameCombo(const Section* section, const LayoutSection* layout, const std::vector<Element>& elements, bool titled);
+    void addSameCombo(const Section* section, const LayoutSection* layout, const std::vector<Element>& elements,
+                      bool titled);
     void addFields(const Section* section, const LayoutSection* layout, const std::vector<Element>& elements,
                    const QString& title);
     // form_grid.cpp
@@ -49,10 +52,12 @@ private:
     };
     void addGrid(Grid grid, const std::vector<Element>& elements);
     [[nodiscard]] bool fits(const Grid& grid, const Element& element) const;
-    [[nodiscard]] GridPlace placeOf(const std::vector<LayoutAxis>& axes, const Element& element, const OptionCombo& combo,
-                                    const std::vector<Element>& elements, const QStringList& codes) const;
-    [[nodiscard]] std::optional<GridPlace> columnOfTotal(const Grid& grid, const Element& total, const OptionCombo& combo,
-                                                         const std::vector<Element>& mains, const QStringList& codes) const;
+    [[nodiscard]] GridPlace placeOf(const std::vector<LayoutAxis>& axes, const Element& element,
+                                    const OptionCombo& combo, const std::vector<Element>& elements,
+                                    const QStringList& codes) const;
+    [[nodiscard]] std::optional<GridPlace> columnOfTotal(const Grid& grid, const Element& total,
+                                                         const OptionCombo& combo, const std::vector<Element>& mains,
+                                                         const QStringList& codes) const;
     // form_cells.cpp
     [[nodiscard]] FormCell makeCell(const Element& element, const OptionCombo& combo, const Section* section) const;
     [[nodiscard]] QString elementLabel(const DataElement& element) const;

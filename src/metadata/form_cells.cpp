@@ -58,10 +58,11 @@ QString FormBuilder::axisLabel(const Element& element, const std::vector<Element
 {
     // "Enrolment, Class 1" twelve times over says no more than "Class 1", and does not fit a column.
     const QString grade = gradeOf(*element.element);
-    const bool eachItsGrade = !grade.isEmpty() && std::none_of(elements.begin(), elements.end(), [&](const Element& other) {
-        const QString its = gradeOf(*other.element);
-        return its.isEmpty() || (its == grade && other.element != element.element);
-    });
+    const bool eachItsGrade = !grade.isEmpty()
+        && std::none_of(elements.begin(), elements.end(), [&](const Element& other) {
+               const QString its = gradeOf(*other.element);
+               return its.isEmpty() || (its == grade && other.element != element.element);
+           });
     return eachItsGrade ? textIn(m_pack->grade(grade)->name, m_locale) : elementLabel(*element.element);
 }
 
@@ -101,7 +102,8 @@ FormCell FormBuilder::makeCell(const Element& element, const OptionCombo& combo,
     }
     cell.label = words.join(u", "_s);
     cell.greyed = !isOpenHere(combo)
-        || (section && (section->greyed.contains({cell.element, cell.combo}) || section->greyed.contains({cell.element, {}})));
+        || (section
+            && (section->greyed.contains({cell.element, cell.combo}) || section->greyed.contains({cell.element, {}})));
     return cell;
 }
 

@@ -40,10 +40,12 @@ bool FormBuilder::fits(const Grid& grid, const Element& element) const
     if (element.combo->isDefault)
         return wanted == 0;
     return wanted == qsizetype(element.combo->categories.size())
-        && std::all_of(element.combo->categories.begin(), element.combo->categories.end(), [&](domain::CategoryKey key) {
-               const Category& category = *m_catalog.categories.find(key);
-               return std::any_of(axes.begin(), axes.end(), [&](const LayoutAxis& a) { return names(a, category); });
-           });
+        && std::all_of(element.combo->categories.begin(), element.combo->categories.end(),
+                       [&](domain::CategoryKey key) {
+                           const Category& category = *m_catalog.categories.find(key);
+                           return std::any_of(axes.begin(), axes.end(),
+                                              [&](const LayoutAxis& a) { return names(a, category); });
+                       });
 }
 
 GridPlace FormBuilder::placeOf(const std::vector<LayoutAxis>& axes, const Element& element, const OptionCombo& combo,
@@ -80,16 +82,17 @@ std::optional<GridPlace> FormBuilder::columnOfTotal(const Grid& grid, const Elem
 {
     const auto inColumns = [&](domain::CategoryKey key) {
         const Category& category = *m_catalog.categories.find(key);
-        return std::any_of(grid.columns.begin(), grid.columns.end(), [&](const LayoutAxis& a) { return names(a, category); });
+        return std::any_of(grid.columns.begin(), grid.columns.end(),
+                           [&](const LayoutAxis& a) { return names(a, category); });
     };
-    const auto wanted = std::count_if(grid.columns.begin(), grid.columns.end(), [](const LayoutAxis& a) { return !a.elements; });
+    const auto wanted = std::count_if(grid.columns.begin(), grid.columns.end(),
+                                      [](const LayoutAxis& a) { return !a.elements; });
     if (wanted != qsizetype(total.combo->categories.size())
         || !std::all_of(total.combo->categories.begin(), total.combo->categories.end(), inColumns))
         return std::nullopt;
     const QString grade = gradeOf(*total.element);
-    const auto main = std::find_if(mains.begin(), mains.end(), [&](const Element& e) {
-        return !grade.isEmpty() && gradeOf(*e.element) == grade;
-    });
+    const auto main = std::find_if(mains.begin(), mains.end(),
+                                   [&](const Element& e) { return !grade.isEmpty() && gradeOf(*e.element) == grade; });
     GridPlace place;
     for (const LayoutAxis& axis : grid.columns) {
         if (!axis.elements) {

@@ -10,7 +10,10 @@ namespace {
 
 constexpr size_t kWidestShared = 12;  // columns that several elements of one combo may share, as DHIS2 draws them
 
-LayoutAxis elementAxis() { return {true, {}}; }
+LayoutAxis elementAxis()
+{
+    return {true, {}};
+}
 
 LayoutAxis categoryAxis(const Category& category)
 {
@@ -40,8 +43,8 @@ void FormBuilder::addByShape(const Section* section, const LayoutSection* layout
         addSameCombo(section, layout, group, groups.size() > 1);
 }
 
-void FormBuilder::addSameCombo(const Section* section, const LayoutSection* layout, const std::vector<Element>& elements,
-                               bool titled)
+void FormBuilder::addSameCombo(const Section* section, const LayoutSection* layout,
+                               const std::vector<Element>& elements, bool titled)
 {
     const CategoryCombo& combo = *elements.front().combo;
     const size_t cells = combo.optionCombos.size();
@@ -52,9 +55,16 @@ void FormBuilder::addSameCombo(const Section* section, const LayoutSection* layo
         addFields(section, layout, elements, {});
         return;
     }
-    const auto title = [&](const Element& element) { return titled || elements.size() > 1 ? elementLabel(*element.element) : QString(); };
+    const auto title = [&](const Element& element) {
+        return titled || elements.size() > 1 ? elementLabel(*element.element) : QString();
+    };
     if (cells <= kWidestShared && (elements.size() > 1 || axes.size() == 1)) {
-        addGrid({section, layout, {elementAxis()}, axes, titled && elements.size() == 1 ? title(elements.front()) : QString()}, elements);
+        addGrid({section,
+                 layout,
+                 {elementAxis()},
+                 axes,
+                 titled && elements.size() == 1 ? title(elements.front()) : QString()},
+                elements);
         return;
     }
     for (const Element& element : elements) {
@@ -85,7 +95,8 @@ void FormBuilder::addFields(const Section* section, const LayoutSection* layout,
             const OptionCombo& combo = *m_catalog.optionCombos.find(key);
             FormCell cell = makeCell(elements[i], combo, section);
             cell.row = int(part.rows.size());
-            FormAxisEntry row{codes[qsizetype(i)], {elementLabel(*elements[i].element)}, {int(part.cells.size())}, false};
+            FormAxisEntry row{
+                codes[qsizetype(i)], {elementLabel(*elements[i].element)}, {int(part.cells.size())}, false};
             if (!elements[i].combo->isDefault) {
                 row.code += u':' + m_catalog.comboCode(key);
                 QStringList options;

@@ -9,7 +9,11 @@ using namespace Qt::StringLiterals;
 
 FormBuilder::FormBuilder(const Catalog& catalog, const Pack* pack, const DataSet& set, domain::OrgUnitKey unit,
                          QStringView locale)
-    : m_catalog(catalog), m_pack(pack), m_set(set), m_unit(unit), m_locale(locale.toString())
+    : m_catalog(catalog),
+      m_pack(pack),
+      m_set(set),
+      m_unit(unit),
+      m_locale(locale.toString())
 {
     if (pack && unit)
         m_levels = pack->levelsOf(catalog, unit);
@@ -18,7 +22,8 @@ FormBuilder::FormBuilder(const Catalog& catalog, const Pack* pack, const DataSet
 bool FormBuilder::isSeen(const QStringList& levels) const
 {
     // A unit without a level, such as a district, sees everything: nothing says what it could leave out.
-    return levels.isEmpty() || m_levels.empty() || std::any_of(m_levels.begin(), m_levels.end(), [&](const LevelGroup* group) {
+    return levels.isEmpty() || m_levels.empty()
+        || std::any_of(m_levels.begin(), m_levels.end(), [&](const LevelGroup* group) {
                return levels.contains(group->level) || levels.contains(group->code);
            });
 }
@@ -47,8 +52,9 @@ FormSection FormBuilder::startPart(const Section* section, const LayoutSection* 
 {
     FormSection part;
     part.section = !section ? u"rest"_s : section->code.isEmpty() ? section->uid : section->code;
-    part.part = 1 + int(std::count_if(m_form.sections.begin(), m_form.sections.end(),
-                                      [&](const FormSection& other) { return other.section == part.section; }));
+    part.part = 1 + int(std::count_if(m_form.sections.begin(), m_form.sections.end(), [&](const FormSection& other) {
+                    return other.section == part.section;
+                }));
     part.code = part.part == 1 ? part.section : u"%1#%2"_s.arg(part.section, QString::number(part.part));
     part.title = title;
     if (section) {
@@ -142,7 +148,8 @@ FormSpec FormBuilder::build()
         if (layout != m_pack->layouts.constEnd())
             for (const LayoutSection& page : *layout)
                 for (const auto key : m_set.sections)
-                    if (const Section* section = m_catalog.sections.find(key); section->code == page.section && !done.contains(key)) {
+                    if (const Section* section = m_catalog.sections.find(key);
+                        section->code == page.section && !done.contains(key)) {
                         done.insert(key);
                         addSection(*section, &page);
                     }

@@ -12,18 +12,16 @@ namespace {
 /// Counts and amounts; shares and averages have no sum.
 bool canBeAdded(const DataElement& element)
 {
-    if (!isNumeric(element.valueType) || element.valueType == ValueType::Percentage || element.valueType == ValueType::UnitInterval
-        || element.optionSet)
+    if (!isNumeric(element.valueType) || element.valueType == ValueType::Percentage
+        || element.valueType == ValueType::UnitInterval || element.optionSet)
         return false;
     switch (element.aggregation) {
     case AggregationType::Average:
     case AggregationType::None:
     case AggregationType::StdDev:
     case AggregationType::Variance:
-    case AggregationType::Custom:
-        return false;
-    default:
-        return true;
+    case AggregationType::Custom: return false;
+    default: return true;
     }
 }
 
@@ -48,7 +46,8 @@ public:
         return elements.size() > 1 && !across ? std::vector<int>() : cells;
     }
 
-    void add(FormTotal::Of of, int index, const QString& code, const QString& label, std::vector<int> cells, int formTotal)
+    void add(FormTotal::Of of, int index, const QString& code, const QString& label, std::vector<int> cells,
+             int formTotal)
     {
         if (cells.size() < 2 && formTotal < 0)
             return;

@@ -14,9 +14,9 @@ namespace rejista::metadata {
 using Problem = domain::Error;
 
 struct ImportOptions {
-    QString fileName = {};                   ///< only named in errors
-    qint64 maxBytes = 512LL * 1024 * 1024;   ///< unpacked; Kind::TooLarge above
-    bool fromHub = false;                    ///< the file is a hub's own export: its `default` UIDs replace ours
+    QString fileName = {};                  ///< only named in errors
+    qint64 maxBytes = 512LL * 1024 * 1024;  ///< unpacked; Kind::TooLarge above
+    bool fromHub = false;                   ///< the file is a hub's own export: its `default` UIDs replace ours
 };
 
 struct PackageInfo {
@@ -26,10 +26,10 @@ struct PackageInfo {
 
 struct ImportPlan {
     PackageInfo package;
-    std::vector<RawObject> added;      ///< key 0
-    std::vector<RawObject> updated;    ///< key of the object they replace; only those whose JSON differs
+    std::vector<RawObject> added;    ///< key 0
+    std::vector<RawObject> updated;  ///< key of the object they replace; only those whose JSON differs
     QMap<QString, int> addedCounts, updatedCounts, unchangedCounts;  ///< by type
-    QMap<QString, int> ignored;        ///< "users" or "dataSets.mobileX" → how many
+    QMap<QString, int> ignored;                                      ///< "users" or "dataSets.mobileX" → how many
     std::vector<Problem> problems;
 
     [[nodiscard]] bool changesNothing() const { return added.empty() && updated.empty(); }

@@ -99,7 +99,8 @@ private:
     void checkWords(const Checked& checked)
     {
         const auto unknown = [&](const QString& property, const QString& value) {
-            say(Kind::BadMetadata, checked, {{u"property"_s, property}, {u"value"_s, value}, {u"reason"_s, u"unknownWord"_s}});
+            say(Kind::BadMetadata, checked,
+                {{u"property"_s, property}, {u"value"_s, value}, {u"reason"_s, u"unknownWord"_s}});
         };
         for (const Vocabulary& vocabulary : vocabularies()) {
             if (vocabulary.type != checked.raw->type)
@@ -110,7 +111,8 @@ private:
                 unknown(vocabulary.property, word);
         }
         for (const auto side : {"leftSide"_L1, "rightSide"_L1}) {
-            static const QSet<QString> strategies{u"SKIP_IF_ANY_VALUE_MISSING"_s, u"SKIP_IF_ALL_VALUES_MISSING"_s, u"NEVER_SKIP"_s};
+            static const QSet<QString> strategies{u"SKIP_IF_ANY_VALUE_MISSING"_s, u"SKIP_IF_ALL_VALUES_MISSING"_s,
+                                                  u"NEVER_SKIP"_s};
             const QString word = json::text(checked.json.value(side).toObject(), "missingValueStrategy"_L1);
             if (!word.isEmpty() && !strategies.contains(word))
                 unknown(side + u".missingValueStrategy"_s, word);
@@ -131,7 +133,8 @@ private:
                 lacks(u"options"_s);
         } else if (type == "sections"_L1 && json::ref(checked.json, "dataSet"_L1).isEmpty()) {
             const bool inSet = std::any_of(m_checked.begin(), m_checked.end(), [&](const Checked& other) {
-                return other.raw->type == "dataSets"_L1 && json::refs(other.json, "sections"_L1).contains(checked.raw->uid);
+                return other.raw->type == "dataSets"_L1
+                    && json::refs(other.json, "sections"_L1).contains(checked.raw->uid);
             });
             if (!inSet)
                 lacks(u"dataSet"_s);
@@ -154,7 +157,8 @@ private:
             const CategoryCombo* combo = catalog.categoryCombos.find({checked.raw->key});
             qsizetype product = combo->categories.empty() ? 0 : 1;
             for (const auto key : combo->categories)
-                product = std::min<qsizetype>(product * qsizetype(catalog.categories.find(key)->options.size()), 1'000'000'000);
+                product = std::min<qsizetype>(product * qsizetype(catalog.categories.find(key)->options.size()),
+                                              1'000'000'000);
             QSet<QString> different;
             qsizetype odd = 0;
             for (const auto key : combo->optionCombos) {
@@ -202,7 +206,8 @@ private:
                 indicators.insert(checked.raw->uid, &checked);
         const auto circles = indicatorCircles(catalog);
         for (const QStringList& circle : circles) {
-            const auto first = std::find_if(circle.begin(), circle.end(), [&](const QString& uid) { return indicators.contains(uid); });
+            const auto first = std::find_if(circle.begin(), circle.end(),
+                                            [&](const QString& uid) { return indicators.contains(uid); });
             if (first != circle.end())
                 say(Kind::ExpressionCycle, *indicators.value(*first), {{u"circle"_s, circle.join(u" → "_s)}});
         }

@@ -103,7 +103,8 @@ void Importer::settleDefaults()
         }
     }
     static const QSet<QString> needDefaults{u"dataElements"_s, u"dataSets"_s, u"categoryCombos"_s, u"programs"_s};
-    if (std::none_of(m_incoming.begin(), m_incoming.end(), [](const Incoming& o) { return needDefaults.contains(o.type); }))
+    if (std::none_of(m_incoming.begin(), m_incoming.end(),
+                     [](const Incoming& o) { return needDefaults.contains(o.type); }))
         return;
     for (size_t i = 0; i < kDefaults.size(); ++i) {
         const QString type = kDefaults[i].type;

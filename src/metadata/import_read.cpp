@@ -38,7 +38,8 @@ QJsonObject Importer::takeNestedOut(const QString& type, const QString& where, Q
         const QJsonArray items = json.value(nested.property).toArray();
         for (qsizetype i = 0; i < items.size(); ++i) {
             QJsonObject child = items.at(i).toObject();
-            references.append(child.contains("id"_L1) ? QJsonValue(QJsonObject{{u"id"_s, child.value("id"_L1)}}) : items.at(i));
+            references.append(child.contains("id"_L1) ? QJsonValue(QJsonObject{{u"id"_s, child.value("id"_L1)}})
+                                                      : items.at(i));
             // A reference may carry name or code as well; only more than that is an object.
             const bool whole = child.contains("name"_L1) && child.size() > 3;
             if (!whole || m_index.contains({nested.child, json::text(child, "id"_L1)}))

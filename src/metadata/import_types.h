@@ -12,9 +12,9 @@
 namespace rejista::metadata {
 
 enum class Handling {
-    Catalog,   ///< read into the catalog
-    Stored,    ///< kept whole for the next issues and for export; not read yet
-    Ignored,   ///< known, deliberately not kept: people, dashboards, jobs
+    Catalog,  ///< read into the catalog
+    Stored,   ///< kept whole for the next issues and for export; not read yet
+    Ignored,  ///< known, deliberately not kept: people, dashboards, jobs
     Unknown,
 };
 

@@ -25,7 +25,9 @@ QMap<QString, QString> place(const QByteArray& bytes, qsizetype offset)
     const QByteArrayView before = QByteArrayView(bytes).first(offset);
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = offset - before.lastIndexOf('\n');
-    return {{u"byte"_s, QString::number(offset)}, {u"line"_s, QString::number(line)}, {u"column"_s, QString::number(column)}};
+    return {{u"byte"_s, QString::number(offset)},
+            {u"line"_s, QString::number(line)},
+            {u"column"_s, QString::number(column)}};
 }
 
 bool endsEarly(const QByteArray& bytes, const QJsonParseError& error)
@@ -40,10 +42,8 @@ bool endsEarly(const QByteArray& bytes, const QJsonParseError& error)
     case QJsonParseError::TerminationByNumber:
     case QJsonParseError::IllegalEscapeSequence:
     case QJsonParseError::IllegalNumber:
-    case QJsonParseError::MissingObject:
-        return qsizetype(error.offset) >= bytes.trimmed().size();
-    default:
-        return false;
+    case QJsonParseError::MissingObject: return qsizetype(error.offset) >= bytes.trimmed().size();
+    default: return false;
     }
 }
 

@@ -42,7 +42,9 @@ QString geometry(const QJsonObject& orgUnit)
     if (!array.isArray())
         return {};
     const QString feature = text(orgUnit, "featureType"_L1);
-    const QString type = feature == u"POLYGON"_s ? u"Polygon"_s : feature == u"MULTI_POLYGON"_s ? u"MultiPolygon"_s : u"Point"_s;
+    const QString type = feature == u"POLYGON"_s ? u"Polygon"_s
+        : feature == u"MULTI_POLYGON"_s          ? u"MultiPolygon"_s
+                                                 : u"Point"_s;
     const QJsonObject geometry{{u"type"_s, type}, {u"coordinates"_s, array.array()}};
     return QString::fromUtf8(QJsonDocument(geometry).toJson(QJsonDocument::Compact));
 }

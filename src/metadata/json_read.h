@@ -19,7 +19,10 @@ namespace rejista::metadata::json {
     return value.isObject() ? value.toObject().value(QLatin1StringView("id")).toString() : value.toString();
 }
 
-[[nodiscard]] inline QString ref(const QJsonObject& object, QLatin1StringView key) { return id(object.value(key)); }
+[[nodiscard]] inline QString ref(const QJsonObject& object, QLatin1StringView key)
+{
+    return id(object.value(key));
+}
 
 [[nodiscard]] inline QStringList refs(const QJsonObject& object, QLatin1StringView key)
 {

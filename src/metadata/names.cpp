@@ -104,14 +104,38 @@ auto valueIn(const Table& table, QStringView text, Qt::CaseSensitivity cs = Qt::
 
 }  // namespace
 
-QLatin1StringView name(ValueType type) { return nameIn(kValueTypes, type); }
-QLatin1StringView name(AggregationType type) { return nameIn(kAggregations, type); }
-QLatin1StringView name(Operator op) { return nameIn(kOperators, op); }
-QLatin1StringView name(MissingValueStrategy strategy) { return nameIn(kMissing, strategy); }
+QLatin1StringView name(ValueType type)
+{
+    return nameIn(kValueTypes, type);
+}
+QLatin1StringView name(AggregationType type)
+{
+    return nameIn(kAggregations, type);
+}
+QLatin1StringView name(Operator op)
+{
+    return nameIn(kOperators, op);
+}
+QLatin1StringView name(MissingValueStrategy strategy)
+{
+    return nameIn(kMissing, strategy);
+}
 
-std::optional<ValueType> valueTypeFromName(QStringView text) { return valueIn(kValueTypes, text); }
-std::optional<AggregationType> aggregationFromName(QStringView text) { return valueIn(kAggregations, text); }
-std::optional<Operator> operatorFromName(QStringView text) { return valueIn(kOperators, text, Qt::CaseInsensitive); }
-std::optional<MissingValueStrategy> missingFromName(QStringView text) { return valueIn(kMissing, text); }
+std::optional<ValueType> valueTypeFromName(QStringView text)
+{
+    return valueIn(kValueTypes, text);
+}
+std::optional<AggregationType> aggregationFromName(QStringView text)
+{
+    return valueIn(kAggregations, text);
+}
+std::optional<Operator> operatorFromName(QStringView text)
+{
+    return valueIn(kOperators, text, Qt::CaseInsensitive);
+}
+std::optional<MissingValueStrategy> missingFromName(QStringView text)
+{
+    return valueIn(kMissing, text);
+}
 
 }  // namespace rejista::metadata

@@ -53,7 +53,8 @@ void addTagged(const Catalog& catalog, const DataElement& element, const Place& 
 
 }  // namespace
 
-std::vector<domain::OptionComboKey> combosMatching(const Catalog& catalog, domain::CategoryComboKey combo, const QString& pattern)
+std::vector<domain::OptionComboKey> combosMatching(const Catalog& catalog, domain::CategoryComboKey combo,
+                                                   const QString& pattern)
 {
     if (!pattern.contains(u'*')) {
         const auto one = catalog.comboNamed(combo, pattern);
@@ -75,7 +76,8 @@ std::vector<domain::OptionComboKey> combosMatching(const Catalog& catalog, domai
         const OptionCombo* optionCombo = catalog.optionCombos.find(key);
         for (size_t i = 0; i < optionCombo->options.size() && i < of->categories.size(); ++i)
             codes << catalog.optionCode(of->categories[i], optionCombo->options[i]);
-        if (std::all_of(wanted.begin(), wanted.end(), [&](const QString& code) { return codes.removeOne(code.trimmed()); }))
+        if (std::all_of(wanted.begin(), wanted.end(),
+                        [&](const QString& code) { return codes.removeOne(code.trimmed()); }))
             found.push_back(key);
     }
     return found;
@@ -90,9 +92,7 @@ std::vector<Operand> operandsOf(const Catalog& catalog, const Item& item)
         const DataElement& element = *catalog.dataElements.find(elementKey);
         switch (item.combo.tag) {
         case Place::Tag::Absent:
-        case Place::Tag::All:
-            found.push_back({elementKey, {}});
-            break;
+        case Place::Tag::All: found.push_back({elementKey, {}}); break;
         case Place::Tag::Uid:
             if (const OptionCombo* combo = catalog.optionCombos.byUid(item.combo.id))
                 found.push_back({elementKey, combo->key});
@@ -102,8 +102,7 @@ std::vector<Operand> operandsOf(const Catalog& catalog, const Item& item)
                 for (const auto key : combosMatching(catalog, combo, item.combo.id))
                     found.push_back({elementKey, key});
             break;
-        default:
-            addTagged(catalog, element, item.combo, found);
+        default: addTagged(catalog, element, item.combo, found);
         }
     }
     return found;

@@ -26,7 +26,8 @@ std::vector<const LevelGroup*> Pack::levelsOf(const Catalog& catalog, domain::Or
 {
     std::vector<const LevelGroup*> found;
     for (const LevelGroup& level : levelGroups)
-        if (const OrgUnitGroup* group = catalog.orgUnitGroups.byCode(level.code); group && group->members.contains(unit))
+        if (const OrgUnitGroup* group = catalog.orgUnitGroups.byCode(level.code);
+            group && group->members.contains(unit))
             found.push_back(&level);
     std::sort(found.begin(), found.end(), [](const LevelGroup* a, const LevelGroup* b) { return a->code < b->code; });
     return found;
@@ -64,9 +65,8 @@ QDate Pack::dueDate(const DataSet& dataSet, const domain::Period& period, const 
     if (!year)
         return {};
     if (!term.isEmpty()) {
-        const auto found = std::find_if(year->terms.begin(), year->terms.end(), [&](const Term& t) {
-            return term == t.code || term.endsWith(u'_' + t.code);
-        });
+        const auto found = std::find_if(year->terms.begin(), year->terms.end(),
+                                        [&](const Term& t) { return term == t.code || term.endsWith(u'_' + t.code); });
         if (found != year->terms.end())
             return found->due;
     }

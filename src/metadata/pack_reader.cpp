@@ -72,7 +72,8 @@ domain::Result<Pack> PackFiles::load()
         return about.error();
     readAbout(*about);
     if (m_pack.id.isEmpty())
-        return domain::error(Kind::BadMetadata, u"pack.json"_s, {{u"property"_s, u"id"_s}, {u"reason"_s, u"missing"_s}});
+        return domain::error(Kind::BadMetadata, u"pack.json"_s,
+                             {{u"property"_s, u"id"_s}, {u"reason"_s, u"missing"_s}});
     using Step = void (PackFiles::*)(const QJsonObject&);
     const std::pair<QString, Step> steps[] = {{u"gradeLadder"_s, &PackFiles::readGrades},
                                               {u"layout"_s, &PackFiles::readLayout},
@@ -116,8 +117,9 @@ void PackFiles::readAbout(const QJsonObject& about)
     const QJsonObject groups = about.value("levelGroups"_L1).toObject();
     for (auto it = groups.begin(); it != groups.end(); ++it) {
         const QJsonObject group = it->toObject();
-        m_pack.levelGroups.insert(it.key(), {it.key(), json::text(group, "level"_L1), strings(group.value("grades"_L1)),
-                                             strings(group.value("dataSets"_L1))});
+        m_pack.levelGroups.insert(it.key(),
+                                  {it.key(), json::text(group, "level"_L1), strings(group.value("grades"_L1)),
+                                   strings(group.value("dataSets"_L1))});
     }
     const QJsonObject levels = about.value("levelDataSets"_L1).toObject();
     for (auto it = levels.begin(); it != levels.end(); ++it)
@@ -155,7 +157,8 @@ void PackFiles::readLayout(const QJsonObject& layout)
     }
     const QJsonObject elements = layout.value("elements"_L1).toObject();
     for (auto it = elements.begin(); it != elements.end(); ++it)
-        m_pack.elements.insert(it.key(), {strings(it->toObject().value("levels"_L1)), strings(it->toObject().value("compare"_L1))});
+        m_pack.elements.insert(
+            it.key(), {strings(it->toObject().value("levels"_L1)), strings(it->toObject().value("compare"_L1))});
 }
 
 void PackFiles::readCalendar(const QJsonObject& calendar)
@@ -186,7 +189,8 @@ void PackFiles::readCalendar(const QJsonObject& calendar)
         const QJsonArray terms = json.value("terms"_L1).toArray();
         for (const QJsonValue& term : terms) {
             const QJsonObject t = term.toObject();
-            year.terms.push_back({json::text(t, "code"_L1), json::day(t, "start"_L1), json::day(t, "end"_L1), json::day(t, "due"_L1)});
+            year.terms.push_back(
+                {json::text(t, "code"_L1), json::day(t, "start"_L1), json::day(t, "end"_L1), json::day(t, "due"_L1)});
         }
         m_pack.calendar.push_back(std::move(year));
     }
@@ -233,7 +237,9 @@ void PackFiles::readRule(const QJsonObject& json)
     rule.clause = json.value("clause"_L1).toVariant().toString();
     const QString where = m_pack.files.value(u"rules"_s) + u' ' + rule.id;
     const QString severity = json::text(json, "severity"_L1);
-    rule.severity = severity == "warning"_L1 ? Severity::Warning : severity == "info"_L1 ? Severity::Info : Severity::Error;
+    rule.severity = severity == "warning"_L1 ? Severity::Warning
+        : severity == "info"_L1              ? Severity::Info
+                                             : Severity::Error;
     rule.dataSets = strings(json.value("dataSets"_L1));
     rule.when = json::text(json, "when"_L1);
     rule.left = json::text(json, "left"_L1);

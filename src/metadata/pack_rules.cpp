@@ -35,7 +35,9 @@ QString filled(QString text, const QMap<QString, QString>& values)
 class Instances {
 public:
     Instances(const Pack& pack, const Catalog& catalog, const DataSet& set, domain::OrgUnitKey unit)
-        : m_pack(pack), m_catalog(catalog), m_set(set)
+        : m_pack(pack),
+          m_catalog(catalog),
+          m_set(set)
     {
         for (const LevelGroup* group : pack.levelsOf(catalog, unit)) {
             m_levels << group->level;
@@ -78,7 +80,8 @@ private:
 
     void say(Kind kind, const QString& id, const QString& missing)
     {
-        m_result.problems.push_back(domain::error(kind, u"rules %1"_s.arg(id), {{u"missing"_s, missing}, {u"rule"_s, id}}));
+        m_result.problems.push_back(
+            domain::error(kind, u"rules %1"_s.arg(id), {{u"missing"_s, missing}, {u"rule"_s, id}}));
     }
 
     /// Parses one text and notes what it reads; false when it is not to be used.
@@ -116,7 +119,8 @@ private:
         if (!element)
             return false;
         const auto own = m_catalog.comboIn(m_set.key, element->key);
-        const auto combo = m_catalog.comboNamed(own ? own : element->combo, comboCode == "default"_L1 ? QString() : comboCode);
+        const auto combo = m_catalog.comboNamed(own ? own : element->combo,
+                                                comboCode == "default"_L1 ? QString() : comboCode);
         if (!combo)
             return false;
         instance.anchor = {element->key, *combo};
@@ -183,8 +187,9 @@ private:
             || !read(filled(rule.left, values), instance.id, instance.left, instance.reads)
             || !read(filled(rule.right, values), instance.id, instance.right, instance.reads))
             return;
-        const bool touches = std::any_of(instance.reads.begin(), instance.reads.end(),
-                                         [&](const Operand& o) { return bool(m_catalog.comboIn(m_set.key, o.element)); });
+        const bool touches = std::any_of(instance.reads.begin(), instance.reads.end(), [&](const Operand& o) {
+            return bool(m_catalog.comboIn(m_set.key, o.element));
+        });
         if (!touches)
             return;
         instance.name = worded(rule.name, binding, rule.people);
@@ -201,7 +206,8 @@ private:
 
 }  // namespace
 
-RuleInstances instantiateRules(const Pack& pack, const Catalog& catalog, domain::DataSetKey dataSet, domain::OrgUnitKey unit)
+RuleInstances instantiateRules(const Pack& pack, const Catalog& catalog, domain::DataSetKey dataSet,
+                               domain::OrgUnitKey unit)
 {
     const DataSet* set = catalog.dataSets.find(dataSet);
     return set ? Instances(pack, catalog, *set, unit).run() : RuleInstances();

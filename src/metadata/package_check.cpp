@@ -69,7 +69,8 @@ private:
             : errorCode == "E5003"_L1             ? Kind::AlreadyExists
             : errorCode.startsWith("E113"_L1)     ? Kind::ComboWithoutOptions
                                                   : Kind::BadMetadata;
-        m_problems.push_back(domain::error(kind, u"%1 %2"_s.arg(m_type, code.isEmpty() ? uid : code), std::move(facts)));
+        m_problems.push_back(
+            domain::error(kind, u"%1 %2"_s.arg(m_type, code.isEmpty() ? uid : code), std::move(facts)));
     }
 
     void once(const QString& errorCode, const QString& property, const QString& scope, const QString& value)
@@ -231,7 +232,8 @@ private:
             const QString set = json::ref(m_object, "optionSet"_L1);
             once(u"E4028"_s, u"code"_s, set, json::text(m_object, "code"_L1));
             once(u"E4028"_s, u"name"_s, set, json::text(m_object, "name"_L1));
-            if (json::text(sets.value(set), "valueType"_L1) == "MULTI_TEXT"_L1 && json::text(m_object, "code"_L1).contains(u','))
+            if (json::text(sets.value(set), "valueType"_L1) == "MULTI_TEXT"_L1
+                && json::text(m_object, "code"_L1).contains(u','))
                 say(u"E1118"_s, u"code"_s);
         }
         m_type = u"optionSets"_s;
@@ -241,7 +243,8 @@ private:
             const QStringList listed = json::refs(m_object, "options"_L1);
             // Sent without its list a set is emptied, whatever the options say: no error, but a loss.
             for (const QJsonValue& option : options)
-                if (json::ref(option.toObject(), "optionSet"_L1) == uid && !listed.contains(json::text(option.toObject(), "id"_L1))) {
+                if (json::ref(option.toObject(), "optionSet"_L1) == uid
+                    && !listed.contains(json::text(option.toObject(), "id"_L1))) {
                     say(u"emptiedSet"_s, u"options"_s, {{u"missing"_s, json::text(option.toObject(), "code"_L1)}});
                     break;
                 }

@@ -15,10 +15,10 @@ inline const QString kMadeHere = QStringLiteral("rejistaMadeHere");
 
 struct OrgUnitDraft {
     QString code = {}, name = {}, shortName = {};
-    QString parentUid = {};    ///< empty = a root
+    QString parentUid = {};  ///< empty = a root
     QDate opens = {}, closes = {};
-    QString geometry = {};     ///< GeoJSON text; empty = none
-    QString uid = {};          ///< empty = derived from the code (domain.md §8.0)
+    QString geometry = {};  ///< GeoJSON text; empty = none
+    QString uid = {};       ///< empty = derived from the code (domain.md §8.0)
 };
 
 /// Kind::BadMetadata with fact property when code, name or opening day is missing or longer than DHIS2 takes (50, 230).

@@ -12,10 +12,10 @@
 namespace rejista::metadata {
 
 struct RawObject {
-    QString type;     ///< DHIS2's plural: "dataElements"
-    qint32 key = 0;   ///< the catalog's key; unique over all types; 0 = new, storage gives the next free one
+    QString type;    ///< DHIS2's plural: "dataElements"
+    qint32 key = 0;  ///< the catalog's key; unique over all types; 0 = new, storage gives the next free one
     QString uid;
-    QString code;     ///< empty = none
+    QString code;  ///< empty = none
     QByteArray json;
 
     bool operator==(const RawObject&) const = default;

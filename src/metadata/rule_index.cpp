@@ -35,8 +35,10 @@ RuleIndex::RuleIndex(const Catalog& catalog, const Pack* pack)
     for (const ValidationRule& rule : catalog.validationRules) {
         if (pack && isCopy(rule, *pack))
             continue;
-        IndexedRule indexed{rule.key, Expression::read(rule.left.expression, Dialect::ValidationRule),
-                            Expression::read(rule.right.expression, Dialect::ValidationRule), {}};
+        IndexedRule indexed{rule.key,
+                            Expression::read(rule.left.expression, Dialect::ValidationRule),
+                            Expression::read(rule.right.expression, Dialect::ValidationRule),
+                            {}};
         for (const Expression& side : {indexed.left, indexed.right})
             for (const expression::Item& item : side.items())
                 for (const Operand& operand : operandsOf(catalog, item))
@@ -58,7 +60,8 @@ std::vector<const IndexedRule*> RuleIndex::touching(domain::DataSetKey dataSet) 
     return found;
 }
 
-std::vector<const IndexedRule*> RuleIndex::rulesOf(const Catalog& catalog, domain::DataSetKey dataSet, domain::OrgUnitKey unit) const
+std::vector<const IndexedRule*> RuleIndex::rulesOf(const Catalog& catalog, domain::DataSetKey dataSet,
+                                                   domain::OrgUnitKey unit) const
 {
     const DataSet* set = catalog.dataSets.find(dataSet);
     const OrgUnit* at = catalog.orgUnits.find(unit);

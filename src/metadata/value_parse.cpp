@@ -2,7 +2,6 @@
 
 #include "metadata/value_rules.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -64,7 +63,8 @@ QString withoutNul(QStringView text)
 
 bool isBlankInNumber(QChar c)
 {
-    return c.isSpace() || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009' || c == u'\'' || c == u'\u2019' || c == u'\u066C';
+    return c.isSpace() || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009' || c == u'\'' || c == u'\u2019'
+        || c == u'\u066C';
 }
 
 bool allDigits(QStringView text)
@@ -153,7 +153,8 @@ domain::Result<Number> readNumber(QStringView typed, bool whole, Comma comma)
     const QStringView right = point < 0 ? QStringView() : QStringView(text).mid(point + 1);
     if ((left.isEmpty() && right.isEmpty()) || !allDigits(left) || !allDigits(right)) {
         if (const auto meant = scientific(text))
-            return refused(Kind::ScientificNotation, typed, {{u"meant"_s, (number.negative ? u"-"_s : QString()) + *meant}});
+            return refused(Kind::ScientificNotation, typed,
+                           {{u"meant"_s, (number.negative ? u"-"_s : QString()) + *meant}});
         return refused(Kind::NotANumber, typed);
     }
     number.whole = left.toString();
@@ -238,10 +239,10 @@ Parsed parseDecimal(QStringView text, std::optional<int> max, const ParseHints& 
 Parsed parseYesNo(QStringView text)
 {
     // en, fr, pt, Krio; what spreadsheets and paper codes write.
-    static const QSet<QString> yes{u"true"_s, u"yes"_s, u"y"_s, u"1"_s, u"oui"_s, u"o"_s, u"vrai"_s, u"sim"_s, u"s"_s,
-                                   u"verdadeiro"_s, u"yɛs"_s, u"x"_s, u"✓"_s};
-    static const QSet<QString> no{u"false"_s, u"no"_s, u"n"_s, u"0"_s, u"non"_s, u"faux"_s, u"não"_s, u"nao"_s, u"falso"_s,
-                                  u"nɔ"_s};
+    static const QSet<QString> yes{u"true"_s, u"yes"_s, u"y"_s,          u"1"_s,   u"oui"_s, u"o"_s, u"vrai"_s,
+                                   u"sim"_s,  u"s"_s,   u"verdadeiro"_s, u"yɛs"_s, u"x"_s,   u"✓"_s};
+    static const QSet<QString> no{u"false"_s, u"no"_s,  u"n"_s,   u"0"_s,     u"non"_s,
+                                  u"faux"_s,  u"não"_s, u"nao"_s, u"falso"_s, u"nɔ"_s};
     const QString word = plain(text).toLower();
     if (yes.contains(word))
         return u"true"_s;
@@ -276,7 +277,8 @@ Parsed parseOption(const OptionSet& options, QStringView text)
         return exact->code;
     std::vector<const Option*> fits;
     for (const Option& option : options.options) {
-        bool fit = option.name.compare(typed, Qt::CaseInsensitive) == 0 || option.code.compare(typed, Qt::CaseInsensitive) == 0
+        bool fit = option.name.compare(typed, Qt::CaseInsensitive) == 0
+            || option.code.compare(typed, Qt::CaseInsensitive) == 0
             || option.formName.compare(typed, Qt::CaseInsensitive) == 0;
         for (const Translation& t : option.translations)
             fit = fit || t.value.compare(typed, Qt::CaseInsensitive) == 0;
@@ -310,7 +312,8 @@ Parsed parseOptions(const OptionSet& options, QStringView text)
 
 Parsed parseForm(ValueType type, QStringView text)
 {
-    const QString candidate = type == ValueType::Text || type == ValueType::LongText ? withoutNul(text).trimmed() : plain(text);
+    const QString candidate = type == ValueType::Text || type == ValueType::LongText ? withoutNul(text).trimmed()
+                                                                                     : plain(text);
     const auto written = rules::canonicalForm(type, candidate);
     if (!written)
         return refused(Kind::WrongForm, text, {{u"expected"_s, rules::expectedForm(type)}});
@@ -329,29 +332,20 @@ Parsed parseValue(ValueType type, const OptionSet* options, QStringView text, co
         return type == ValueType::MultiText ? parseOptions(*options, text) : parseOption(*options, text);
     constexpr qint64 kMax = std::numeric_limits<qint32>::max();
     switch (type) {
-    case ValueType::Integer:
-        return parseWhole(text, {});
-    case ValueType::IntegerPositive:
-        return parseWhole(text, {1, kMax});
-    case ValueType::IntegerNegative:
-        return parseWhole(text, {std::numeric_limits<qint32>::min(), -1});
-    case ValueType::IntegerZeroOrPositive:
-        return parseWhole(text, {0, kMax});
-    case ValueType::Number:
-        return parseDecimal(text, std::nullopt, hints);
+    case ValueType::Integer: return parseWhole(text, {});
+    case ValueType::IntegerPositive: return parseWhole(text, {1, kMax});
+    case ValueType::IntegerNegative: return parseWhole(text, {std::numeric_limits<qint32>::min(), -1});
+    case ValueType::IntegerZeroOrPositive: return parseWhole(text, {0, kMax});
+    case ValueType::Number: return parseDecimal(text, std::nullopt, hints);
     case ValueType::Percentage:
-        return parseDecimal(plain(text).endsWith(u'%') ? QStringView(plain(text)).chopped(1).toString() : text.toString(), 100, hints);
-    case ValueType::UnitInterval:
-        return parseDecimal(text, 1, hints);
-    case ValueType::Boolean:
-        return parseYesNo(text);
-    case ValueType::TrueOnly:
-        return parseTrueOnly(text);
+        return parseDecimal(
+            plain(text).endsWith(u'%') ? QStringView(plain(text)).chopped(1).toString() : text.toString(), 100, hints);
+    case ValueType::UnitInterval: return parseDecimal(text, 1, hints);
+    case ValueType::Boolean: return parseYesNo(text);
+    case ValueType::TrueOnly: return parseTrueOnly(text);
     case ValueType::Date:
-    case ValueType::Age:
-        return parseDate(text, hints);
-    default:
-        return parseForm(type, text);
+    case ValueType::Age: return parseDate(text, hints);
+    default: return parseForm(type, text);
     }
 }
 
@@ -368,7 +362,8 @@ bool isCanonical(ValueType type, const OptionSet* options, QStringView value)
         return options->find(value);
     if (type == ValueType::MultiText) {
         const auto codes = value.split(u',');
-        return options && std::all_of(codes.begin(), codes.end(), [&](QStringView code) { return options->find(code); });
+        return options
+            && std::all_of(codes.begin(), codes.end(), [&](QStringView code) { return options->find(code); });
     }
     return rules::isAccepted(type, value);
 }
@@ -382,10 +377,8 @@ bool isNumeric(ValueType type)
     case ValueType::IntegerNegative:
     case ValueType::IntegerZeroOrPositive:
     case ValueType::Percentage:
-    case ValueType::UnitInterval:
-        return true;
-    default:
-        return false;
+    case ValueType::UnitInterval: return true;
+    default: return false;
     }
 }
 

@@ -8,7 +8,7 @@
 namespace rejista::metadata {
 
 struct ParseHints {
-    QString locale = {};               ///< UI language: "en", "fr", "pt", "kri"; decides only what is ambiguous
+    QString locale = {};  ///< UI language: "en", "fr", "pt", "kri"; decides only what is ambiguous
 };
 
 /// The canonical text of `text` for the element's value type and option set. Blank gives an empty text: no value.

@@ -26,7 +26,10 @@ const QRegularExpression& numberPattern()
     return pattern;
 }
 
-bool isNumber(QStringView text) { return text.size() < 250 && matches(numberPattern(), text); }
+bool isNumber(QStringView text)
+{
+    return text.size() < 250 && matches(numberPattern(), text);
+}
 
 bool isWhole(QStringView text)
 {
@@ -41,12 +44,14 @@ bool isCoordinate(QStringView text)
 {
     static const QRegularExpression pattern(uR"(\A\[\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*\]\z)"_s);
     const auto match = pattern.match(text);
-    return match.hasMatch() && qAbs(match.capturedView(1).toDouble()) <= 180 && qAbs(match.capturedView(2).toDouble()) <= 90;
+    return match.hasMatch() && qAbs(match.capturedView(1).toDouble()) <= 180
+        && qAbs(match.capturedView(2).toDouble()) <= 90;
 }
 
 bool isUsername(QStringView text)
 {
-    static const QRegularExpression pattern(uR"(\A(?=.{4,255}\z)[A-Za-z0-9](?:[A-Za-z0-9]|[-_.@](?=[A-Za-z0-9]))*\z)"_s);
+    static const QRegularExpression pattern(
+        uR"(\A(?=.{4,255}\z)[A-Za-z0-9](?:[A-Za-z0-9]|[-_.@](?=[A-Za-z0-9]))*\z)"_s);
     return matches(pattern, text);
 }
 
@@ -82,7 +87,8 @@ int monthNamed(const QString& word, const QString& locale)
     const QString wanted = word.toLower().remove(u'.');
     if (wanted.size() < 3)
         return 0;
-    for (const QLocale& l : {QLocale(locale), QLocale(QLocale::English), QLocale(QLocale::French), QLocale(QLocale::Portuguese)})
+    for (const QLocale& l :
+         {QLocale(locale), QLocale(QLocale::English), QLocale(QLocale::French), QLocale(QLocale::Portuguese)})
         for (int month = 1; month <= 12; ++month)
             if (l.monthName(month, QLocale::LongFormat).toLower() == wanted
                 || l.monthName(month, QLocale::ShortFormat).toLower().remove(u'.') == wanted)
@@ -97,55 +103,34 @@ bool isAccepted(ValueType type, QStringView value)
     static const QRegularExpression time(uR"(\A([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]\z)"_s);
     static const QRegularExpression phone(uR"(\A[0-9+()#.\s/ext-]{6,50}\z)"_s);
     switch (type) {
-    case ValueType::Number:
-        return isNumber(value);
-    case ValueType::Integer:
-        return isWhole(value);
-    case ValueType::IntegerPositive:
-        return isWhole(value) && value.toLongLong() > 0;
-    case ValueType::IntegerNegative:
-        return isWhole(value) && value.toLongLong() < 0;
-    case ValueType::IntegerZeroOrPositive:
-        return isWhole(value) && value.toLongLong() >= 0;
-    case ValueType::Percentage:
-        return isNumber(value) && value.toDouble() >= 0 && value.toDouble() <= 100;
-    case ValueType::UnitInterval:
-        return isNumber(value) && value.toDouble() >= 0 && value.toDouble() <= 1;
-    case ValueType::Boolean:
-        return value == "true"_L1 || value == "false"_L1;
-    case ValueType::TrueOnly:
-        return value == "true"_L1;
+    case ValueType::Number: return isNumber(value);
+    case ValueType::Integer: return isWhole(value);
+    case ValueType::IntegerPositive: return isWhole(value) && value.toLongLong() > 0;
+    case ValueType::IntegerNegative: return isWhole(value) && value.toLongLong() < 0;
+    case ValueType::IntegerZeroOrPositive: return isWhole(value) && value.toLongLong() >= 0;
+    case ValueType::Percentage: return isNumber(value) && value.toDouble() >= 0 && value.toDouble() <= 100;
+    case ValueType::UnitInterval: return isNumber(value) && value.toDouble() >= 0 && value.toDouble() <= 1;
+    case ValueType::Boolean: return value == "true"_L1 || value == "false"_L1;
+    case ValueType::TrueOnly: return value == "true"_L1;
     case ValueType::Date:
-    case ValueType::Age:
-        return strictDay(value).isValid();
-    case ValueType::DateTime:
-        return isDateTime(value);
-    case ValueType::Time:
-        return matches(time, value);
-    case ValueType::Letter:
-        return value.size() == 1 && value.front().isLetter();
-    case ValueType::PhoneNumber:
-        return matches(phone, value);
-    case ValueType::Email:
-        return isEmail(value);
-    case ValueType::Url:
-        return isUrl(value);
-    case ValueType::Coordinate:
-        return isCoordinate(value);
-    case ValueType::Username:
-        return isUsername(value);
+    case ValueType::Age: return strictDay(value).isValid();
+    case ValueType::DateTime: return isDateTime(value);
+    case ValueType::Time: return matches(time, value);
+    case ValueType::Letter: return value.size() == 1 && value.front().isLetter();
+    case ValueType::PhoneNumber: return matches(phone, value);
+    case ValueType::Email: return isEmail(value);
+    case ValueType::Url: return isUrl(value);
+    case ValueType::Coordinate: return isCoordinate(value);
+    case ValueType::Username: return isUsername(value);
     case ValueType::FileResource:
     case ValueType::Image:
     case ValueType::OrganisationUnit:
-    case ValueType::TrackerAssociate:
-        return domain::isUid(value);
-    case ValueType::MultiText:
-        return false;  // never without its option set
+    case ValueType::TrackerAssociate: return domain::isUid(value);
+    case ValueType::MultiText: return false;  // never without its option set
     case ValueType::GeoJson:
     case ValueType::Text:
     case ValueType::LongText:
-    case ValueType::Reference:
-        return true;
+    case ValueType::Reference: return true;
     }
     return false;
 }
@@ -176,35 +161,25 @@ std::optional<QString> canonicalForm(ValueType type, const QString& value)
 QString expectedForm(ValueType type)
 {
     switch (type) {
-    case ValueType::DateTime:
-        return u"YYYY-MM-DDTHH:MM"_s;
-    case ValueType::Time:
-        return u"HH:MM"_s;
-    case ValueType::Letter:
-        return u"A"_s;
-    case ValueType::PhoneNumber:
-        return u"+232 76 123456"_s;
-    case ValueType::Email:
-        return u"name@place.sl"_s;
-    case ValueType::Url:
-        return u"https://place.sl"_s;
-    case ValueType::Coordinate:
-        return u"[-12.04,8.88]"_s;
-    case ValueType::Username:
-        return u"name.surname"_s;
-    case ValueType::MultiText:
-        return u"A,B"_s;
-    case ValueType::GeoJson:
-        return u"{\"type\":…}"_s;
-    default:
-        return u"UID"_s;
+    case ValueType::DateTime: return u"YYYY-MM-DDTHH:MM"_s;
+    case ValueType::Time: return u"HH:MM"_s;
+    case ValueType::Letter: return u"A"_s;
+    case ValueType::PhoneNumber: return u"+232 76 123456"_s;
+    case ValueType::Email: return u"name@place.sl"_s;
+    case ValueType::Url: return u"https://place.sl"_s;
+    case ValueType::Coordinate: return u"[-12.04,8.88]"_s;
+    case ValueType::Username: return u"name.surname"_s;
+    case ValueType::MultiText: return u"A,B"_s;
+    case ValueType::GeoJson: return u"{\"type\":…}"_s;
+    default: return u"UID"_s;
     }
 }
 
 std::optional<QDate> readDay(const QString& text, const QString& locale)
 {
     // Spreadsheets add a midnight to a plain day.
-    static const QRegularExpression iso(uR"(\A(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?)?\z)"_s);
+    static const QRegularExpression iso(
+        uR"(\A(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]0?0:00(?::00(?:\.0+)?)?)?\z)"_s);
     static const QRegularExpression dayFirst(uR"(\A(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\z)"_s);
     static const QRegularExpression named(uR"(\A(\d{1,2})[-/. ]+(?:de )?([\p{L}.]{3,})[-/. ]+(?:de )?(\d{4})\z)"_s);
     QDate day;

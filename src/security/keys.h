@@ -19,14 +19,14 @@
 namespace rejista::security {
 
 struct Slot {
-    QString person{};       ///< display name; empty for the recovery slot
+    QString person{};  ///< display name; empty for the recovery slot
     KdfCost cost{};
     QByteArray salt{}, nonce{}, box{};
-    QDateTime lastSignIn{}; ///< UTC; invalid = never
-    int wrong = 0;        ///< wrong passphrases in a row
-    QDateTime wrongAt{};    ///< when the last one was
-    bool damaged = false; ///< its checksum does not fit; kept as it was read
-    QByteArray asRead{};    ///< JSON text of a damaged slot
+    QDateTime lastSignIn{};  ///< UTC; invalid = never
+    int wrong = 0;           ///< wrong passphrases in a row
+    QDateTime wrongAt{};     ///< when the last one was
+    bool damaged = false;    ///< its checksum does not fit; kept as it was read
+    QByteArray asRead{};     ///< JSON text of a damaged slot
 
     bool operator==(const Slot&) const = default;
 };
@@ -70,7 +70,8 @@ public:
 
 private:
     [[nodiscard]] const Slot* find(const QString& person) const;
-    [[nodiscard]] domain::Result<SecretBytes> open(Slot& slot, const SecretBytes& passphrase, const domain::Clock& clock);
+    [[nodiscard]] domain::Result<SecretBytes> open(Slot& slot, const SecretBytes& passphrase,
+                                                   const domain::Clock& clock);
     [[nodiscard]] domain::Result<void> save() const;
 
     QString m_file, m_workspace;

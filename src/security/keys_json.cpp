@@ -34,7 +34,8 @@ QString base64(const QByteArray& bytes)
 
 QByteArray fromBase64(const QJsonValue& value)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(value.toString().toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? *decoded : QByteArray();
 }
 
@@ -43,10 +44,11 @@ QJsonObject slotToJson(const Slot& slot)
     if (slot.damaged)
         return QJsonDocument::fromJson(slot.asRead).object();
     QJsonObject json{
-        {u"kdf"_s, QJsonObject{{u"name"_s, u"argon2id13"_s},
-                               {u"ops"_s, qint64(slot.cost.ops)},
-                               {u"memory"_s, qint64(slot.cost.memory)},
-                               {u"salt"_s, base64(slot.salt)}}},
+        {u"kdf"_s,
+         QJsonObject{{u"name"_s, u"argon2id13"_s},
+                     {u"ops"_s, qint64(slot.cost.ops)},
+                     {u"memory"_s, qint64(slot.cost.memory)},
+                     {u"salt"_s, base64(slot.salt)}}},
         {u"cipher"_s, u"xchacha20poly1305-ietf"_s},
         {u"nonce"_s, base64(slot.nonce)},
         {u"box"_s, base64(slot.box)},
@@ -104,10 +106,8 @@ QByteArray keysToJson(const KeysFile& file)
     QJsonArray people;
     for (const Slot& slot : file.people)
         people.append(slotToJson(slot));
-    QJsonObject json{{u"rejista"_s, u"keys"_s},
-                     {u"format"_s, kFormat},
-                     {u"workspace"_s, file.workspace},
-                     {u"people"_s, people}};
+    QJsonObject json{
+        {u"rejista"_s, u"keys"_s}, {u"format"_s, kFormat}, {u"workspace"_s, file.workspace}, {u"people"_s, people}};
     if (file.recovery)
         json[u"recovery"_s] = slotToJson(*file.recovery);
     return QJsonDocument(json).toJson();

@@ -15,11 +15,11 @@ enum class Role { Clerk, Head, Cluster, District, Trainer };
 
 /// Add at the end, never rename: rightName() is the fact `right` of Kind::NotAllowed.
 enum class Right {
-    TypeValues,       ///< cells, comments, drafts, answered columns, section state, reasons
+    TypeValues,  ///< cells, comments, drafts, answered columns, section state, reasons
     ImportValues,
     CompleteReturn,
     ReopenReturn,
-    UnlockReturn,     ///< type after the lock date (domain.md §8.11 UNLOCK_CENSUS)
+    UnlockReturn,  ///< type after the lock date (domain.md §8.11 UNLOCK_CENSUS)
     ManagePeople,
     ImportMetadata,
     AssignDataSets,
@@ -28,7 +28,7 @@ enum class Right {
     Backup,
     Restore,
     ExportData,
-    ExportNamed,      ///< lists with names of children or teachers
+    ExportNamed,  ///< lists with names of children or teachers
     ViewNin,
     ViewSensitive,
     Merge,

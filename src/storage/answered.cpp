@@ -8,10 +8,11 @@ using domain::Result;
 
 Result<bool> setColumn(Tx& tx, const domain::ReturnKey& key, const QString& column, bool is, const QString& target)
 {
-    Statement statement = tx.sql(is ? QByteArrayView("INSERT OR IGNORE INTO answered_column (org_unit, period, data_set, "
-                                                     "attribute, name) VALUES (?,?,?,?,?)")
-                                    : QByteArrayView("DELETE FROM answered_column WHERE org_unit=? AND period=? AND "
-                                                     "data_set=? AND attribute=? AND name=?"));
+    Statement statement = tx.sql(
+        is ? QByteArrayView("INSERT OR IGNORE INTO answered_column (org_unit, period, data_set, "
+                            "attribute, name) VALUES (?,?,?,?,?)")
+           : QByteArrayView("DELETE FROM answered_column WHERE org_unit=? AND period=? AND "
+                            "data_set=? AND attribute=? AND name=?"));
     bindForm(statement, key);
     statement.bind(column);
     if (auto done = statement.run(); !done)

@@ -17,7 +17,7 @@ namespace rejista::storage::answered {
 [[nodiscard]] domain::Result<QSet<QString>> columns(Database& db, const domain::ReturnKey& key);
 
 struct SectionState {
-    QString section{};         ///< its code or UID
+    QString section{};  ///< its code or UID
     bool doesNotApply = false;
     QString reason{};
 

@@ -14,10 +14,10 @@ namespace rejista::storage::backup {
 inline constexpr QLatin1StringView kSuffix{".rejista-backup"};
 
 struct Wish {
-    Database::Options from{};    ///< the running database, read-only
-    QString keysFile{};          ///< goes in; absent = none (tests with a raw key)
+    Database::Options from{};  ///< the running database, read-only
+    QString keysFile{};        ///< goes in; absent = none (tests with a raw key)
     QString to{};
-    bool checkSchema = true;   ///< false before a migration: the old schema is what is wanted
+    bool checkSchema = true;  ///< false before a migration: the old schema is what is wanted
 };
 /// Kind::DiskFull, FileUnwritable, ReadOnlyFolder with fact `file`; Kind::Damaged when the copy or the original does not
 /// verify. Then nothing stands at `to` that was not there before.

@@ -61,8 +61,8 @@ Result<std::vector<RawObject>> load(Database& db)
     Statement statement = db.sql("SELECT type, key, uid, code, json FROM catalog_object ORDER BY key");
     std::vector<RawObject> objects;
     while (statement.next())
-        objects.push_back({statement.text(0), qint32(statement.integer(1)), statement.text(2), statement.text(3),
-                           statement.blob(4)});
+        objects.push_back(
+            {statement.text(0), qint32(statement.integer(1)), statement.text(2), statement.text(3), statement.blob(4)});
     if (statement.error())
         return *statement.error();
     return objects;

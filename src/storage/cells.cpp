@@ -134,8 +134,9 @@ Result<CellChange> put(Tx& tx, const CellWrite& write)
 
 Result<void> setBase(Tx& tx, const CellRow& row)
 {
-    Statement statement = tx.sql("UPDATE value SET base_value=?, base_comment=?, base_follow_up=?, base_updated_at=?, "
-                                 "base_known=? WHERE org_unit=? AND period=? AND attribute=? AND element=? AND combo=?");
+    Statement statement = tx.sql(
+        "UPDATE value SET base_value=?, base_comment=?, base_follow_up=?, base_updated_at=?, "
+        "base_known=? WHERE org_unit=? AND period=? AND attribute=? AND element=? AND combo=?");
     statement.bindAll(row.baseValue, row.baseComment, row.baseFollowUp, row.baseUpdatedAt, row.baseKnown);
     bindKey(statement, row.key);
     if (auto done = statement.run(); !done)
@@ -206,8 +207,9 @@ Result<void> each(Database& db, const Filter& filter, const QByteArray& extra,
 
 Result<void> eachValue(Database& db, const Filter& filter, const std::function<void(const Value&)>& visit)
 {
-    return each(db, filter, " AND value IS NOT NULL",
-                [&](const Statement& row) { visit({readKey(row), row.text(5)}); });
+    return each(db, filter, " AND value IS NOT NULL", [&](const Statement& row) {
+        visit({readKey(row), row.text(5)});
+    });
 }
 
 Result<void> eachRow(Database& db, const Filter& filter, const std::function<void(const CellRow&)>& visit)

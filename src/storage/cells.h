@@ -15,12 +15,12 @@ namespace rejista::storage::cells {
 
 struct CellWrite {
     domain::CellKey key{};
-    std::optional<QString> value{};          ///< the whole new value; none = clear it
-    std::optional<QString> comment{};        ///< none = leave it
-    std::optional<bool> followUp{};          ///< none = leave it
+    std::optional<QString> value{};    ///< the whole new value; none = clear it
+    std::optional<QString> comment{};  ///< none = leave it
+    std::optional<bool> followUp{};    ///< none = leave it
     domain::Origin origin = domain::Origin::Typed;
     domain::DataSetKey typedIn{};
-    QString target{};                        ///< the address for the journal
+    QString target{};  ///< the address for the journal
     QString why{};
 };
 
@@ -45,8 +45,8 @@ struct CellChange {
                                                                    const domain::Period& period);
 
 struct Filter {
-    std::span<const domain::OrgUnitKey> units{};   ///< empty = all
-    std::span<const domain::Period> periods{};     ///< empty = all
+    std::span<const domain::OrgUnitKey> units{};  ///< empty = all
+    std::span<const domain::Period> periods{};    ///< empty = all
 };
 /// One value, without what rules and figures do not need.
 struct Value {

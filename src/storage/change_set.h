@@ -10,12 +10,12 @@
 namespace rejista::storage {
 
 struct ChangeSet {
-    QSet<domain::CellKey> cells;        ///< value, comment, follow-up or draft
-    QSet<domain::ReturnKey> returns;    ///< completion, answered columns, section state, reasons
+    QSet<domain::CellKey> cells;      ///< value, comment, follow-up or draft
+    QSet<domain::ReturnKey> returns;  ///< completion, answered columns, section state, reasons
     QSet<QString> settings;
     bool catalog = false;
     bool people = false;
-    qint64 lastSeq = 0;                 ///< the journal's newest entry after it; 0 = nothing was journalled
+    qint64 lastSeq = 0;  ///< the journal's newest entry after it; 0 = nothing was journalled
 
     [[nodiscard]] bool isEmpty() const
     {

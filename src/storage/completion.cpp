@@ -56,15 +56,20 @@ Result<bool> set(Tx& tx, const domain::ReturnKey& key, bool complete, const QStr
     const bool changedSince = *old && (*old)->changedSince;
     if (was == complete && !changedSince)
         return false;
-    Statement statement = tx.sql("INSERT INTO completion (org_unit, period, data_set, attribute, complete, at, by, "
-                                 "edit_seq) VALUES (?,?,?,?,?,?,?,1) ON CONFLICT DO UPDATE SET complete=excluded.complete, "
-                                 "at=excluded.at, by=excluded.by, changed_since=0, edit_seq=edit_seq+1");
+    Statement statement = tx.sql(
+        "INSERT INTO completion (org_unit, period, data_set, attribute, complete, at, by, "
+        "edit_seq) VALUES (?,?,?,?,?,?,?,1) ON CONFLICT DO UPDATE SET complete=excluded.complete, "
+        "at=excluded.at, by=excluded.by, changed_since=0, edit_seq=edit_seq+1");
     bindForm(statement, key);
     statement.bindAll(complete, tx.author().at, tx.author().person);
     if (auto done = statement.run(); !done)
         return done.error();
-    const FormNote note{complete ? journal::kind::kComplete : journal::kind::kReopen, {}, target, stateName(was),
-                        stateName(complete), why};
+    const FormNote note{complete ? journal::kind::kComplete : journal::kind::kReopen,
+                        {},
+                        target,
+                        stateName(was),
+                        stateName(complete),
+                        why};
     if (auto done = noteForm(tx, key, note); !done)
         return done.error();
     return true;

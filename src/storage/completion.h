@@ -14,12 +14,12 @@ namespace rejista::storage::completion {
 struct Completion {
     domain::ReturnKey key{};
     bool complete = false;
-    QDateTime at{};               ///< of the last complete or reopen, UTC
+    QDateTime at{};  ///< of the last complete or reopen, UTC
     QString by{};
     bool changedSince = false;  ///< a shared value of it was changed through another form after it was completed
     qint64 editSeq = 0;
     bool baseKnown = false, baseComplete = false;
-    QString baseAt{}, baseBy{};     ///< the hub's text, verbatim
+    QString baseAt{}, baseBy{};  ///< the hub's text, verbatim
 
     bool operator==(const Completion&) const = default;
 };

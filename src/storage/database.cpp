@@ -176,9 +176,8 @@ domain::Error Database::lastError() const
 Result<void> Database::checkpoint(bool truncate)
 {
     int frames = 0, moved = 0;
-    const int code = sqlite3_wal_checkpoint_v2(m_handle, "main",
-                                               truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE,
-                                               &frames, &moved);
+    const int code = sqlite3_wal_checkpoint_v2(
+        m_handle, "main", truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, &frames, &moved);
     // Busy is no failure: a reader still looks at the log, and the next checkpoint moves the rest.
     if (code != SQLITE_OK && (code & 0xff) != SQLITE_BUSY)
         return lastError();

@@ -29,7 +29,7 @@ public:
         QString path{};
         const security::SecretBytes* key = nullptr;  ///< none = not encrypted: benchmark and tests only
         Mode mode = Mode::ReadWrite;
-        QByteArray vfs{};                              ///< empty = the system's; else a registered VFS (fault tests)
+        QByteArray vfs{};  ///< empty = the system's; else a registered VFS (fault tests)
         int cacheKiB = 32 * 1024;
         bool wal = true;
     };

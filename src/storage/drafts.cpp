@@ -32,15 +32,16 @@ Result<void> note(Tx& tx, const std::optional<Draft>& before, const std::optiona
     const Draft& either = after ? *after : *before;
     const auto textOf = [](const std::optional<Draft>& d) { return d ? std::optional(d->text) : std::nullopt; };
     const auto kindOf = [](const std::optional<Draft>& d) { return d ? d->kind : QString(); };
-    auto done = journal::append(tx, {.kind = journal::kind::kDraft,
-                                     .target = target,
-                                     .before = textOf(before),
-                                     .after = textOf(after),
-                                     .why = {},
-                                     .cell = either.key,
-                                     .dataSet = either.typedIn,
-                                     .form = {},
-                                     .part = kindOf(before) + u'>' + kindOf(after)});
+    auto done = journal::append(tx,
+                                {.kind = journal::kind::kDraft,
+                                 .target = target,
+                                 .before = textOf(before),
+                                 .after = textOf(after),
+                                 .why = {},
+                                 .cell = either.key,
+                                 .dataSet = either.typedIn,
+                                 .form = {},
+                                 .part = kindOf(before) + u'>' + kindOf(after)});
     if (!done)
         return done.error();
     tx.changes().cells.insert(either.key);
@@ -90,7 +91,8 @@ Result<std::vector<Draft>> forReturn(Database& db, const domain::ReturnKey& key)
     while (statement.next()) {
         const domain::CellKey cell{key.orgUnit, key.period, statement.key<domain::DataElementKey>(0),
                                    statement.key<domain::OptionComboKey>(1), key.attribute};
-        drafts.push_back({cell, key.dataSet, statement.text(2), statement.text(3), statement.text(4), statement.time(5)});
+        drafts.push_back(
+            {cell, key.dataSet, statement.text(2), statement.text(3), statement.text(4), statement.time(5)});
     }
     if (statement.error())
         return *statement.error();

@@ -15,7 +15,7 @@ struct Draft {
     domain::CellKey key{};
     domain::DataSetKey typedIn{};
     QString text{};
-    QString kind{};      ///< kindName() of why it is no value: "notANumber", "shared", …
+    QString kind{};  ///< kindName() of why it is no value: "notANumber", "shared", …
     QString by{};
     QDateTime at{};
 

@@ -23,8 +23,8 @@ domain::Error inUse(const QString& file)
     QJsonObject text;
     if (holder.open(QIODevice::ReadOnly))
         text = QJsonDocument::fromJson(holder.read(64 * 1024)).object();
-    return domain::error(Kind::InUse, file, {{u"person"_s, text[u"person"_s].toString()},
-                                             {u"since"_s, text[u"since"_s].toString()}});
+    return domain::error(Kind::InUse, file,
+                         {{u"person"_s, text[u"person"_s].toString()}, {u"since"_s, text[u"since"_s].toString()}});
 }
 }  // namespace
 
@@ -57,7 +57,8 @@ Result<void> FolderLock::sign(const QString& person, const QDateTime& since)
 {
     const QByteArray text = QJsonDocument(QJsonObject{{u"person"_s, person},
                                                       {u"since"_s, since.toUTC().toString(Qt::ISODate)},
-                                                      {u"process"_s, qint64(::getpid())}}).toJson();
+                                                      {u"process"_s, qint64(::getpid())}})
+                                .toJson();
     if (::ftruncate(m_fd, 0) != 0 || ::pwrite(m_fd, text.constData(), size_t(text.size()), 0) != text.size())
         return security::fileError(errno, m_file);
     return {};

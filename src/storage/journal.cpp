@@ -55,8 +55,8 @@ struct Place {
 Place placeOf(const Note& note)
 {
     if (note.cell)
-        return {note.cell->orgUnit, note.cell->period, note.cell->attribute, note.cell->combo, note.cell->element,
-                note.dataSet};
+        return {note.cell->orgUnit, note.cell->period,  note.cell->attribute,
+                note.cell->combo,   note.cell->element, note.dataSet};
     if (note.form)
         return {note.form->orgUnit, note.form->period, note.form->attribute, {}, {}, note.form->dataSet};
     return {};

@@ -36,10 +36,10 @@ struct Note {
     QString target{};
     std::optional<QString> before{}, after{};
     QString why{};
-    std::optional<domain::CellKey> cell{};     ///< for value, comment, followUp, draft
-    domain::DataSetKey dataSet{};              ///< the form it was done in
-    std::optional<domain::ReturnKey> form{};   ///< for answered, section, reason, complete, reopen
-    QString part{};                            ///< which column, section or rule of the form; a draft's kind
+    std::optional<domain::CellKey> cell{};    ///< for value, comment, followUp, draft
+    domain::DataSetKey dataSet{};             ///< the form it was done in
+    std::optional<domain::ReturnKey> form{};  ///< for answered, section, reason, complete, reopen
+    QString part{};                           ///< which column, section or rule of the form; a draft's kind
 
     bool operator==(const Note&) const = default;
 };
@@ -58,7 +58,7 @@ struct Entry {
 [[nodiscard]] domain::Result<qint64> append(Tx& tx, const Note& note);
 
 struct Query {
-    QString of{};         ///< target equal to, or holding, this text (a UID, an address or its beginning); empty = all
+    QString of{};       ///< target equal to, or holding, this text (a UID, an address or its beginning); empty = all
     int limit = 100;    ///< newest first; 0 = all
     qint64 before = 0;  ///< only entries older than this seq; 0 = from the newest
 };

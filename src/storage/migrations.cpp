@@ -69,8 +69,9 @@ Result<void> migrate(Database& db, std::span<const Migration> steps, bool fresh,
     if (*version > 0 && *application != kApplicationId)
         return domain::error(Kind::NotAWorkspace, db.path());
     if (*version > steps.back().version)
-        return domain::error(Kind::Newer, db.path(), {{u"version"_s, QString::number(*version)},
-                                                      {u"known"_s, QString::number(steps.back().version)}});
+        return domain::error(
+            Kind::Newer, db.path(),
+            {{u"version"_s, QString::number(*version)}, {u"known"_s, QString::number(steps.back().version)}});
     if (*version == steps.back().version)
         return {};
     if (*version == 0 && !fresh)

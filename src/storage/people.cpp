@@ -23,8 +23,8 @@ Result<Person> readRow(const Statement& row)
 
 Result<void> note(Tx& tx, const QString& name, std::optional<QString> before, std::optional<QString> after)
 {
-    auto done = journal::append(tx, {.kind = journal::kind::kPerson, .target = name, .before = std::move(before),
-                                     .after = std::move(after)});
+    auto done = journal::append(
+        tx, {.kind = journal::kind::kPerson, .target = name, .before = std::move(before), .after = std::move(after)});
     if (!done)
         return done.error();
     tx.changes().people = true;

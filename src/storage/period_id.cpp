@@ -3,7 +3,7 @@
 namespace rejista::storage {
 
 namespace {
-constexpr qint64 kEpoch = 2440588;      // Julian day of 1970-01-01
+constexpr qint64 kEpoch = 2440588;  // Julian day of 1970-01-01
 constexpr qint64 kBias = qint64(1) << 20;
 constexpr qint64 kTypes = 32;
 }  // namespace

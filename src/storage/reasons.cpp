@@ -20,10 +20,11 @@ Result<bool> put(Tx& tx, const domain::ReturnKey& key, const Reason& reason, con
     if (removes ? !before : before && before->text == reason.text && before->values == reason.values)
         return false;
     Statement statement = tx.sql(
-        removes ? QByteArrayView("DELETE FROM reason WHERE org_unit=? AND period=? AND data_set=? AND attribute=? AND "
-                                 "instance=?")
-                : QByteArrayView("INSERT OR REPLACE INTO reason (org_unit, period, data_set, attribute, instance, text, "
-                                 "explained, by, at) VALUES (?,?,?,?,?,?,?,?,?)"));
+        removes
+            ? QByteArrayView("DELETE FROM reason WHERE org_unit=? AND period=? AND data_set=? AND attribute=? AND "
+                             "instance=?")
+            : QByteArrayView("INSERT OR REPLACE INTO reason (org_unit, period, data_set, attribute, instance, text, "
+                             "explained, by, at) VALUES (?,?,?,?,?,?,?,?,?)"));
     bindForm(statement, key);
     statement.bind(reason.instance);
     if (!removes)
@@ -31,9 +32,12 @@ Result<bool> put(Tx& tx, const domain::ReturnKey& key, const Reason& reason, con
     if (auto done = statement.run(); !done)
         return done.error();
     // The explained values go into `why`: undo needs them to put a reason back whole.
-    const FormNote note{journal::kind::kReason, reason.instance, target,
+    const FormNote note{journal::kind::kReason,
+                        reason.instance,
+                        target,
                         before ? std::optional(before->text) : std::nullopt,
-                        removes ? std::nullopt : std::optional(reason.text), removes ? QString() : reason.values};
+                        removes ? std::nullopt : std::optional(reason.text),
+                        removes ? QString() : reason.values};
     if (auto done = noteForm(tx, key, note); !done)
         return done.error();
     return true;
@@ -46,7 +50,8 @@ Result<std::vector<Reason>> forReturn(Database& db, const domain::ReturnKey& key
     bindForm(statement, key);
     std::vector<Reason> reasons;
     while (statement.next())
-        reasons.push_back({statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.time(4)});
+        reasons.push_back(
+            {statement.text(0), statement.text(1), statement.text(2), statement.text(3), statement.time(4)});
     if (statement.error())
         return *statement.error();
     return reasons;

@@ -26,10 +26,12 @@ Statement::~Statement()
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_database(other.m_database), m_sql(std::move(other.m_sql)),
-      m_statement(std::exchange(other.m_statement, nullptr)), m_next(other.m_next), m_error(std::move(other.m_error))
-{
-}
+    : m_database(other.m_database),
+      m_sql(std::move(other.m_sql)),
+      m_statement(std::exchange(other.m_statement, nullptr)),
+      m_next(other.m_next),
+      m_error(std::move(other.m_error))
+{}
 
 bool Statement::check(int code)
 {
@@ -99,8 +101,7 @@ bool Statement::next()
 
 Result<void> Statement::run()
 {
-    while (next()) {
-    }
+    while (next()) {}
     return done();
 }
 

@@ -28,7 +28,7 @@ constexpr auto kIdle = std::chrono::milliseconds(400);
 
 struct Store::Writer {
     struct Job {
-        Body body;         // in a transaction, or
+        Body body;                                    // in a transaction, or
         std::function<Result<void>(Database&)> work;  // outside one
         Done done;
         Author author;
@@ -48,7 +48,9 @@ struct Store::Writer {
 
     [[nodiscard]] Database::Options databaseOptions(Database::Mode mode) const
     {
-        return {.path = options.path, .key = options.key.isEmpty() ? nullptr : &options.key, .mode = mode,
+        return {.path = options.path,
+                .key = options.key.isEmpty() ? nullptr : &options.key,
+                .mode = mode,
                 .vfs = options.vfs};
     }
 
@@ -188,10 +190,14 @@ Result<void> Store::maintainNow(std::function<Result<void>(Database&)> work)
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     auto future = promise->future();
-    m_writer->push({.body = {}, .work = std::move(work), .done = [promise](const Failure& failed) {
-        promise->addResult(failed ? Result<void>(*failed) : Result<void>());
-        promise->finish();
-    }, .author = {}});
+    m_writer->push({.body = {},
+                    .work = std::move(work),
+                    .done =
+                        [promise](const Failure& failed) {
+                            promise->addResult(failed ? Result<void>(*failed) : Result<void>());
+                            promise->finish();
+                        },
+                    .author = {}});
     future.waitForFinished();
     return future.takeResult();
 }

@@ -23,12 +23,12 @@ class Store : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        QString path{};                          ///< of data.db
-        security::SecretBytes key{};             ///< empty = not encrypted: benchmark and tests only
+        QString path{};               ///< of data.db
+        security::SecretBytes key{};  ///< empty = not encrypted: benchmark and tests only
         bool create = false;
-        QByteArray vfs{};                        ///< fault tests
-        QString person{}, device{};                ///< whom the journal names
-        QString backupFolder{};                  ///< where the copy before a migration goes; empty = none is made
+        QByteArray vfs{};            ///< fault tests
+        QString person{}, device{};  ///< whom the journal names
+        QString backupFolder{};      ///< where the copy before a migration goes; empty = none is made
     };
 
     /// Opens, migrates, and starts the writer. `clock` must outlive the store.
@@ -46,13 +46,15 @@ public:
         auto result = std::make_shared<std::optional<R>>();
         promise->start();
         QFuture<R> future = promise->future();
-        enqueue([body = std::move(body), result](Tx& tx) mutable -> std::optional<domain::Error> {
-            result->emplace(body(tx));
-            return *result && !(*result)->has_value() ? std::optional((*result)->error()) : std::nullopt;
-        }, [promise, result](const std::optional<domain::Error>& failed) {
-            promise->addResult(failed ? R(*failed) : std::move(**result));
-            promise->finish();
-        });
+        enqueue(
+            [body = std::move(body), result](Tx& tx) mutable -> std::optional<domain::Error> {
+                result->emplace(body(tx));
+                return *result && !(*result)->has_value() ? std::optional((*result)->error()) : std::nullopt;
+            },
+            [promise, result](const std::optional<domain::Error>& failed) {
+                promise->addResult(failed ? R(*failed) : std::move(**result));
+                promise->finish();
+            });
         return future;
     }
     /// Waits for the commit: commands, tests and worker threads; never the GUI thread.

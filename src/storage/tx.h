@@ -14,7 +14,7 @@ namespace rejista::storage {
 struct Author {
     QString person{};  ///< display name
     QString device{};
-    QDateTime at{};    ///< UTC
+    QDateTime at{};  ///< UTC
 
     bool operator==(const Author&) const = default;
 };

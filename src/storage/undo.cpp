@@ -55,8 +55,8 @@ Result<bool> restoreCell(Tx& tx, const Entry& entry, const Text& from, const Tex
         return found.error();
     domain::CellRow now = found->value_or(domain::CellRow());
     now.key = *entry.note.cell;
-    cells::CellWrite write{.key = now.key, .value = now.value, 
-                           .typedIn = entry.note.dataSet, .target = entry.note.target, .why = why};
+    cells::CellWrite write{
+        .key = now.key, .value = now.value, .typedIn = entry.note.dataSet, .target = entry.note.target, .why = why};
     if (entry.note.kind == journal::kind::kValue) {
         if (now.value != from)
             return false;
@@ -131,8 +131,9 @@ Result<QString> explainedBy(Database& db, const Entry& entry, const QString& tex
 {
     if (entry.note.after == text)
         return entry.note.why;
-    Statement statement = db.sql("SELECT why FROM journal WHERE seq < ? AND kind = 'reason' AND org_unit=? AND period=? "
-                                 "AND data_set=? AND attribute=? AND part=? ORDER BY seq DESC LIMIT 1");
+    Statement statement = db.sql(
+        "SELECT why FROM journal WHERE seq < ? AND kind = 'reason' AND org_unit=? AND period=? "
+        "AND data_set=? AND attribute=? AND part=? ORDER BY seq DESC LIMIT 1");
     statement.bind(entry.seq);
     bindForm(statement, *entry.note.form);
     statement.bind(entry.note.part);
@@ -222,8 +223,9 @@ Result<void> remember(Tx& tx, const domain::ReturnKey& key)
     bindStack(forget, person, key);
     if (auto done = forget.run(); !done)
         return done;
-    Statement push = tx.sql("INSERT OR IGNORE INTO undo_act (org_unit, period, data_set, attribute, person, act, state) "
-                            "VALUES (?,?,?,?,?,?,0)");
+    Statement push = tx.sql(
+        "INSERT OR IGNORE INTO undo_act (org_unit, period, data_set, attribute, person, act, state) "
+        "VALUES (?,?,?,?,?,?,0)");
     bindStack(push, person, key);
     push.bind(tx.act());
     return push.run();

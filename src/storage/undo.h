@@ -27,7 +27,7 @@ struct Step {
                                                            const domain::ReturnKey& key);
 
 struct Outcome {
-    qint64 act = 0;                        ///< 0 = there was nothing to undo
+    qint64 act = 0;                          ///< 0 = there was nothing to undo
     std::vector<journal::Entry> restored{};  ///< the entries that were taken back (done again)
     std::vector<journal::Entry> skipped{};   ///< something else stands there now
 };

@@ -25,9 +25,18 @@ using security::Right;
 using security::SecretBytes;
 
 namespace {
-QString databaseFile(const QString& folder) { return QDir(folder).filePath(u"data.db"_s); }
-QString keysFile(const QString& folder) { return QDir(folder).filePath(u"keys.json"_s); }
-QString backupsFolder(const QString& folder) { return QDir(folder).filePath(u"backups"_s); }
+QString databaseFile(const QString& folder)
+{
+    return QDir(folder).filePath(u"data.db"_s);
+}
+QString keysFile(const QString& folder)
+{
+    return QDir(folder).filePath(u"keys.json"_s);
+}
+QString backupsFolder(const QString& folder)
+{
+    return QDir(folder).filePath(u"backups"_s);
+}
 
 const domain::Clock& systemClock()
 {
@@ -72,8 +81,8 @@ Result<bool> furnish(Tx& tx, const Workspace::New& wish)
         if (auto done = settings::put(tx, settings::name::kDemoMoment, moment); !done)
             return done.error();
     }
-    if (auto done = journal::append(tx, {.kind = journal::kind::kWorkspace, .target = wish.name, .before = {},
-                                         .after = u"created"_s});
+    if (auto done = journal::append(
+            tx, {.kind = journal::kind::kWorkspace, .target = wish.name, .before = {}, .after = u"created"_s});
         !done)
         return done.error();
     return true;
@@ -115,7 +124,8 @@ QString newName(const QString& folder)
 Result<void> mustBeFree(const QString& folder)
 {
     const QFileInfo info(folder);
-    if (info.exists() && (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
+    if (info.exists()
+        && (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
         return domain::error(Kind::AlreadyExists, folder);
     return makeFolder(info.absolutePath());
 }
@@ -152,9 +162,13 @@ Result<Workspace::Created> Workspace::create(const New& wish)
     if (!keys)
         return keys.error();
     {
-        auto store = Store::open({.path = databaseFile(unfinished.path()), .key = keys->dataKey.copy(), .create = true,
-                                  .vfs = wish.options.vfs, .person = wish.person,
-                                  .device = QSysInfo::machineHostName(), .backupFolder = {}},
+        auto store = Store::open({.path = databaseFile(unfinished.path()),
+                                  .key = keys->dataKey.copy(),
+                                  .create = true,
+                                  .vfs = wish.options.vfs,
+                                  .person = wish.person,
+                                  .device = QSysInfo::machineHostName(),
+                                  .backupFolder = {}},
                                  clock);
         if (!store)
             return store.error();
@@ -181,8 +195,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
     auto key = keys->unlock(person, passphrase, options.clock ? *options.clock : systemClock());
     if (!key)
         return key.error();
-    return start({.folder = folder, .person = person, .lock = std::move(*lock),
-                  .keys = std::make_unique<security::Keys>(std::move(*keys)), .key = std::move(*key),
+    return start({.folder = folder,
+                  .person = person,
+                  .lock = std::move(*lock),
+                  .keys = std::make_unique<security::Keys>(std::move(*keys)),
+                  .key = std::move(*key),
                   .options = options});
 }
 
@@ -199,8 +216,11 @@ Result<std::unique_ptr<Workspace>> Workspace::openRecovered(const QString& folde
     auto key = keys->unlockRecovery(recoveryKey, options.clock ? *options.clock : systemClock());
     if (!key)
         return key.error();
-    auto workspace = start({.folder = folder, .person = person, .lock = std::move(*lock),
-                            .keys = std::make_unique<security::Keys>(std::move(*keys)), .key = std::move(*key),
+    auto workspace = start({.folder = folder,
+                            .person = person,
+                            .lock = std::move(*lock),
+                            .keys = std::make_unique<security::Keys>(std::move(*keys)),
+                            .key = std::move(*key),
                             .options = options});
     if (!workspace)
         return workspace;
@@ -222,8 +242,13 @@ Result<std::unique_ptr<Workspace>> Workspace::openWithRawKey(const QString& fold
             return read.error();
         keys = std::make_unique<security::Keys>(std::move(*read));
     }
-    return start({.folder = folder, .person = person, .lock = std::move(*lock), .keys = std::move(keys),
-                  .key = key.copy(), .options = options, .knownOnly = false});
+    return start({.folder = folder,
+                  .person = person,
+                  .lock = std::move(*lock),
+                  .keys = std::move(keys),
+                  .key = key.copy(),
+                  .options = options,
+                  .knownOnly = false});
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::start(Opening opening)
@@ -236,8 +261,11 @@ Result<std::unique_ptr<Workspace>> Workspace::start(Opening opening)
     workspace->m_key = std::move(opening.key);
     const domain::Clock& base = opening.options.clock ? *opening.options.clock : systemClock();
     workspace->m_clock = std::make_unique<WorkspaceClock>(base);
-    auto store = Store::open({.path = databaseFile(workspace->m_folder), .key = workspace->m_key.copy(),
-                              .create = false, .vfs = workspace->m_vfs, .person = opening.person,
+    auto store = Store::open({.path = databaseFile(workspace->m_folder),
+                              .key = workspace->m_key.copy(),
+                              .create = false,
+                              .vfs = workspace->m_vfs,
+                              .person = opening.person,
                               .device = QSysInfo::machineHostName(),
                               .backupFolder = backupsFolder(workspace->m_folder)},
                              *workspace->m_clock);
@@ -285,8 +313,8 @@ Result<void> Workspace::allowed(Right right) const
 {
     if (security::may(m_person.role, right))
         return {};
-    return domain::error(Kind::NotAllowed, m_person.name, {{u"right"_s, security::rightName(right)},
-                                                           {u"role"_s, security::roleName(m_person.role)}});
+    return domain::error(Kind::NotAllowed, m_person.name,
+                         {{u"right"_s, security::rightName(right)}, {u"role"_s, security::roleName(m_person.role)}});
 }
 
 Result<QString> Workspace::backupToRing(bool always)
@@ -319,8 +347,8 @@ Result<void> Workspace::backupTo(const QString& file)
 
 Result<void> Workspace::writeBackup(const QString& file)
 {
-    const Database::Options from{.path = databaseFile(m_folder), .key = &m_key, .mode = Database::Mode::ReadOnly,
-                                 .vfs = m_vfs};
+    const Database::Options from{
+        .path = databaseFile(m_folder), .key = &m_key, .mode = Database::Mode::ReadOnly, .vfs = m_vfs};
     if (auto written = backup::write({.from = from, .keysFile = keysFile(m_folder), .to = file}); !written)
         return written;
     const QString now = m_clock->now().toUTC().toString(Qt::ISODate);
@@ -354,8 +382,8 @@ Result<Verification> Workspace::restoreBeside(const QString& file, const QString
         return may.error();
     if (auto done = restore(file, folder); !done)
         return done.error();
-    auto database = Database::open({.path = databaseFile(folder), .key = &m_key, .mode = Database::Mode::Immutable,
-                                    .vfs = {}});
+    auto database = Database::open(
+        {.path = databaseFile(folder), .key = &m_key, .mode = Database::Mode::Immutable, .vfs = {}});
     // Another workspace's backup: its key is not ours, and its sum was right.
     if (!database && database.error().kind == Kind::Damaged)
         return Verification{.ok = true, .pages = 0, .journal = {}, .problems = {}};

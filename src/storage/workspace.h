@@ -23,7 +23,7 @@ class WorkspaceClock;
 struct WorkspaceOptions {
     const domain::Clock* clock = nullptr;  ///< none = the system's; must outlive the workspace
     bool test = false;                     ///< REJISTA_NOW counts here too, not only in a demo (decisions.md 7)
-    QByteArray vfs{};                        ///< fault tests
+    QByteArray vfs{};                      ///< fault tests
 };
 
 class Workspace {
@@ -31,13 +31,13 @@ public:
     struct New {
         QString folder{}, name{}, person{}, passphrase{};
         security::Role role = security::Role::Head;
-        security::KdfCost cost{};                ///< calibrated() for people, minimum() for the demo
-        std::optional<QDateTime> demoMoment{};   ///< makes it a demo workspace whose clock starts there
+        security::KdfCost cost{};               ///< calibrated() for people, minimum() for the demo
+        std::optional<QDateTime> demoMoment{};  ///< makes it a demo workspace whose clock starts there
         WorkspaceOptions options{};
     };
     struct Created {
         std::unique_ptr<Workspace> workspace;
-        QString recoveryKey{};                   ///< to be printed; it is kept nowhere
+        QString recoveryKey{};  ///< to be printed; it is kept nowhere
     };
 
     /// Kind::AlreadyExists, Kind::Usage, Kind::ReadOnlyFolder, Kind::DiskFull.
@@ -48,14 +48,15 @@ public:
                                                                          const QString& passphrase,
                                                                          const WorkspaceOptions& options = {});
     /// With the printed sheet: `person`, who must be known in the workspace, gets a new passphrase and is signed in.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> openRecovered(
-        const QString& folder, const QString& recoveryKey, const QString& person, const QString& newPassphrase,
-        const WorkspaceOptions& options = {});
+    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> openRecovered(const QString& folder,
+                                                                                  const QString& recoveryKey,
+                                                                                  const QString& person,
+                                                                                  const QString& newPassphrase,
+                                                                                  const WorkspaceOptions& options = {});
     /// For tests, harnesses and the benchmark: no slot is opened; the role is the person's, or a trainer's if unknown.
-    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> openWithRawKey(const QString& folder,
-                                                                                   const security::SecretBytes& key,
-                                                                                   const QString& person,
-                                                                                   const WorkspaceOptions& options = {});
+    [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> openWithRawKey(
+        const QString& folder, const security::SecretBytes& key, const QString& person,
+        const WorkspaceOptions& options = {});
     ~Workspace();
 
     [[nodiscard]] Store& store() { return *m_store; }
@@ -99,7 +100,8 @@ private:
     [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> start(Opening opening);
     [[nodiscard]] domain::Result<void> readState(const QString& person, bool knownOnly, bool test);
     [[nodiscard]] domain::Result<security::Keys*> slotFile();
-    [[nodiscard]] domain::Result<void> setPassphrase(const QString& name, const QString& passphrase, const QString& what);
+    [[nodiscard]] domain::Result<void> setPassphrase(const QString& name, const QString& passphrase,
+                                                     const QString& what);
     [[nodiscard]] domain::Result<void> writeBackup(const QString& file);
     [[nodiscard]] domain::Result<void> keepsManager(const QString& without, std::optional<security::Role> role);
 

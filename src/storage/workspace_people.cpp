@@ -45,8 +45,8 @@ Result<void> Workspace::setPassphrase(const QString& name, const QString& passph
     if (auto set = (*keys)->setSlot(m_key, name, passphrase, cost); !set)
         return set;
     auto noted = m_store->writeNow([&](Tx& tx) {
-        return journal::append(tx, {.kind = journal::kind::kPerson, .target = name, .before = {},
-                                    .after = u"passphrase"_s, .why = what});
+        return journal::append(
+            tx, {.kind = journal::kind::kPerson, .target = name, .before = {}, .after = u"passphrase"_s, .why = what});
     });
     if (!noted)
         return noted.error();
@@ -144,8 +144,8 @@ Result<QString> Workspace::renewRecovery()
     if (!text)
         return text;
     auto noted = m_store->writeNow([&](Tx& tx) {
-        return journal::append(tx, {.kind = journal::kind::kWorkspace, .target = m_name, .before = {},
-                                    .after = u"recovery sheet"_s});
+        return journal::append(
+            tx, {.kind = journal::kind::kWorkspace, .target = m_name, .before = {}, .after = u"recovery sheet"_s});
     });
     if (!noted)
         return noted.error();

@@ -127,7 +127,8 @@ private Q_SLOTS:
         QCOMPARE(spec.bullets[2].word, u"within"_s);
         QCOMPARE(spec.bullets[3].word, u"far above"_s);
         QCOMPARE(spec.bullets[5].fraction, u"78 ÷ 41"_s);
-        QCOMPARE(spec.missing, QStringList{u"Gross enrolment ratio: not for one school; it needs the district's population."_s});
+        QCOMPARE(spec.missing,
+                 QStringList{u"Gross enrolment ratio: not for one school; it needs the district's population."_s});
         QVERIFY(!keep(spec, u"norm.png"_s).isEmpty());
         QVERIFY(!keep(spec, u"norm-dark.png"_s, ChartTheme::dark()).isEmpty());
         QVERIFY(!keep(chart(d, school, u"NORM"_s, u"fr"_s), u"norm-fr.png"_s).isEmpty());
@@ -166,8 +167,12 @@ private Q_SLOTS:
         QVERIFY(spec.missing.isEmpty());
         QVERIFY2(spec.subtitle.contains(u"361 to 457: 96 more, +26.6 %"_s), qPrintable(spec.subtitle));
         QVERIFY(!keep(spec, u"years.png"_s).isEmpty());
-        spec = makeChart({u"YEARS"_s, school, {*domain::Period::parse(u"2019Sep"), *domain::Period::parse(u"2025Sep")}, u"en"_s},
-                         d.catalog, d.pack, *d.own, *d.facts).value();
+        spec = makeChart({u"YEARS"_s,
+                          school,
+                          {*domain::Period::parse(u"2019Sep"), *domain::Period::parse(u"2025Sep")},
+                          u"en"_s},
+                         d.catalog, d.pack, *d.own, *d.facts)
+                   .value();
         QCOMPARE(spec.missing.size(), 1);
         QVERIFY(!spec.pairs.front().girls);
         QVERIFY(!keep(spec, u"years-gap.png"_s).isEmpty());
@@ -180,10 +185,12 @@ private Q_SLOTS:
         const ChartSpec spec = chart(d, school, u"PTR"_s);
         QCOMPARE(spec.pairs.size(), size_t(5));
         QCOMPARE(spec.missing.size(), 1);  // teachers were typed this year only
-        QVERIFY2(spec.missing.first().startsWith(u"2021/22, 2022/23, 2023/24, 2024/25: "_s), qPrintable(spec.missing.first()));
+        QVERIFY2(spec.missing.first().startsWith(u"2021/22, 2022/23, 2023/24, 2024/25: "_s),
+                 qPrintable(spec.missing.first()));
         QVERIFY(spec.subtitle.contains(u"457 ÷ 11"_s));
         QVERIFY(!keep(spec, u"ptr.png"_s).isEmpty());
-        const auto unknown = makeChart({u"NOSUCH"_s, school, fiveYears(), u"en"_s}, d.catalog, d.pack, *d.own, *d.facts);
+        const auto unknown = makeChart({u"NOSUCH"_s, school, fiveYears(), u"en"_s}, d.catalog, d.pack, *d.own,
+                                       *d.facts);
         QCOMPARE(unknown.error().kind, domain::Kind::NotFound);
         const auto timeless = makeChart({u"YEARS"_s, school, {}, u"en"_s}, d.catalog, d.pack, *d.own, *d.facts);
         QCOMPARE(timeless.error().kind, domain::Kind::Usage);
@@ -237,7 +244,8 @@ private Q_SLOTS:
             for (const QSize size : {QSize(640, 360), QSize(480, 300), QSize(900, 500)}) {
                 const QImage image = renderChart(spec, ChartTheme::light(), size);
                 QCOMPARE(image.size(), size);
-                QVERIFY2(!touchesEdge(image, ChartTheme::light()), qPrintable(code + u' ' + QString::number(size.width())));
+                QVERIFY2(!touchesEdge(image, ChartTheme::light()),
+                         qPrintable(code + u' ' + QString::number(size.width())));
             }
             QCOMPARE(renderChart(spec, ChartTheme::light(), {640, 360}, 2).size(), QSize(1280, 720));
         }
@@ -256,7 +264,8 @@ private Q_SLOTS:
         QVERIFY(full > 1000);
         // The swatch of the legend is in both: a bar that did not begin at zero would not be halved.
         const int swatch = 18 * 14;
-        QVERIFY2(std::abs((full - swatch) - 2 * (half - swatch)) < full / 20, qPrintable(u"%1 %2"_s.arg(full).arg(half)));
+        QVERIFY2(std::abs((full - swatch) - 2 * (half - swatch)) < full / 20,
+                 qPrintable(u"%1 %2"_s.arg(full).arg(half)));
         QVERIFY(pixels(renderChart(spec, theme), theme.boy) > 1000);
     }
 
@@ -282,7 +291,8 @@ private Q_SLOTS:
             (void)keep(chart(d, school, code), code.toLower() + u".svg"_s);
         }
         QCOMPARE(saveChart(spec, ChartTheme::light(), folder.filePath(u"a.gif"_s)).error().kind, domain::Kind::Usage);
-        QCOMPARE(saveChart(spec, ChartTheme::light(), folder.filePath(u"no/such/a.png"_s)).error().kind, domain::Kind::FileUnwritable);
+        QCOMPARE(saveChart(spec, ChartTheme::light(), folder.filePath(u"no/such/a.png"_s)).error().kind,
+                 domain::Kind::FileUnwritable);
     }
 
     void numbersAreRoundedHalfUp()

@@ -17,7 +17,7 @@ private Q_SLOTS:
         for (const auto kind : allKinds()) {
             const QString text = sentence(domain::error(kind));
             const QByteArray name = QByteArray(domain::kindName(kind).data());
-            QVERIFY2(text != about(kind), name);                       // a sentence of its own
+            QVERIFY2(text != about(kind), name);  // a sentence of its own
             QVERIFY2(text.endsWith(u'.') || text.endsWith(u'?'), name);
             QVERIFY2(!text.contains(u'{'), name);
             QVERIFY2(text.contains(u". "_s) || text.contains(u"; "_s) || text.contains(u", "_s), name);

@@ -17,7 +17,8 @@ private Q_SLOTS:
         const auto form = m_world.form(u"RJ_DS_ASC_ENR_PRI"_s);
         entry::Batch batch{form, {}};
         for (int age = 6; age < 16; ++age)
-            batch.edits.push_back(desk.edit(form, m_world.cell(u"RJ_D_ENR_P1"_s, u"F,%1"_s.arg(age)), u" %1 "_s.arg(age)));
+            batch.edits.push_back(
+                desk.edit(form, m_world.cell(u"RJ_D_ENR_P1"_s, u"F,%1"_s.arg(age)), u" %1 "_s.arg(age)));
         batch.edits.push_back(desk.edit(form, m_world.cell(u"RJ_D_ENR_P1"_s, u"M,6"_s), u"12a"_s));
         entry::ApplyOptions options;
         options.origin = domain::Origin::Imported;
@@ -56,7 +57,8 @@ private Q_SLOTS:
         const auto stream = m_world.cell(u"RJ_D_STREAM_P1"_s);
         const auto age = m_world.cell(u"RJ_D_ENR_P1"_s, u"F,6"_s);
         QCOMPARE(kindOf(desk.edit(form, stream, u"1"_s), u"RJ_DS_ASC_STAFF"_s), Kind::UnknownElement);
-        QCOMPARE(kindOf(desk.edit(form, {stream.element, age.combo}, u"1"_s), u"RJ_DS_ASC_ENR_PRI"_s), Kind::UnknownCombo);
+        QCOMPARE(kindOf(desk.edit(form, {stream.element, age.combo}, u"1"_s), u"RJ_DS_ASC_ENR_PRI"_s),
+                 Kind::UnknownCombo);
         QCOMPARE(kindOf(desk.edit(form, stream, u"-1"_s), u"RJ_DS_ASC_ENR_PRI"_s), Kind::Negative);
         auto monthly = desk.edit(form, stream, u"1"_s);
         monthly.key.period = *domain::Period::parse(u"202510");
@@ -66,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(kindOf(elsewhere, u"RJ_DS_ASC_ENR_PRI"_s), Kind::NotAssigned);
         QCOMPARE(kindOf(desk.edit(form, m_world.cell(u"RJ_D_TM_ENR_P1"_s, u"F"_s), u"1"_s), u"RJ_DS_TERM"_s),
                  Kind::AttributeRequired);
-        QCOMPARE(kindOf(desk.edit(form, stream, u"1"_s), u"RJ_DS_ASC_ENR_PRI"_s), Kind::Cancelled);  // the control: it fits
+        QCOMPARE(kindOf(desk.edit(form, stream, u"1"_s), u"RJ_DS_ASC_ENR_PRI"_s),
+                 Kind::Cancelled);  // the control: it fits
     }
 
     void asksBeforeReplacingAValueTypedInAnotherForm()
@@ -80,8 +83,7 @@ private Q_SLOTS:
         VERIFY_OK((*other)->complete());
         auto session = desk.session();
         VERIFY_OK(session);
-        QVERIFY((*session)->cell(cell)->alsoIn
-                == std::vector{m_world.catalog.dataSets.byCode(u"X_DS_OTHER"_s)->key});
+        QVERIFY((*session)->cell(cell)->alsoIn == std::vector{m_world.catalog.dataSets.byCode(u"X_DS_OTHER"_s)->key});
         const auto waits = (*session)->put(cell, u"48"_s);
         VERIFY_OK(waits);
         QCOMPARE(waits->drafts.size(), 1u);
@@ -134,12 +136,15 @@ private Q_SLOTS:
         VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_STREAM_P1"_s), u"2"_s));
         const auto reader = desk.store->reader();
         VERIFY_OK(reader);
-        const std::vector<domain::Period> periods{*domain::Period::parse(u"2025Sep"), *domain::Period::parse(u"202510")};
-        const auto rows = entry::listReturns(**reader, desk.context(), {std::span(&m_world.school, 1), periods, true}, desk.book);
+        const std::vector<domain::Period> periods{*domain::Period::parse(u"2025Sep"),
+                                                  *domain::Period::parse(u"202510")};
+        const auto rows = entry::listReturns(**reader, desk.context(), {std::span(&m_world.school, 1), periods, true},
+                                             desk.book);
         VERIFY_OK(rows);
         // Ten sets of the pack, of which the termly one has three terms, and the other form.
         QCOMPARE(rows->size(), size_t(m_world.pack.levelGroups[u"RJ_OUG_PRI"_s].dataSets.size() + 2 + 1));
-        const auto enrolment = std::find_if(rows->begin(), rows->end(), [&](const auto& r) { return r.key == (*session)->key(); });
+        const auto enrolment = std::find_if(rows->begin(), rows->end(),
+                                            [&](const auto& r) { return r.key == (*session)->key(); });
         QVERIFY(enrolment != rows->end());
         QCOMPARE(enrolment->state, entry::ReturnState::Started);
         QCOMPARE(enrolment->due, QDate(2026, 2, 13));
@@ -175,7 +180,8 @@ private Q_SLOTS:
         VERIFY_OK((*session)->undo());
         QCOMPARE((*session)->progress().filled, 0);
         QCOMPARE((*session)->progress().drafts, 0);
-        const auto wide = entry::planPaste((*session)->form(), {(*session)->key(), section, at.row, columns - 1}, u"1\t2"_s);
+        const auto wide = entry::planPaste((*session)->form(), {(*session)->key(), section, at.row, columns - 1},
+                                           u"1\t2"_s);
         QCOMPARE(wide.doesNotFit.size(), 2u - wide.edits.size());
         QVERIFY(!wide.doesNotFit.empty());
     }

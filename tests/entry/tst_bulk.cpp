@@ -25,7 +25,8 @@ private Q_SLOTS:
         VERIFY_OK((*session)->put(total, u"40"_s));
         QVERIFY(!messageOf(**session, u"V02:P1:F"_s));
         // A hub may send a completion that nobody could have made here yet.
-        VERIFY_OK(desk.store->writeNow([&](storage::Tx& tx) { return storage::completion::set(tx, form, true, u"x"_s); }));
+        VERIFY_OK(
+            desk.store->writeNow([&](storage::Tx& tx) { return storage::completion::set(tx, form, true, u"x"_s); }));
         const auto through = m_world.form(u"X_DS_OTHER"_s);
         entry::ApplyOptions options;
         options.through = through.dataSet;
@@ -34,7 +35,8 @@ private Q_SLOTS:
         const auto report = entry::apply(*desk.store, desk.context(), std::span(&edit, 1), options);
         VERIFY_OK(report);
         const auto has = [&](const QString& name) {
-            return std::find(report->flags.begin(), report->flags.end(), entry::Flag{name, form}) != report->flags.end();
+            return std::find(report->flags.begin(), report->flags.end(), entry::Flag{name, form})
+                != report->flags.end();
         };
         QVERIFY(has(u"changedSinceComplete"_s));
         QVERIFY(has(u"reopened"_s));
@@ -102,7 +104,8 @@ private Q_SLOTS:
     {
         PackWorld world = m_world;
         const auto form = world.form(u"X_DS_OTHER"_s);
-        changed(world.catalog.dataSets, form.dataSet, [](metadata::DataSet& set) { set.noValueRequiresComment = true; });
+        changed(world.catalog.dataSets, form.dataSet,
+                [](metadata::DataSet& set) { set.noValueRequiresComment = true; });
         Desk desk(world);
         VERIFY_OK(desk.start());
         auto session = desk.session(u"X_DS_OTHER"_s);
@@ -152,7 +155,8 @@ private Q_SLOTS:
         const auto here = (*session)->explain(u"V02:P2:M"_s, u"it is so"_s);
         QVERIFY(!here);
         QCOMPARE(here.error().kind, Kind::NotFound);
-        const auto there = entry::explain(*desk.store, desk.context(), (*session)->key(), u"V02"_s, u"it is so"_s, desk.book);
+        const auto there = entry::explain(*desk.store, desk.context(), (*session)->key(), u"V02"_s, u"it is so"_s,
+                                          desk.book);
         QVERIFY(!there);
         QCOMPARE(there.error().kind, Kind::NotFound);
         QCOMPARE((*session)->cell(m_world.cell(u"RJ_D_TOT_P2"_s, u"M"_s))->row.comment, QString());
@@ -171,7 +175,8 @@ private Q_SLOTS:
             VERIFY_OK((*session)->put(cell, text));
             QCOMPARE((*session)->cell(cell)->row.value, std::optional(u"1234"_s));
             VERIFY_OK((*session)->clear(cell));
-            const auto plan = entry::planPaste((*session)->form(), {(*session)->key(), section, at.row, at.column}, text);
+            const auto plan = entry::planPaste((*session)->form(), {(*session)->key(), section, at.row, at.column},
+                                               text);
             VERIFY_OK((*session)->paste(plan));
             QCOMPARE((*session)->cell(cell)->row.value, std::optional(u"1234"_s));
             VERIFY_OK((*session)->clear(cell));
@@ -191,7 +196,8 @@ private Q_SLOTS:
         std::vector<QStringList> rows;
         for (int r = 0; r < 100; ++r)
             rows.push_back(QStringList(QList<QString>(100, QString::number(r + 1))));
-        const auto plan = entry::planPaste((*session)->form(), {(*session)->key(), section, 0, 0}, entry::writeBlock(rows));
+        const auto plan = entry::planPaste((*session)->form(), {(*session)->key(), section, 0, 0},
+                                           entry::writeBlock(rows));
         QCOMPARE(plan.edits.size() + plan.doesNotFit.size() + plan.hatched.size() + size_t(plan.blank), size_t(10000));
         QVERIFY(plan.edits.size() > 50);
         VERIFY_OK((*session)->paste(plan));
@@ -213,7 +219,8 @@ private Q_SLOTS:
             for (const metadata::FormSection& section : form->sections)
                 for (const metadata::FormCell& cell : section.cells)
                     if (!cell.greyed && metadata::isNumeric(m_world.catalog.dataElements.find(cell.element)->valueType))
-                        batch.edits.push_back(desk.edit(batch.form, {cell.element, cell.combo}, QString::number(rows++ % 97)));
+                        batch.edits.push_back(
+                            desk.edit(batch.form, {cell.element, cell.combo}, QString::number(rows++ % 97)));
             batches.push_back(std::move(batch));
         }
         entry::ApplyOptions options;
@@ -244,7 +251,8 @@ private:
     }
     [[nodiscard]] QString comment(const Desk& desk, const metadata::Operand& cell) const
     {
-        auto session = entry::Session::open(*desk.store, desk.context(), m_world.form(u"RJ_DS_ASC_ENR_PRI"_s), desk.book);
+        auto session = entry::Session::open(*desk.store, desk.context(), m_world.form(u"RJ_DS_ASC_ENR_PRI"_s),
+                                            desk.book);
         return session ? (*session)->cell(cell)->row.comment : u"cannot be read"_s;
     }
 

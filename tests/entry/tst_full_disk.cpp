@@ -58,7 +58,8 @@ private Q_SLOTS:
         VERIFY_OK(later);
         later->saved.waitForFinished();
         QVERIFY(!later->saved.result());
-        for (const auto& act : {(*session)->complete(), (*session)->reload(), (*session)->undo(), (*session)->put(boys, u"1"_s)}) {
+        for (const auto& act :
+             {(*session)->complete(), (*session)->reload(), (*session)->undo(), (*session)->put(boys, u"1"_s)}) {
             QVERIFY(!act);
             QCOMPARE(act.error().kind, domain::Kind::DiskFull);
         }

@@ -67,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(std::find(change->messages.begin(), change->messages.end(), *message) != change->messages.end());
         // F8 goes to the age that is furthest from last year, not to the total. 10 is 11 away, 11 is 11 away: the first.
         const auto problems = (*session)->problems();
-        const auto problem = std::find_if(problems.begin(), problems.end(), [](const auto& p) { return p.instance == "V02:P5:M"_L1; });
+        const auto problem = std::find_if(problems.begin(), problems.end(),
+                                          [](const auto& p) { return p.instance == "V02:P5:M"_L1; });
         QVERIFY(problem != problems.end());
         QCOMPARE(problem->cell, m_world.cell(u"RJ_D_ENR_P5"_s, u"M,10"_s));
         const auto total = std::find_if((*session)->totals().begin(), (*session)->totals().end(),
@@ -298,7 +299,8 @@ private Q_SLOTS:
                 if (message.severity == metadata::Severity::Error)
                     open.append(message.instance + u": "_s + message.words(u"en"));
                 else if (message.needsReason)
-                    VERIFY_OK(entry::explain(*desk.store, desk.context(), batch.form, message.instance, u"seen"_s, desk.book));
+                    VERIFY_OK(entry::explain(*desk.store, desk.context(), batch.form, message.instance, u"seen"_s,
+                                             desk.book));
             }
             if (open.isEmpty())
                 VERIFY_OK(entry::complete(*desk.store, desk.context(), batch.form, desk.book));
@@ -335,12 +337,13 @@ private:
             const QStringList part = fields(line.trimmed());
             domain::ReturnKey form = m_world.form(part[0], part[2]);
             if (!part[5].isEmpty())
-                form.attribute = *m_world.catalog.comboNamed(m_world.catalog.dataSets.find(form.dataSet)->attributeCombo,
-                                                             part[5]);
+                form.attribute = *m_world.catalog.comboNamed(
+                    m_world.catalog.dataSets.find(form.dataSet)->attributeCombo, part[5]);
             auto found = std::find_if(batches.begin(), batches.end(), [&](const auto& b) { return b.form == form; });
             if (found == batches.end())
                 found = batches.insert(batches.end(), entry::Batch{form, {}});
-            found->edits.push_back(desk.edit(form, m_world.cell(part[3], part[4].isEmpty() ? u"default"_s : part[4]), part[6]));
+            found->edits.push_back(
+                desk.edit(form, m_world.cell(part[3], part[4].isEmpty() ? u"default"_s : part[4]), part[6]));
         }
         return batches;
     }

@@ -45,8 +45,10 @@ private Q_SLOTS:
         QTest::newRow("utf16le") << utf16(text, true) << ';' << int(Encoding::Utf16) << false;
         QTest::newRow("utf16be") << utf16(text, false) << ';' << int(Encoding::Utf16) << false;
         QTest::newRow("windows-1252") << text.toLatin1() << ';' << int(Encoding::Windows1252) << true;
-        QTest::newRow("comma") << QByteArray("name,value\nKa\xC3\xAFlahun,a;b\n") << ',' << int(Encoding::Utf8) << false;
-        QTest::newRow("tab") << QByteArray("name\tvalue\rKa\xC3\xAFlahun\ta;b\r") << '\t' << int(Encoding::Utf8) << false;
+        QTest::newRow("comma") << QByteArray("name,value\nKa\xC3\xAFlahun,a;b\n") << ',' << int(Encoding::Utf8)
+                               << false;
+        QTest::newRow("tab") << QByteArray("name\tvalue\rKa\xC3\xAFlahun\ta;b\r") << '\t' << int(Encoding::Utf8)
+                             << false;
         QTest::newRow("sep=") << QByteArray("sep=;\r\nname;value\r\nKa\xC3\xAFlahun;\"a;b\"") << ';'
                               << int(Encoding::Utf8) << false;
         QTest::newRow("separator in a quoted header")

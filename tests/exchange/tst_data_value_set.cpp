@@ -47,7 +47,8 @@ private Q_SLOTS:
           {"dataElement":"elementAAA1","period":"2025Sep","categoryOptionCombo":"cocAAAAAM06","value":null},
           {"dataElement":"elementAAA1","period":"2025Sep","categoryOptionCombo":"cocAAAAAM07","value":12345678901}]})");
         QVERIFY(values);
-        QVERIFY2(values->refused.empty(), values->refused.empty() ? "" : qPrintable(QString(kindName(values->refused[0].error.kind))));
+        QVERIFY2(values->refused.empty(),
+                 values->refused.empty() ? "" : qPrintable(QString(kindName(values->refused[0].error.kind))));
         QCOMPARE(values->rows, 6);
         QCOMPARE(values->blank, 1);
         QCOMPARE(values->returns.size(), size_t(2));
@@ -89,7 +90,8 @@ private Q_SLOTS:
         }
         QCOMPARE(read("{\"dataElements\":[]}").error().kind, Kind::BadMetadata);
         QCOMPARE(read("[1]").error().kind, Kind::BadMetadata);
-        const auto odd = read(R"({"dataValues":[3,{"dataElement":"RJ_D_FEE","orgUnit":"2103200417","period":"2025Sep","value":{}}],"deletion":{}})");
+        const auto odd = read(
+            R"({"dataValues":[3,{"dataElement":"RJ_D_FEE","orgUnit":"2103200417","period":"2025Sep","value":{}}],"deletion":{}})");
         QVERIFY(odd);
         QCOMPARE(odd->refused.size(), size_t(3));
         QCOMPARE(odd->refused[0].error.kind, Kind::NotAllowed);
@@ -127,8 +129,9 @@ private Q_SLOTS:
         QCOMPARE(rows[1].toObject().value("value"_L1).toString(), u"0"_s);
         QCOMPARE(rows[2].toObject().value("value"_L1).toString(), u"a \"b\" \n€"_s);
         QCOMPARE(dataValueSetFileName(m_world.catalog, enrolment().form), u"X_DS_ENR_2103-2-00417_2025Sep.json"_s);
-        QCOMPARE(dataValueSetFileName(m_world.catalog, m_world.form("X_DS_TERM", "unitAAAAAA2", "2025Sep", "cocAAAAAAT1")),
-                 u"X_DS_TERM_2103-2-00417_2025Sep_T1.json"_s);
+        QCOMPARE(
+            dataValueSetFileName(m_world.catalog, m_world.form("X_DS_TERM", "unitAAAAAA2", "2025Sep", "cocAAAAAAT1")),
+            u"X_DS_TERM_2103-2-00417_2025Sep_T1.json"_s);
     }
     void severalReturnsHaveTheirPlacesInTheRowsAndASharedValueOnce()
     {
@@ -137,7 +140,8 @@ private Q_SLOTS:
         month.rows = {m_world.cell(month.form, "RJ_D_FEE", "HllvX50cXC0", u"3.5"_s)};
         const QByteArray json = writeDataValueSet(m_world.catalog, {enrolment(), again, month});
         const auto document = QJsonDocument::fromJson(json).object();
-        QVERIFY(!document.contains("dataSet"_L1) && !document.contains("period"_L1) && !document.contains("completeDate"_L1));
+        QVERIFY(!document.contains("dataSet"_L1) && !document.contains("period"_L1)
+                && !document.contains("completeDate"_L1));
         const QJsonArray rows = document.value("dataValues"_L1).toArray();
         QCOMPARE(rows.size(), 4);
         QCOMPARE(rows[3].toObject().value("period"_L1).toString(), u"202510"_s);

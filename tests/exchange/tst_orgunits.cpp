@@ -34,11 +34,13 @@ private Q_SLOTS:
     }
     void aListIsReadFromCsv()
     {
-        const auto file = readOrgUnits("code;name;under;groups;lon;lat;opens;closes\n"
-                                       "2103-2-00500;New \xC3\x89""cole;SL;X_PRI RJ_OUG_GOV;-12,05;8,88;2010-09-01;\n"
-                                       "2103-2-00501;Far;SL;;200;8;;\n2103-2-00502;;SL;;;;;\n2103-2-00503;D;SL;;;;31.2.2010;\n"
-                                       "2103-2-00500;Twice;SL;;;;;\n2.103E+11;E;SL;;;;;\n",
-                                       u"f.csv"_s);
+        const auto file = readOrgUnits(
+            "code;name;under;groups;lon;lat;opens;closes\n"
+            "2103-2-00500;New \xC3\x89"
+            "cole;SL;X_PRI RJ_OUG_GOV;-12,05;8,88;2010-09-01;\n"
+            "2103-2-00501;Far;SL;;200;8;;\n2103-2-00502;;SL;;;;;\n2103-2-00503;D;SL;;;;31.2.2010;\n"
+            "2103-2-00500;Twice;SL;;;;;\n2.103E+11;E;SL;;;;;\n",
+            u"f.csv"_s);
         QVERIFY(file);
         QCOMPARE(file->rows, 6);
         QCOMPARE(file->units.size(), size_t(1));
@@ -48,15 +50,17 @@ private Q_SLOTS:
         std::vector<Kind> kinds;
         for (const Refusal& refused : file->refused)
             kinds.push_back(refused.error.kind);
-        QCOMPARE(kinds, std::vector({Kind::OutOfRange, Kind::Usage, Kind::NotADate, Kind::DuplicateCell,
-                                     Kind::ScientificNotation}));
+        QCOMPARE(kinds,
+                 std::vector(
+                     {Kind::OutOfRange, Kind::Usage, Kind::NotADate, Kind::DuplicateCell, Kind::ScientificNotation}));
         QCOMPARE(readOrgUnits("code,label\n", u"f.csv"_s).error().fact(u"missing"_s), u"name"_s);
     }
     void aListIsReadFromGeoJson()
     {
         const auto file = readOrgUnits(R"({"type":"FeatureCollection","features":[
           {"type":"Feature","geometry":{"type":"Point","coordinates":[-12.1,8.9]},
-           "properties":{"code":"2103-2-00600","name":"G","under":"SL","groups":["X_PRI"]}}]})", u"f.geojson"_s);
+           "properties":{"code":"2103-2-00600","name":"G","under":"SL","groups":["X_PRI"]}}]})",
+                                       u"f.geojson"_s);
         QVERIFY(file);
         QCOMPARE(file->units[0].geometry, u"{\"coordinates\":[-12.1,8.9],\"type\":\"Point\"}"_s);
         QCOMPARE(file->units[0].groups, QStringList{u"X_PRI"_s});
@@ -65,7 +69,8 @@ private Q_SLOTS:
     }
     void aNewSchoolGetsItsUidItsGroupsAndItsDataSets()
     {
-        const UnitPlan plan = planOrgUnits(context(), {{1, u"2103200999"_s, u"New"_s, u"SL"_s, {u"X_PRI"_s}, {}, {}, {}}});
+        const UnitPlan plan = planOrgUnits(context(),
+                                           {{1, u"2103200999"_s, u"New"_s, u"SL"_s, {u"X_PRI"_s}, {}, {}, {}}});
         QVERIFY(plan.refused.empty());
         QCOMPARE(plan.added.size(), size_t(1));
         QCOMPARE(plan.added[0].code, u"2103-2-00999"_s);
@@ -75,32 +80,39 @@ private Q_SLOTS:
         for (const QString& code : {u"X_PRI"_s, u"X_DS_ENR"_s, u"X_DS_TERM"_s}) {
             const auto* raw = object(plan, code);
             QVERIFY2(raw && raw->key > 0, qPrintable(code));
-            QCOMPARE(metadata::referencesOf(*raw, u"organisationUnits"_s), QStringList({u"unitAAAAAA2"_s, plan.added[0].uid}));
+            QCOMPARE(metadata::referencesOf(*raw, u"organisationUnits"_s),
+                     QStringList({u"unitAAAAAA2"_s, plan.added[0].uid}));
         }
         QVERIFY(!object(plan, u"X_DS_MONTH"_s));
     }
     void whatCannotBeIsRefused()
     {
-        const UnitPlan plan = planOrgUnits(context(), {{2, u"A"_s, u"No group"_s, u"SL"_s, {}, {}, {}, {}},
-                                                       {3, u"B"_s, u"No parent"_s, {}, {u"X_PRI"_s}, {}, {}, {}},
-                                                       {4, u"C"_s, u"Lost"_s, u"XX"_s, {u"X_PRI"_s}, {}, {}, {}},
-                                                       {5, u"D"_s, u"Group"_s, u"SL"_s, {u"X_NONE"_s}, {}, {}, {}},
-                                                       {6, u"2103-2-00417"_s, u"Other name"_s, u"SL"_s, {}, {}, {}, {}},
-                                                       {7, u"2103-2-00417"_s, u"Roman Catholic Primary"_s, u"SL"_s, {u"X_PRI"_s}, {}, {}, {}}});
+        const UnitPlan plan = planOrgUnits(
+            context(),
+            {{2, u"A"_s, u"No group"_s, u"SL"_s, {}, {}, {}, {}},
+             {3, u"B"_s, u"No parent"_s, {}, {u"X_PRI"_s}, {}, {}, {}},
+             {4, u"C"_s, u"Lost"_s, u"XX"_s, {u"X_PRI"_s}, {}, {}, {}},
+             {5, u"D"_s, u"Group"_s, u"SL"_s, {u"X_NONE"_s}, {}, {}, {}},
+             {6, u"2103-2-00417"_s, u"Other name"_s, u"SL"_s, {}, {}, {}, {}},
+             {7, u"2103-2-00417"_s, u"Roman Catholic Primary"_s, u"SL"_s, {u"X_PRI"_s}, {}, {}, {}}});
         QVERIFY(plan.added.empty() && plan.objects.empty());
         QCOMPARE(plan.unchanged, 1);
         QStringList said;
         for (const Refusal& refused : plan.refused)
             said.append(QString::number(refused.row) + kindName(refused.error.kind) + refused.error.where);
-        QCOMPARE(said, QStringList({u"2usagegroup"_s, u"3usageunder"_s, u"4notFoundunder"_s, u"5notFoundgroups"_s,
-                                    u"6alreadyExists2103-2-00417"_s}));
+        QCOMPARE(said,
+                 QStringList({u"2usagegroup"_s, u"3usageunder"_s, u"4notFoundunder"_s, u"5notFoundgroups"_s,
+                              u"6alreadyExists2103-2-00417"_s}));
         QCOMPARE(plan.refused[4].error.fact(u"differs"_s), u"name"_s);
     }
     void childrenMayStandAboveTheirParents()
     {
         const UnitContext bare{m_world.raw, m_world.catalog, nullptr};
-        const UnitPlan plan = planOrgUnits(bare, {{2, u"C"_s, u"Child"_s, u"P"_s, {}, {}, {}, {}}, {3, u"P"_s, u"Parent"_s, u"SL"_s, {}, {}, {}, {}},
-                                                  {4, u"X"_s, u"X"_s, u"Y"_s, {}, {}, {}, {}}, {5, u"Y"_s, u"Y"_s, u"X"_s, {}, {}, {}, {}}});
+        const UnitPlan plan = planOrgUnits(bare,
+                                           {{2, u"C"_s, u"Child"_s, u"P"_s, {}, {}, {}, {}},
+                                            {3, u"P"_s, u"Parent"_s, u"SL"_s, {}, {}, {}, {}},
+                                            {4, u"X"_s, u"X"_s, u"Y"_s, {}, {}, {}, {}},
+                                            {5, u"Y"_s, u"Y"_s, u"X"_s, {}, {}, {}, {}}});
         QCOMPARE(plan.added.size(), size_t(2));
         QCOMPARE(plan.added[1].path, plan.added[0].path + u'/' + plan.added[1].uid);
         QCOMPARE(plan.refused.size(), size_t(2));  // a ring has no root
@@ -109,7 +121,9 @@ private Q_SLOTS:
     {
         const metadata::RawIndex nothing;
         const metadata::Catalog empty;
-        const UnitPlan plan = planOrgUnits({nothing, empty, nullptr}, {{0, u"R"_s, u"Root"_s, {}, {}, {}, {}, {}}, {1, u"Q"_s, u"Second"_s, {}, {}, {}, {}, {}}});
+        const UnitPlan plan = planOrgUnits(
+            {nothing, empty, nullptr},
+            {{0, u"R"_s, u"Root"_s, {}, {}, {}, {}, {}}, {1, u"Q"_s, u"Second"_s, {}, {}, {}, {}, {}}});
         QCOMPARE(plan.added.size(), size_t(1));
         QCOMPARE(plan.refused.size(), size_t(1));
     }
@@ -138,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(planAssignment(context(), set, {known}).empty());
         const auto changed = planAssignment(context(), set, {known, fresh});
         QCOMPARE(changed.size(), size_t(1));
-        QCOMPARE(metadata::referencesOf(changed[0], u"organisationUnits"_s), QStringList({u"unitAAAAAA2"_s, u"unitAAAAAA3"_s}));
+        QCOMPARE(metadata::referencesOf(changed[0], u"organisationUnits"_s),
+                 QStringList({u"unitAAAAAA2"_s, u"unitAAAAAA3"_s}));
         QVERIFY(planPackAssignments(context()).empty());  // the package lists its only primary school already
     }
 };

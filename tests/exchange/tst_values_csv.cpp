@@ -44,8 +44,9 @@ private Q_SLOTS:
         QStringList combos;
         for (const CellEdit& edit : values->returns[0].edits)
             combos.append(m_world.catalog.optionCombos.find(edit.key.combo)->uid);
-        QCOMPARE(combos, QStringList({u"cocAAAAAF06"_s, u"cocAAAAAF07"_s, u"cocAAAAAM06"_s, u"cocAAAAAM07"_s,
-                                      u"HllvX50cXC0"_s, u"HllvX50cXC0"_s}));
+        QCOMPARE(combos,
+                 QStringList({u"cocAAAAAF06"_s, u"cocAAAAAF07"_s, u"cocAAAAAM06"_s, u"cocAAAAAM07"_s, u"HllvX50cXC0"_s,
+                              u"HllvX50cXC0"_s}));
         QCOMPARE(values->returns[0].edits[5].row, 7);
         QCOMPARE(values->returns[0].edits[5].text, u"6"_s);
     }
@@ -115,11 +116,11 @@ private Q_SLOTS:
     }
     void termCommentFlagAndDeletionAreRead()
     {
-        const auto values = readValuesCsv(
-            "value;comment;followUp;deleted;attributeOptionCombo;categoryOptionCombo;dataElement;period;orgUnit;dataSet\n"
-            "4;why;true;;T2;F,6;RJ_D_ENR_P1;2025Sep;2103200417;X_DS_TERM\n"
-            ";;;true;T2;F,7;RJ_D_ENR_P1;2025Sep;2103200417;X_DS_TERM\n",
-            u"f.csv"_s, m_world.catalog);
+        const auto values = readValuesCsv("value;comment;followUp;deleted;attributeOptionCombo;categoryOptionCombo;"
+                                          "dataElement;period;orgUnit;dataSet\n"
+                                          "4;why;true;;T2;F,6;RJ_D_ENR_P1;2025Sep;2103200417;X_DS_TERM\n"
+                                          ";;;true;T2;F,7;RJ_D_ENR_P1;2025Sep;2103200417;X_DS_TERM\n",
+                                          u"f.csv"_s, m_world.catalog);
         QVERIFY(values);
         QVERIFY(values->refused.empty());
         QCOMPARE(values->returns[0].form, m_world.form("X_DS_TERM", "unitAAAAAA2", "2025Sep", "cocAAAAAAT2"));
@@ -141,8 +142,10 @@ private Q_SLOTS:
     void aStrayQuoteThatSwallowsRowsIsSaid()
     {
         const QByteArray good = "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,7\n";
-        const auto values = read(good + "X_DS_ENR,2103200417,2025Sep,RJ_D_P1,\"F,6,4\n"
-                                        "X_DS_ENR,2103200417,2025Sep,RJ_D_P1,\"F,7\",4\n" + good);
+        const auto values = read(good
+                                 + "X_DS_ENR,2103200417,2025Sep,RJ_D_P1,\"F,6,4\n"
+                                   "X_DS_ENR,2103200417,2025Sep,RJ_D_P1,\"F,7\",4\n"
+                                 + good);
         QVERIFY(values);
         QCOMPARE(values->refused.size(), size_t(1));
         QCOMPARE(values->refused[0].error.kind, Kind::Truncated);
@@ -162,8 +165,8 @@ private Q_SLOTS:
     {
         QByteArray rows;
         for (int i = 0; i < 100000; ++i)
-            rows += "X_DS_MONTH,2103200417," + QByteArray::number(1900 + i / 12) + QByteArray::number(i % 12 + 1).rightJustified(2, '0')
-                    + ",RJ_D_FEE,," + QByteArray::number(i) + '\n';
+            rows += "X_DS_MONTH,2103200417," + QByteArray::number(1900 + i / 12)
+                + QByteArray::number(i % 12 + 1).rightJustified(2, '0') + ",RJ_D_FEE,," + QByteArray::number(i) + '\n';
         const auto values = read(rows);
         QVERIFY(values);
         size_t edits = 0;
@@ -185,7 +188,8 @@ private Q_SLOTS:
         ReturnValues term{m_world.form("X_DS_TERM", "unitAAAAAA2", "2024Sep", "cocAAAAAAT1"), {}, {}};
         term.rows = {m_world.cell(term.form, "RJ_D_ENR_P1", "cocAAAAAF07", u"5"_s)};
         for (const char separator : {',', ';', '\t'}) {
-            const auto bytes = writeValuesCsv(m_world.catalog, {enrolment, term}, {.bom = true, .separator = separator});
+            const auto bytes = writeValuesCsv(m_world.catalog, {enrolment, term},
+                                              {.bom = true, .separator = separator});
             const auto values = readValuesCsv(bytes, u"f.csv"_s, m_world.catalog);
             QVERIFY(values);
             QVERIFY(values->refused.empty());

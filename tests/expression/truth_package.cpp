@@ -91,8 +91,9 @@ void Package::readPackage(const QJsonObject& package)
     for (auto it = shorts.constBegin(); it != shorts.constEnd(); ++it)
         uids.insert(it.key(), it.value().toString());
     for (const QJsonValue& e : package[u"dataElements"].toArray()) {
-        elements.insert(e[u"id"].toString(), {e[u"id"].toString(), e[u"valueType"].toString(),
-                                              e[u"aggregationType"].toString(), e[u"categoryCombo"][u"id"].toString()});
+        elements.insert(e[u"id"].toString(),
+                        {e[u"id"].toString(), e[u"valueType"].toString(), e[u"aggregationType"].toString(),
+                         e[u"categoryCombo"][u"id"].toString()});
     }
     for (const QJsonValue& c : package[u"categoryOptionCombos"].toArray()) {
         comboOptions.insert(c[u"id"].toString(), idsOf(c[u"categoryOptions"]));
@@ -126,7 +127,8 @@ void Package::readValues(const QJsonObject& values)
     const auto address = [this](const QJsonValue& v, const QString& unit, const QString& period) {
         const QString combo = v[u"categoryOptionCombo"].toString(defaultCombo);
         return QStringList{unit, period, v[u"dataElement"].toString(), combo,
-                           v[u"attributeOptionCombo"].toString(defaultCombo)}.join(u'|');
+                           v[u"attributeOptionCombo"].toString(defaultCombo)}
+            .join(u'|');
     };
     for (const QJsonValue& v : values[u"deleted"].toArray())
         deleted.insert(address(v, v[u"orgUnit"].toString(), v[u"period"].toString()));
@@ -315,13 +317,14 @@ std::optional<double> numberOf(const QJsonValue& value)
     if (text == u"NaN")
         return std::numeric_limits<double>::quiet_NaN();
     if (text.endsWith(u"Infinity"))
-        return text.startsWith(u'-') ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
+        return text.startsWith(u'-') ? -std::numeric_limits<double>::infinity()
+                                     : std::numeric_limits<double>::infinity();
     return std::nullopt;
 }
 
 MissingStrategy strategyOf(const QString& name)
 {
-    return name == u"NEVER_SKIP" ? MissingStrategy::NeverSkip
+    return name == u"NEVER_SKIP"               ? MissingStrategy::NeverSkip
         : name == u"SKIP_IF_ANY_VALUE_MISSING" ? MissingStrategy::SkipIfAny
                                                : MissingStrategy::SkipIfAll;
 }

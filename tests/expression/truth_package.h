@@ -38,17 +38,17 @@ public:
                                    const QString& combo, const QString& attribute) const;
     [[nodiscard]] QList<const Cell*> cells(const QString& unit, const QString& period, const QString& element) const;
 
-    QHash<QString, QString> uids;       ///< short name → UID
+    QHash<QString, QString> uids;  ///< short name → UID
     QHash<QString, Element> elements;
-    QHash<QString, QSet<QString>> comboOptions;     ///< option combo → options
-    QHash<QString, QString> comboOf;                ///< option combo → category combo
+    QHash<QString, QSet<QString>> comboOptions;  ///< option combo → options
+    QHash<QString, QString> comboOf;             ///< option combo → category combo
     QHash<QString, double> constants;
     QHash<QString, QSet<QString>> orgUnitGroups, dataSetUnits, programUnits, elementGroups, optionGroups;
-    QHash<QString, QString> paths;                  ///< org unit → path
+    QHash<QString, QString> paths;  ///< org unit → path
     QHash<QString, int> levels;
-    QHash<QString, QString> names;                  ///< UID → name, of everything
+    QHash<QString, QString> names;  ///< UID → name, of everything
     QSet<QString> dataSets, indicators;
-    QSet<QString> periods;                          ///< those the server has stored a value for
+    QSet<QString> periods;  ///< those the server has stored a value for
     QString defaultCombo;
     QJsonObject validation, indicatorTruth;
 
@@ -64,10 +64,12 @@ private:
 class RuleSource final : public rejista::expression::ValueSource {
 public:
     RuleSource(const Package& package, QString unit, QString period, QString attribute, QStringList runPeriods = {})
-        : m_package(package), m_unit(std::move(unit)), m_period(std::move(period)), m_attribute(std::move(attribute)),
+        : m_package(package),
+          m_unit(std::move(unit)),
+          m_period(std::move(period)),
+          m_attribute(std::move(attribute)),
           m_runPeriods(std::move(runPeriods))
-    {
-    }
+    {}
     rejista::expression::Reading item(int index, const rejista::expression::Item& item) override;
     std::optional<bool> orgUnitIs(rejista::expression::OrgUnitTest test, std::span<const QString> ids) override;
     /// Runs hold so many expressions that one or the other reads every item.
@@ -88,7 +90,8 @@ private:
 class KnownTypes final : public rejista::expression::ItemTypes {
 public:
     explicit KnownTypes(const Package& package) : m_package(package) {}
-    [[nodiscard]] std::optional<rejista::expression::Absent> typeOf(const rejista::expression::Item& item) const override;
+    [[nodiscard]] std::optional<rejista::expression::Absent> typeOf(
+        const rejista::expression::Item& item) const override;
     [[nodiscard]] bool knowsOrgUnitTest(rejista::expression::OrgUnitTest test, const QString& id) const override;
 
 private:

@@ -140,7 +140,7 @@ private Q_SLOTS:
             const double b = double(random.bounded(quint64(1) << (i % 53U + 1U)));
             // The same numbers moved by a tenth power go through the decimals.
             QCOMPARE_EQ(addDecimals(a, b), double((long double)a + (long double)b) + 0.0);
-            QCOMPARE_EQ(addDecimals(a, b) , subtractDecimals(a, -b));
+            QCOMPARE_EQ(addDecimals(a, b), subtractDecimals(a, -b));
             QCOMPARE_EQ(multiplyDecimals(a, 1.0), a + 0.0);
             QCOMPARE_EQ(remainderDecimals(a, b + 1), std::fmod(a, b + 1) + 0.0);
         }

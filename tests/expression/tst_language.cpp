@@ -42,7 +42,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("value");
-        const auto row = [](const char* text, double value) { QTest::newRow(text) << QString::fromLatin1(text) << value; };
+        const auto row = [](const char* text, double value) {
+            QTest::newRow(text) << QString::fromLatin1(text) << value;
+        };
         row("2^3^2", 512);
         row("-2^2", -4);
         row("--16", 16);
@@ -217,7 +219,8 @@ private Q_SLOTS:
     void aSubExpressionIsAnOperandOfItsOwn()
     {
         const Expression expression = Expression::read(
-            u"1+subExpression(if(#{aaaaaaaaaaa}>5,#{bbbbbbbbbbb},0).periodOffset(-1)).aggregationType(MAX)/2"_s, Dialect::Indicator);
+            u"1+subExpression(if(#{aaaaaaaaaaa}>5,#{bbbbbbbbbbb},0).periodOffset(-1)).aggregationType(MAX)/2"_s,
+            Dialect::Indicator);
         QVERIFY(!expression.defect());
         QCOMPARE(expression.subExpressions().size(), size_t(1));
         const SubExpression& sub = expression.subExpressions().front();
@@ -235,12 +238,13 @@ private Q_SLOTS:
     {
         TableSource source = usual();
         const auto sub = [&](const QString& text) {
-            return evaluateSubExpression(Expression::read(u"subExpression("_s + named(text) + u')', Dialect::Indicator), 0, source);
+            return evaluateSubExpression(Expression::read(u"subExpression("_s + named(text) + u')', Dialect::Indicator),
+                                         0, source);
         };
         QCOMPARE(sub(u"#{A}*2^0.5"_s).number(), 16 * std::sqrt(2.0));
         QCOMPARE(sub(u"#{A}+1234567^2"_s).number(), 1524155677505.0);
-        QCOMPARE(sub(u"#{A}+-2^2"_s).number(), 20.0);        // a sign binds tighter than the power there
-        QCOMPARE(sub(u"#{A}+2^3^2"_s).number(), 80.0);       // and powers go from the left
+        QCOMPARE(sub(u"#{A}+-2^2"_s).number(), 20.0);               // a sign binds tighter than the power there
+        QCOMPARE(sub(u"#{A}+2^3^2"_s).number(), 80.0);              // and powers go from the left
         QCOMPARE(sub(u"firstNonNull(#{C},#{A})"_s).number(), 0.0);  // coalesce() has already made C 0
         QCOMPARE(sub(u"if(isNull(#{C}),#{A},1)"_s).number(), 16.0);
         QVERIFY(sub(u"if(#{A}>5,null,1)"_s).value.isNull());
@@ -252,8 +256,8 @@ private Q_SLOTS:
     void someSubExpressionsMakeTheWholeSideZero()
     {
         TableSource source = usual();
-        for (const QString& text : {u"subExpression(5)"_s, u"subExpression(N{nnnnnnnnnnn})"_s, u"subExpression([days]*#{A})"_s,
-                                    u"subExpression(subExpression(#{A}))"_s}) {
+        for (const QString& text : {u"subExpression(5)"_s, u"subExpression(N{nnnnnnnnnnn})"_s,
+                                    u"subExpression([days]*#{A})"_s, u"subExpression(subExpression(#{A}))"_s}) {
             const Expression expression = Expression::read(named(text), Dialect::Indicator);
             QVERIFY2(!expression.defect(), qPrintable(text));  // the server's check calls them valid
             QVERIFY(expression.subExpressions().front().defect);
@@ -267,15 +271,19 @@ private Q_SLOTS:
     {
         TableSource source = usual();
         source.groups = {u"ggggggggggg"_s};
-        QCOMPARE(valueOf(u"if(orgUnit.group( ggggggggggg , hhhhhhhhhhh ),1,2)"_s, source, Dialect::ValidationRule).number(), 1.0);
+        QCOMPARE(
+            valueOf(u"if(orgUnit.group( ggggggggggg , hhhhhhhhhhh ),1,2)"_s, source, Dialect::ValidationRule).number(),
+            1.0);
         QCOMPARE(valueOf(u"if(orgUnit.ancestor(hhhhhhhhhhh),1,2)"_s, source, Dialect::ValidationRule).number(), 2.0);
         QVERIFY(valueOf(u"if(orgUnit.group(ggggggggggg),1,2)"_s, source).flags.testFlag(Flag::InvalidCountsAsZero));
-        QVERIFY(valueOf(u"if(orgUnit.group(unknown),1,2)"_s, source, Dialect::PackRule).flags.testFlag(Flag::InvalidCountsAsZero));
+        QVERIFY(valueOf(u"if(orgUnit.group(unknown),1,2)"_s, source, Dialect::PackRule)
+                    .flags.testFlag(Flag::InvalidCountsAsZero));
     }
     void packRulesNameThingsByCode()
     {
         const Expression rule = Expression::read(
-            u"#{RJ_D_ENR_P1.F,*}-#{RJ_D_ENR_P1.F,*}.periodOffset(-1)+#{RJ_D_TOT_P1.F}+#{RJ_D_A}+#{RJ_D_A.*}+C{RJ_C_X}"_s, Dialect::PackRule);
+            u"#{RJ_D_ENR_P1.F,*}-#{RJ_D_ENR_P1.F,*}.periodOffset(-1)+#{RJ_D_TOT_P1.F}+#{RJ_D_A}+#{RJ_D_A.*}+C{RJ_C_X}"_s,
+            Dialect::PackRule);
         QVERIFY2(!rule.defect(), qPrintable(rule.defect() ? rule.defect()->fact(u"reason"_s) : QString()));
         QCOMPARE(rule.items().size(), size_t(6));
         QCOMPARE(rule.items()[0].element, (Place{Place::Tag::Code, u"RJ_D_ENR_P1"_s}));

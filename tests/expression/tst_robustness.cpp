@@ -42,8 +42,10 @@ class TestRobustness : public QObject {
 private Q_SLOTS:
     void tenThousandBracketsAreRefusedWithAReason()
     {
-        for (const QString& open : {u"("_s, u"-"_s, u"!"_s, u"not "_s, u"isNull("_s, u"if(1>0,"_s, u"2^"_s, u"subExpression("_s}) {
-            const auto parsed = Expression::parse(open.repeated(10000) + u'1' + QString(10000, u')'), Dialect::Indicator);
+        for (const QString& open :
+             {u"("_s, u"-"_s, u"!"_s, u"not "_s, u"isNull("_s, u"if(1>0,"_s, u"2^"_s, u"subExpression("_s}) {
+            const auto parsed = Expression::parse(open.repeated(10000) + u'1' + QString(10000, u')'),
+                                                  Dialect::Indicator);
             QVERIFY(!parsed);
             QCOMPARE(parsed.error().fact(u"reason"_s), u"nested too deeply"_s);
         }
@@ -53,7 +55,8 @@ private Q_SLOTS:
     void twoHundredBracketsAreRead()
     {
         TableSource source;
-        const Expression expression = Expression::read(QString(200, u'(') + u'7' + QString(200, u')'), Dialect::Indicator);
+        const Expression expression = Expression::read(QString(200, u'(') + u'7' + QString(200, u')'),
+                                                       Dialect::Indicator);
         QVERIFY(!expression.defect());
         QCOMPARE(evaluate(expression, source, MissingStrategy::NeverSkip).number(), 7.0);
     }
@@ -79,13 +82,55 @@ private Q_SLOTS:
     }
     void randomTokensDoNoHarm()
     {
-        const QStringList tokens{u"#{abcdefghij1}"_s, u"#{abcdefghij1.abcdefghij2}"_s, u"C{abcdefghij3}"_s, u"["_s, u"[days]"_s,
-                                 u"("_s, u")"_s, u","_s, u"+"_s, u"-"_s, u"*"_s, u"/"_s, u"%"_s, u"^"_s, u"=="_s, u"<"_s, u"&&"_s,
-                                 u" or "_s, u" not "_s, u"if("_s, u"isNull("_s, u"is("_s, u" in "_s, u"'a\\u00e9'"_s, u"\"x"_s,
-                                 u"1"_s, u"0"_s, u"1e308"_s, u".5"_s, u"null"_s, u"true"_s, u".periodOffset(-1)"_s,
-                                 u".minDate(2025-02-30)"_s, u".aggregationType(MAX)"_s, u"subExpression("_s, u"firstNonNull("_s,
-                                 u"log("_s, u"removeZeros("_s, u"greatest("_s, u"orgUnit.group(abcdefghij4)"_s, u"containsItems("_s,
-                                 u"N{abcdefghij5}"_s, u"/*"_s, u"*/"_s, u"2025-1-1"_s, u"d2:round("_s, u"abs("_s, u"cellMax("_s, u"#{X_1.F,*}"_s};
+        const QStringList tokens{u"#{abcdefghij1}"_s,
+                                 u"#{abcdefghij1.abcdefghij2}"_s,
+                                 u"C{abcdefghij3}"_s,
+                                 u"["_s,
+                                 u"[days]"_s,
+                                 u"("_s,
+                                 u")"_s,
+                                 u","_s,
+                                 u"+"_s,
+                                 u"-"_s,
+                                 u"*"_s,
+                                 u"/"_s,
+                                 u"%"_s,
+                                 u"^"_s,
+                                 u"=="_s,
+                                 u"<"_s,
+                                 u"&&"_s,
+                                 u" or "_s,
+                                 u" not "_s,
+                                 u"if("_s,
+                                 u"isNull("_s,
+                                 u"is("_s,
+                                 u" in "_s,
+                                 u"'a\\u00e9'"_s,
+                                 u"\"x"_s,
+                                 u"1"_s,
+                                 u"0"_s,
+                                 u"1e308"_s,
+                                 u".5"_s,
+                                 u"null"_s,
+                                 u"true"_s,
+                                 u".periodOffset(-1)"_s,
+                                 u".minDate(2025-02-30)"_s,
+                                 u".aggregationType(MAX)"_s,
+                                 u"subExpression("_s,
+                                 u"firstNonNull("_s,
+                                 u"log("_s,
+                                 u"removeZeros("_s,
+                                 u"greatest("_s,
+                                 u"orgUnit.group(abcdefghij4)"_s,
+                                 u"containsItems("_s,
+                                 u"N{abcdefghij5}"_s,
+                                 u"/*"_s,
+                                 u"*/"_s,
+                                 u"2025-1-1"_s,
+                                 u"d2:round("_s,
+                                 u"abs("_s,
+                                 u"cellMax("_s,
+                                 u"#{X_1.F,*}"_s};
         QRandomGenerator random(11);
         for (int i = 0; i < 6000; ++i) {
             QString text;
@@ -96,7 +141,8 @@ private Q_SLOTS:
     }
     void truncatedTextsDoNoHarm()
     {
-        const QString text = u"subExpression(if(is(#{abcdefghij1.co:abcdefghij2} in 'a\\'b',\"c\"),C{abcdefghij3}^2,R{abcdefghij4.REPORTING_RATE}"
+        const QString text = u"subExpression(if(is(#{abcdefghij1.co:abcdefghij2} in "
+                             u"'a\\'b',\"c\"),C{abcdefghij3}^2,R{abcdefghij4.REPORTING_RATE}"
                              "/[days])).aggregationType(MAX).minDate(2025-02-01)+orgUnit.group(abcdefghij5)/* x */"_s;
         for (qsizetype n = 0; n <= text.size(); ++n)
             useWholly(text.left(n));

@@ -18,10 +18,14 @@ namespace {
 /// One school's month as analytics has it: sums of the cells, without the zeros it drops (expressions-live.md §4).
 class MonthSource final : public ValueSource {
 public:
-    MonthSource(const truth::Package& package, const Expression& expression, const ReadSet& reads, QString unit, Period month)
-        : m_package(package), m_expression(expression), m_reads(reads), m_unit(std::move(unit)), m_month(month)
-    {
-    }
+    MonthSource(const truth::Package& package, const Expression& expression, const ReadSet& reads, QString unit,
+                Period month)
+        : m_package(package),
+          m_expression(expression),
+          m_reads(reads),
+          m_unit(std::move(unit)),
+          m_month(month)
+    {}
 
     Reading item(int, const Item& item) override
     {
@@ -35,7 +39,8 @@ public:
             return Reading::number(m_package.orgUnitGroups.value(item.element.id).contains(m_unit) ? 1 : 0);
         case ItemKind::Days: return Reading::number(m_month.days());
         case ItemKind::PeriodInYear: return Reading::number(m_month.shifted(item.modifiers.periodOffset).inYear());
-        case ItemKind::YearlyPeriodCount: return Reading::number(m_month.shifted(item.modifiers.periodOffset).perYear());
+        case ItemKind::YearlyPeriodCount:
+            return Reading::number(m_month.shifted(item.modifiers.periodOffset).perYear());
         default: return Reading::missing();
         }
     }
@@ -112,7 +117,8 @@ private:
                         continue;
                     if (absent == Absent::Text || absent == Absent::Date)
                         return Value(cell->value);
-                    const double value = absent == Absent::Boolean ? double(cell->value == u"true") : cell->value.toDouble();
+                    const double value = absent == Absent::Boolean ? double(cell->value == u"true")
+                                                                   : cell->value.toDouble();
                     if (value == 0 && absent == Absent::Number && !element->aggregation.startsWith(u"AVERAGE"))
                         continue;
                     sum += value;
@@ -157,12 +163,14 @@ private:
                 return false;
         }
         return std::all_of(expression.items().begin(), expression.items().end(), [&](const Item& item) {
-            if (item.kind == ItemKind::Indicator || item.kind == ItemKind::ReportingRate || !item.modifiers.aggregationType.isEmpty())
+            if (item.kind == ItemKind::Indicator || item.kind == ItemKind::ReportingRate
+                || !item.modifiers.aggregationType.isEmpty())
                 return false;
             const auto element = m_package.elements.constFind(item.element.id);
             if (item.kind != ItemKind::Operand || element == m_package.elements.constEnd())
                 return true;
-            const bool isText = truth::absentFor(element->valueType) == Absent::Text || truth::absentFor(element->valueType) == Absent::Date;
+            const bool isText = truth::absentFor(element->valueType) == Absent::Text
+                || truth::absentFor(element->valueType) == Absent::Date;
             const bool monthly = item.element.id != m_package.uid(u"WA"_s);  // weeks are shared out over months
             return monthly && (isText || element->aggregation == u"SUM" || element->aggregation.startsWith(u"AVERAGE"));
         });
@@ -208,7 +216,8 @@ private Q_SLOTS:
             if (refused || !needsNoAggregation(top) || !needsNoAggregation(bottom))
                 continue;
             const ReadSet reads = readTogether(i.toObject());
-            const QString name = m_package.shortened(top.text() + (bottom.text() == u"1" ? QString() : u" / "_s + bottom.text()));
+            const QString name = m_package.shortened(top.text()
+                                                     + (bottom.text() == u"1" ? QString() : u" / "_s + bottom.text()));
             QHash<QPair<int, int>, QJsonArray> rows;
             for (const QJsonValue& row : i[u"rows"].toArray())
                 rows.insert({row[0].toInt(), row[1].toInt()}, row.toArray());
@@ -218,7 +227,8 @@ private Q_SLOTS:
                 for (int u = 0; u < 4 && month.type() == rejista::domain::PeriodType::Monthly; ++u) {
                     const Outcome n = side(top, reads, units[u].toString(), month);
                     const Outcome d = side(bottom, reads, units[u].toString(), month);
-                    fails = fails || ((n.flags | d.flags) & (Flag::ServerFails)) || (n.number() && *n.number() == INFINITY);
+                    fails = fails || ((n.flags | d.flags) & (Flag::ServerFails))
+                        || (n.number() && *n.number() == INFINITY);
                     const bool hasRow = n.number() && d.number() && *d.number() != 0;
                     const QJsonArray row = rows.value({p, u});
                     if (!i[u"error"].isUndefined())
@@ -226,11 +236,16 @@ private Q_SLOTS:
                     ++compared;
                     const QString where = u"%1 unit %2"_s.arg(periods[p].toString()).arg(u);
                     if (hasRow != !row.isEmpty()) {
-                        differences.note(name, where + (hasRow ? u": only ours has a value"_s : u": only the server has a value"_s));
-                    } else if (hasRow && (!isNear(roundUnrounded(*n.number()), *truth::numberOf(row[4]))
-                                          || !isNear(roundUnrounded(*d.number()), *truth::numberOf(row[5])))) {
-                        differences.note(name, u"%1: ours %2 / %3, the server's %4 / %5"_s.arg(where).arg(*n.number(), 0, 'g', 17)
-                                                   .arg(*d.number(), 0, 'g', 17).arg(row[4].toVariant().toString(), row[5].toVariant().toString()));
+                        differences.note(
+                            name, where + (hasRow ? u": only ours has a value"_s : u": only the server has a value"_s));
+                    } else if (hasRow
+                               && (!isNear(roundUnrounded(*n.number()), *truth::numberOf(row[4]))
+                                   || !isNear(roundUnrounded(*d.number()), *truth::numberOf(row[5])))) {
+                        differences.note(name,
+                                         u"%1: ours %2 / %3, the server's %4 / %5"_s.arg(where)
+                                             .arg(*n.number(), 0, 'g', 17)
+                                             .arg(*d.number(), 0, 'g', 17)
+                                             .arg(row[4].toVariant().toString(), row[5].toVariant().toString()));
                     }
                 }
             }
@@ -248,8 +263,10 @@ private Q_SLOTS:
     {
         int compared = 0;
         for (const QJsonValue& i : m_package.indicatorTruth[u"indicators"].toArray()) {
-            const std::optional<int> decimals = i[u"decimals"].isUndefined() ? std::nullopt : std::optional(i[u"decimals"].toInt());
-            const bool nested = i[u"numerator"].toString().contains(u"N{") || i[u"denominator"].toString().contains(u"N{");
+            const std::optional<int> decimals = i[u"decimals"].isUndefined() ? std::nullopt
+                                                                             : std::optional(i[u"decimals"].toInt());
+            const bool nested = i[u"numerator"].toString().contains(u"N{")
+                || i[u"denominator"].toString().contains(u"N{");
             for (const QJsonValue& row : i[u"rows"].toArray()) {
                 if (!row[2].isDouble() || nested)  // inner indicators are rounded first
                     continue;
@@ -257,8 +274,10 @@ private Q_SLOTS:
                 // Of very great sums two requests of the server differ themselves in the last place.
                 const double server = row[3].toDouble();
                 const bool same = ours == server || (std::abs(server) > 1e13 && std::abs(ours / server - 1) < 1e-15);
-                QVERIFY2(same, qPrintable(u"%1 → %2, the server's %3"_s.arg(row[2].toDouble(), 0, 'g', 17)
-                                                                   .arg(ours, 0, 'g', 17).arg(row[3].toDouble(), 0, 'g', 17)));
+                QVERIFY2(same,
+                         qPrintable(u"%1 → %2, the server's %3"_s.arg(row[2].toDouble(), 0, 'g', 17)
+                                        .arg(ours, 0, 'g', 17)
+                                        .arg(row[3].toDouble(), 0, 'g', 17)));
                 ++compared;
             }
         }
@@ -269,7 +288,8 @@ private Q_SLOTS:
     {
         const QString a = m_package.uid(u"A"_s);
         const QString b = m_package.uid(u"B"_s);
-        const Expression expression = Expression::read(u"#{%1}/#{%2}+#{%3}"_s.arg(a, b, m_package.uid(u"E"_s)), Dialect::Indicator);
+        const Expression expression = Expression::read(u"#{%1}/#{%2}+#{%3}"_s.arg(a, b, m_package.uid(u"E"_s)),
+                                                       Dialect::Indicator);
         QVERIFY(!expression.isPassedOver(0));
         QVERIFY(!expression.isPassedOver(1));
         QVERIFY(expression.isPassedOver(2));

@@ -25,8 +25,9 @@ struct Rule {
 
 Operator operatorOf(const QString& name)
 {
-    const QStringList names{u"equal_to"_s,  u"not_equal_to"_s,          u"greater_than"_s,    u"greater_than_or_equal_to"_s,
-                            u"less_than"_s, u"less_than_or_equal_to"_s, u"compulsory_pair"_s, u"exclusive_pair"_s};
+    const QStringList names{
+        u"equal_to"_s,  u"not_equal_to"_s,          u"greater_than"_s,    u"greater_than_or_equal_to"_s,
+        u"less_than"_s, u"less_than_or_equal_to"_s, u"compulsory_pair"_s, u"exclusive_pair"_s};
     return Operator(names.indexOf(name));
 }
 
@@ -126,8 +127,8 @@ private Q_SLOTS:
             const QString attribute = c[u"attributeOptionCombo"].toString(m_package.defaultCombo);
             const QStringList ours = violations(run, c[u"orgUnit"].toString(), period, attribute, {});
             if (ours != server) {
-                differences.note(m_package.shortened(c[u"dataSet"].toString()) + u'/' + period + u'/' + c[u"orgUnit"].toString()
-                                     + u'/' + m_package.shortened(attribute),
+                differences.note(m_package.shortened(c[u"dataSet"].toString()) + u'/' + period + u'/'
+                                     + c[u"orgUnit"].toString() + u'/' + m_package.shortened(attribute),
                                  difference(ours, server));
             }
         }
@@ -157,9 +158,12 @@ private Q_SLOTS:
             QStringList ours;
             for (const QString& period : runPeriods) {
                 for (const QJsonValue& unit : m_package.validation[u"orgUnits"].toArray()) {
-                    for (const QString& attribute : {m_package.defaultCombo, m_package.uid(u"GOV"_s), m_package.uid(u"NGO"_s)}) {
-                        for (const QString& l : violations(byType[typeOfPeriod[period]], unit.toString(), period, attribute, runPeriods))
-                            ours.append(u"%1 %2 %3 "_s.arg(period, unit.toString(), m_package.shortened(attribute)) + l);
+                    for (const QString& attribute :
+                         {m_package.defaultCombo, m_package.uid(u"GOV"_s), m_package.uid(u"NGO"_s)}) {
+                        for (const QString& l :
+                             violations(byType[typeOfPeriod[period]], unit.toString(), period, attribute, runPeriods))
+                            ours.append(u"%1 %2 %3 "_s.arg(period, unit.toString(), m_package.shortened(attribute))
+                                        + l);
                     }
                 }
             }

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr MissingStrategy kStrategies[]{MissingStrategy::SkipIfAny, MissingStrategy::SkipIfAll, MissingStrategy::NeverSkip};
+constexpr MissingStrategy kStrategies[]{MissingStrategy::SkipIfAny, MissingStrategy::SkipIfAll,
+                                        MissingStrategy::NeverSkip};
 
 /// As the server shows it: NaN, infinite and null sides are none, and 0 under NEVER_SKIP.
 std::optional<double> shownSide(const Outcome& outcome, MissingStrategy strategy)
@@ -59,7 +60,9 @@ private:
             if (!isSame(ours, server)) {
                 differences.note(m_package.shortened(expression.text()),
                                  u"%1, unit %2, strategy %3: ours %4, the server's %5"_s.arg(period)
-                                     .arg(row[1].toInt()).arg(i).arg(shown(ours), shown(server)));
+                                     .arg(row[1].toInt())
+                                     .arg(i)
+                                     .arg(shown(ours), shown(server)));
             }
         }
         return 3;
@@ -130,7 +133,8 @@ private Q_SLOTS:
     void rulesThatBreakOrAreInvalidGiveTheServersSides()
     {
         const QHash<QString, QString> skipped{
-            {u"#{V1.DEF.GOV}"_s, u"two operands that differ in the attribute part steal each other's values (unstable)"_s},
+            {u"#{V1.DEF.GOV}"_s,
+             u"two operands that differ in the attribute part steal each other's values (unstable)"_s},
         };
         int compared = 0;
         for (const QJsonValue& one : m_package.validation[u"oneByOne"].toArray()) {

@@ -23,7 +23,8 @@ private:
         return result.has_value();
     }
 
-    void compare(const QString& text, const QJsonValue& truth, Dialect dialect, truth::Differences& differences, int* n) const
+    void compare(const QString& text, const QJsonValue& truth, Dialect dialect, truth::Differences& differences,
+                 int* n) const
     {
         if (!truth.isBool())
             return;

@@ -98,7 +98,8 @@ void addValues(Set& set, const QJsonObject& values)
         const QJsonArray notStored = group.toObject().value(u"notStored"_s).toArray();
         for (const QJsonValue& value : group.toObject().value(u"dataValues"_s).toArray()) {
             if (!notStored.contains(value))
-                set.facts->add(keyOf(catalog, group.toObject(), value.toObject()), value.toObject().value(u"value"_s).toString());
+                set.facts->add(keyOf(catalog, group.toObject(), value.toObject()),
+                               value.toObject().value(u"value"_s).toString());
         }
     }
     set.facts->finish();
@@ -110,7 +111,8 @@ void addValues(Set& set, const QJsonObject& values)
         const auto* unit = catalog.orgUnits.byUid(done.value(u"organisationUnit"_s).toString());
         if (dataSet && unit && done.value(u"completed"_s).toBool()) {
             set.facts->addCompletion({dataSet->key, unit->key, periodOf(done.value(u"period"_s).toString()),
-                                      catalog.defaultCombo, QDate::fromString(done.value(u"date"_s).toString(), Qt::ISODate)});
+                                      catalog.defaultCombo,
+                                      QDate::fromString(done.value(u"date"_s).toString(), Qt::ISODate)});
         }
     }
 }

@@ -34,11 +34,14 @@ struct Known {
 
 /// Differences that stand, each for a reason.
 constexpr Known kKnown[] = {
-    {"language", "I153", "district, 2025: 416.845 is a half; the server's own sum of E is a little above it, ours is exact"},
-    {"language, zeros", "I701", "N{x}.periodOffset(-1): the server gives a value there only when the same request happens to read the moved "
-                                "operands of x, and then only for some; ours never does, as without the setting"},
-    {"language, other periods", "I435", "FIRST of 202504 asked together with 202412: the server finds the first of 2025 only, for every "
-                                        "other period type of that request the first of 2024"},
+    {"language", "I153",
+     "district, 2025: 416.845 is a half; the server's own sum of E is a little above it, ours is exact"},
+    {"language, zeros", "I701",
+     "N{x}.periodOffset(-1): the server gives a value there only when the same request happens to read the moved "
+     "operands of x, and then only for some; ours never does, as without the setting"},
+    {"language, other periods", "I435",
+     "FIRST of 202504 asked together with 202412: the server finds the first of 2025 only, for every "
+     "other period type of that request the first of 2024"},
 };
 
 /// The server's own answers changed from run to run (README of the set).
@@ -72,9 +75,11 @@ bool same(double theirs, double ours)
 class Comparison {
 public:
     Comparison(QString set, const truth::Set& data, Dhis2Options options)
-        : m_set(std::move(set)), m_data(data), m_options(options), m_engine(*data.catalog)
-    {
-    }
+        : m_set(std::move(set)),
+          m_data(data),
+          m_options(options),
+          m_engine(*data.catalog)
+    {}
 
     struct Asked {
         QString name;
@@ -83,7 +88,8 @@ public:
     };
 
     /// One request, as the server was asked: what it reads depends on what is asked together.
-    void request(const std::vector<Asked>& asked, const std::vector<QString>& periodIds, const std::vector<QString>& unitUids)
+    void request(const std::vector<Asked>& asked, const std::vector<QString>& periodIds,
+                 const std::vector<QString>& unitUids)
     {
         std::vector<rejista::domain::IndicatorKey> keys;
         std::vector<rejista::domain::OrgUnitKey> units;
@@ -136,8 +142,8 @@ public:
             if (listed.contains(name))
                 continue;
             good = false;
-            std::printf("differs: %s %s: %lld, first %s\n", qPrintable(m_set), qPrintable(name), qlonglong(texts.size()),
-                        qPrintable(texts.first()));
+            std::printf("differs: %s %s: %lld, first %s\n", qPrintable(m_set), qPrintable(name),
+                        qlonglong(texts.size()), qPrintable(texts.first()));
         }
         std::printf("%s: %d indicators, %d cells compared, %d rows agree, %lld indicators differ\n", qPrintable(m_set),
                     m_indicators, m_cells, m_rows, qlonglong(m_differences.size()));
@@ -156,22 +162,37 @@ private:
         ++m_cells;
         if (!theirs || !ours.hasRow()) {
             if (theirs)
-                differ(name, u"%1: server %2, ours none (%3 %4)"_s.arg(where).arg(theirs->value).arg(int(ours.state)).arg(ours.reason));
+                differ(name,
+                       u"%1: server %2, ours none (%3 %4)"_s.arg(where)
+                           .arg(theirs->value)
+                           .arg(int(ours.state))
+                           .arg(ours.reason));
             else if (ours.hasRow())
-                differ(name, u"%1: server none, ours %2 (%3 / %4)"_s.arg(where).arg(*ours.value).arg(*ours.numerator).arg(*ours.denominator));
+                differ(name,
+                       u"%1: server none, ours %2 (%3 / %4)"_s.arg(where)
+                           .arg(*ours.value)
+                           .arg(*ours.numerator)
+                           .arg(*ours.denominator));
             return;
         }
         const bool equal = agree(theirs->value, *ours.value) && agree(theirs->numerator, *ours.numerator)
-            && agree(theirs->denominator, *ours.denominator) && (!theirs->rounded || same(*theirs->rounded, *ours.rounded))
-            && theirs->factor == ours.factor && theirs->multiplier == ours.multiplier && theirs->divisor == ours.divisor;
+            && agree(theirs->denominator, *ours.denominator)
+            && (!theirs->rounded || same(*theirs->rounded, *ours.rounded)) && theirs->factor == ours.factor
+            && theirs->multiplier == ours.multiplier && theirs->divisor == ours.divisor;
         if (equal) {
             ++m_rows;
             return;
         }
-        differ(name, u"%1: server %2 ~%3 (%4 / %5 *%6), ours %7 ~%8 (%9"_s.arg(where).arg(theirs->value, 0, 'g', 15)
-                         .arg(theirs->rounded.value_or(0), 0, 'g', 15).arg(theirs->numerator, 0, 'g', 15).arg(theirs->denominator)
-                         .arg(theirs->multiplier).arg(*ours.value, 0, 'g', 15).arg(*ours.rounded, 0, 'g', 15)
-                         .arg(*ours.numerator, 0, 'g', 15)
+        differ(name,
+               u"%1: server %2 ~%3 (%4 / %5 *%6), ours %7 ~%8 (%9"_s.arg(where)
+                       .arg(theirs->value, 0, 'g', 15)
+                       .arg(theirs->rounded.value_or(0), 0, 'g', 15)
+                       .arg(theirs->numerator, 0, 'g', 15)
+                       .arg(theirs->denominator)
+                       .arg(theirs->multiplier)
+                       .arg(*ours.value, 0, 'g', 15)
+                       .arg(*ours.rounded, 0, 'g', 15)
+                       .arg(*ours.numerator, 0, 'g', 15)
                    + u" / %1 *%2)"_s.arg(*ours.denominator).arg(ours.multiplier));
     }
 
@@ -192,7 +213,8 @@ std::vector<QString> strings(const QJsonValue& array)
 }
 
 /// Columns period, unit, value, rounded, numerator, denominator, [factor, multiplier, divisor].
-Rows rowsOf(const QJsonArray& array, double factor, const std::vector<QString>* periods, const std::vector<QString>* units)
+Rows rowsOf(const QJsonArray& array, double factor, const std::vector<QString>* periods,
+            const std::vector<QString>* units)
 {
     Rows rows;
     for (const QJsonValue& value : array) {
@@ -277,7 +299,8 @@ void TestTruthIndicators::compareLanguage(const QString& property, bool includeZ
     }
     for (const auto& [topic, asked] : requests) {
         // With zeros, not every topic was asked; one that was has at least one answer that differs.
-        const bool wasAsked = std::any_of(asked.begin(), asked.end(), [&](const auto& a) { return a.indicator.contains(property); });
+        const bool wasAsked = std::any_of(asked.begin(), asked.end(),
+                                          [&](const auto& a) { return a.indicator.contains(property); });
         if (!includeZeros || wasAsked)
             comparison.request(asked, periods, units);
     }
@@ -330,7 +353,8 @@ void TestTruthIndicators::aChangedFactIsADifference()
     const auto blocks = set.facts->blocks(teachers->key);
     QVERIFY(!blocks.empty());
     const auto& block = blocks.front();
-    const rejista::domain::CellKey key{{block.units[0]}, block.period, teachers->key, {block.combos[0]}, {block.attributes[0]}};
+    const rejista::domain::CellKey key{
+        {block.units[0]}, block.period, teachers->key, {block.combos[0]}, {block.attributes[0]}};
     QVERIFY(set.facts->set(key, QString::number(block.values[0] + 1)));
     Comparison comparison(u"changed"_s, set, {});
     compareAll(comparison, set);

@@ -153,8 +153,8 @@ private Q_SLOTS:
     void t3CohortsWithALimitOnRepeating()
     {
         const std::vector<indicators::FlowRates> rates{{890.0 / 1200, 180.0 / 1200}, {785.0 / 980, 120.0 / 980},
-                                                       {710.0 / 860, 95.0 / 860},   {620.0 / 760, 80.0 / 760},
-                                                       {590.0 / 700, 70.0 / 700},   {520.0 / 640, 60.0 / 640}};
+                                                       {710.0 / 860, 95.0 / 860},    {620.0 / 760, 80.0 / 760},
+                                                       {590.0 / 700, 70.0 / 700},    {520.0 / 640, 60.0 / 640}};
         constexpr double kToLast[] = {.3372, .5356, .6059, .6253};
         for (int cap = 0; cap < 4; ++cap) {
             const auto cohort = indicators::reconstructCohort(rates, cap);
@@ -187,7 +187,8 @@ private Q_SLOTS:
     {
         District d;
         const auto school = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
-        const std::pair<const char*, int> kAges[] = {{"LE5", 55}, {"6", 210}, {"7", 260}, {"8", 180}, {"9", 90}, {"10", 40}, {"11", 15}, {"UNK", 20}};
+        const std::pair<const char*, int> kAges[] = {{"LE5", 55}, {"6", 210}, {"7", 260}, {"8", 180},
+                                                     {"9", 90},   {"10", 40}, {"11", 15}, {"UNK", 20}};
         for (const auto& [age, count] : kAges)
             d.type(school, u"RJ_D_ENR_P1"_s, u"F,"_s + QLatin1StringView(age), count);
         const QMap<QString, QString> p1{{u"grade"_s, u"P1"_s}};
@@ -299,8 +300,8 @@ private Q_SLOTS:
         const QDate due = d.pack.dueDate(*infra, year);
         QVERIFY(due.isValid());
         for (int i = 0; i < 78; ++i) {
-            d.facts->addCompletion({infra->key, schools[size_t(i)], year, d.catalog.defaultCombo,
-                                    i < 66 ? due : due.addDays(1)});
+            d.facts->addCompletion(
+                {infra->key, schools[size_t(i)], year, d.catalog.defaultCombo, i < 66 ? due : due.addDays(1)});
         }
         COMPARE_VALUE(d.one(d.district, u"COMPL"_s), 97.5);
         COMPARE_VALUE(d.one(d.district, u"TIMELY"_s), 82.5);
@@ -349,7 +350,8 @@ private Q_SLOTS:
         const auto school = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
         d.type(school, u"RJ_D_ENR_P1"_s, u"F,6"_s, 50);
         QVERIFY(d.one(school, u"DIS_PCT"_s).flags.testFlag(OwnFlag::MissingNumerator));
-        d.facts->addAnswered(d.catalog.dataElements.byCode(u"RJ_D_DISANY_P1"_s)->key, school, *domain::Period::parse(u"2025Sep"));
+        d.facts->addAnswered(d.catalog.dataElements.byCode(u"RJ_D_DISANY_P1"_s)->key, school,
+                             *domain::Period::parse(u"2025Sep"));
         COMPARE_VALUE(d.one(school, u"DIS_PCT"_s), 0.0);
         d.type(school, u"RJ_D_DISANY_P1"_s, u"F"_s, 0);
         COMPARE_VALUE(d.one(school, u"DIS_PCT"_s), 0.0);
@@ -419,7 +421,8 @@ private Q_SLOTS:
         District d;
         using indicators::OwnIndicators;
         QCOMPARE(OwnIndicators::make(d.catalog, d.pack, "{").error().kind, domain::Kind::NotJson);
-        const QByteArray unknown = R"({"presence":"a","measures":{"a":{"element":"RJ_D_TCH"}},"indicators":[{"code":"X","numerator":["b"]}]})";
+        const QByteArray unknown =
+            R"({"presence":"a","measures":{"a":{"element":"RJ_D_TCH"}},"indicators":[{"code":"X","numerator":["b"]}]})";
         const auto made = OwnIndicators::make(d.catalog, d.pack, unknown);
         QVERIFY(!made);
         QCOMPARE(made.error().kind, domain::Kind::BadMetadata);

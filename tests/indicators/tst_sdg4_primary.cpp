@@ -36,32 +36,33 @@ private Q_SLOTS:
     void theSchoolsIndicatorsAreWhatAPersonWorksOut()
     {
         // 100 learners; 3 qualified and 2 certified teachers; 250 children of 6 to 12.
-        expectRow(u"EMIS_PRI_GER"_s, 40, 40);                               // 100 ÷ 250
-        expectRow(u"EMIS_PRI_NER"_s, 39.2, 39.2);                           // (100 − 2 under 6 − 0 over 13) ÷ 250
-        expectRow(u"EMIS_PRI_GROSS_INTAKE_RATIO"_s, 42, 42);                // 42 entrants ÷ (60 of five + 40 of six)
-        expectRow(u"EMIS_PRI_REPETITION_RATE"_s, 10, 10);                   // 9 ÷ last year's 90
-        expectRow(u"EMIS_PRI_SURVIVAL_RATE"_s, 81, 81);                     // (90 − 9) ÷ 100
-        expectRow(u"EMIS_PRI_PCT_FEMALE_TEACHERS"_s, 60, 60);               // (1 + 2) ÷ 5
-        expectRow(u"EMIS_PRI_PCT_TEACHERS_NATIONAL_STANDARD"_s, 60, 60);    // 3 ÷ 5
-        expectRow(u"SDG4_PRI_TEACH_MIN_QUAL"_s, 40, 40);                    // 2 ÷ 5
-        expectRow(u"EMIS_PRI_PUPIL_TEACHER_RATIO"_s, 20, 20);               // 100 ÷ 5
+        expectRow(u"EMIS_PRI_GER"_s, 40, 40);                             // 100 ÷ 250
+        expectRow(u"EMIS_PRI_NER"_s, 39.2, 39.2);                         // (100 − 2 under 6 − 0 over 13) ÷ 250
+        expectRow(u"EMIS_PRI_GROSS_INTAKE_RATIO"_s, 42, 42);              // 42 entrants ÷ (60 of five + 40 of six)
+        expectRow(u"EMIS_PRI_REPETITION_RATE"_s, 10, 10);                 // 9 ÷ last year's 90
+        expectRow(u"EMIS_PRI_SURVIVAL_RATE"_s, 81, 81);                   // (90 − 9) ÷ 100
+        expectRow(u"EMIS_PRI_PCT_FEMALE_TEACHERS"_s, 60, 60);             // (1 + 2) ÷ 5
+        expectRow(u"EMIS_PRI_PCT_TEACHERS_NATIONAL_STANDARD"_s, 60, 60);  // 3 ÷ 5
+        expectRow(u"SDG4_PRI_TEACH_MIN_QUAL"_s, 40, 40);                  // 2 ÷ 5
+        expectRow(u"EMIS_PRI_PUPIL_TEACHER_RATIO"_s, 20, 20);             // 100 ÷ 5
         expectRow(u"EMIS_PRI_PUPIL_QUALIFIED_TEACHER_RATIO"_s, 100.0 / 3, 33);  // 100 ÷ 3, no decimals
-        expectRow(u"SDG4_PRI_PUPIL_TRAINED_TEACHER_RATIO"_s, 50, 50);       // 100 ÷ 2
-        expectRow(u"EMIS_PRI_PUPIL_LATRINE_RATIO"_s, 20, 20);               // 100 ÷ (2 + 2 + 1)
-        expectRow(u"EMIS_PRI_REPEATERS_LEVEL_1"_s, 5, 5);                   // 3 + 2
+        expectRow(u"SDG4_PRI_PUPIL_TRAINED_TEACHER_RATIO"_s, 50, 50);           // 100 ÷ 2
+        expectRow(u"EMIS_PRI_PUPIL_LATRINE_RATIO"_s, 20, 20);                   // 100 ÷ (2 + 2 + 1)
+        expectRow(u"EMIS_PRI_REPEATERS_LEVEL_1"_s, 5, 5);                       // 3 + 2
         expectRow(u"EMIS_PRI_LEARNERS_AGE_UNDER_6"_s, 2, 2);
-        expectRow(u"SDG4_PRI_OVERAGE_L1"_s, 100.0 * 8 / 52, 15.38);         // 5 + 3 of seven, of 52 in level 1
-        expectRow(u"EMIS_PRI_SNE_LEARNERS_VISION"_s, 3, 3);                 // 1 + 2
-        expectRow(u"EMIS_PRI_BOOKS_SUBJECT_1"_s, 42, 42);                   // 40 + 2 English
-        expectRow(u"SDG4_SCHOOLS_BASIC_DRINKING_WATER"_s, 100, 100);        // 1 of 1 on the Master School List
+        expectRow(u"SDG4_PRI_OVERAGE_L1"_s, 100.0 * 8 / 52, 15.38);   // 5 + 3 of seven, of 52 in level 1
+        expectRow(u"EMIS_PRI_SNE_LEARNERS_VISION"_s, 3, 3);           // 1 + 2
+        expectRow(u"EMIS_PRI_BOOKS_SUBJECT_1"_s, 42, 42);             // 40 + 2 English
+        expectRow(u"SDG4_SCHOOLS_BASIC_DRINKING_WATER"_s, 100, 100);  // 1 of 1 on the Master School List
     }
 
     void theLastCountOfRoomsStaysUntilTheNextOneWithinTheYearsAskedFor()
     {
         expectRow(u"EMIS_SHARED_FACILITY_CLASSROOMS"_s, 7, 7);  // 2025 alone: 7 permanent
-        const auto both = evaluate(u"EMIS_SHARED_FACILITY_CLASSROOMS"_s, {*Period::parse(u"2024"), *Period::parse(u"2025")});
-        QCOMPARE(both[0].value, std::optional(8.0));            // 6 + 2
-        QCOMPARE(both[1].value, std::optional(9.0));            // 7 and the 2 temporary of 2024
+        const auto both = evaluate(u"EMIS_SHARED_FACILITY_CLASSROOMS"_s,
+                                   {*Period::parse(u"2024"), *Period::parse(u"2025")});
+        QCOMPARE(both[0].value, std::optional(8.0));  // 6 + 2
+        QCOMPARE(both[1].value, std::optional(9.0));  // 7 and the 2 temporary of 2024
     }
 
     void whatIsMissingHasNoRowAndSaysWhich()
@@ -111,13 +112,15 @@ private:
         if (!element)
             qFatal("no element %s", qPrintable(uid));
         const auto key = options.isEmpty() ? m_catalog->defaultCombo : combo(*element, options);
-        (void)m_facts->set({m_school, *Period::parse(period), element->key, key, m_catalog->defaultCombo}, QString::number(value));
+        (void)m_facts->set({m_school, *Period::parse(period), element->key, key, m_catalog->defaultCombo},
+                           QString::number(value));
     }
 
     void typeSchool()
     {
         const QString learners = u"ue3QIMOAC7G"_s;
-        const auto both = [&](const QString& uid, QStringList options, int female, int male, const QString& period = u"2025"_s) {
+        const auto both = [&](const QString& uid, QStringList options, int female, int male,
+                              const QString& period = u"2025"_s) {
             type(uid, options + QStringList{u"Female"_s}, female, period);
             type(uid, options + QStringList{u"Male"_s}, male, period);
         };
@@ -154,15 +157,18 @@ private:
         const auto* indicator = m_catalog->indicators.byCode(code);
         if (!indicator)
             qFatal("no indicator %s", qPrintable(code));
-        return indicators::Dhis2Indicators(*m_catalog).evaluate(*m_facts, {&indicator->key, 1}, {&m_school, 1}, periods);
+        return indicators::Dhis2Indicators(*m_catalog)
+            .evaluate(*m_facts, {&indicator->key, 1}, {&m_school, 1}, periods);
     }
 
     void expectRow(const QString& code, double value, double rounded) const
     {
         const auto row = evaluate(code).front();
         QVERIFY2(row.hasRow(), qPrintable(code + u": no row"_s));
-        QVERIFY2(std::abs(*row.value - value) < 1e-9, qPrintable(u"%1: %2, not %3"_s.arg(code).arg(*row.value).arg(value)));
-        QVERIFY2(*row.rounded == rounded, qPrintable(u"%1 rounded: %2, not %3"_s.arg(code).arg(*row.rounded).arg(rounded)));
+        QVERIFY2(std::abs(*row.value - value) < 1e-9,
+                 qPrintable(u"%1: %2, not %3"_s.arg(code).arg(*row.value).arg(value)));
+        QVERIFY2(*row.rounded == rounded,
+                 qPrintable(u"%1 rounded: %2, not %3"_s.arg(code).arg(*row.rounded).arg(rounded)));
     }
 
     QString m_shared;
@@ -176,7 +182,8 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     const std::optional<QString> shared = truth::sharedFolder();
     if (!shared) {
-        std::printf("SKIP: no shared folder with data/sdg4-toolkit; the Primary tool's indicators are not worked out\n");
+        std::printf(
+            "SKIP: no shared folder with data/sdg4-toolkit; the Primary tool's indicators are not worked out\n");
         return 77;
     }
     TestSdg4Primary test(*shared);

@@ -25,7 +25,7 @@ inline QString sharedData()
         std::fprintf(stderr, "REJISTA_SHARED is set but %s/data cannot be read\n", qPrintable(named));
         std::exit(1);
     }
-    for (QDir at(QString::fromUtf8(REJISTA_SOURCE_DIR)); ; ) {
+    for (QDir at(QString::fromUtf8(REJISTA_SOURCE_DIR));;) {
         if (QDir(at.filePath(u"shared/data"_s)).isReadable())
             return at.filePath(u"shared/data"_s);
         if (!at.cdUp())

@@ -30,7 +30,10 @@ QByteArray exported(const std::vector<RawObject>& objects, const ExportOptions& 
     return package ? package->json : QByteArray();
 }
 
-QJsonObject parsed(const QByteArray& bytes) { return QJsonDocument::fromJson(bytes).object(); }
+QJsonObject parsed(const QByteArray& bytes)
+{
+    return QJsonDocument::fromJson(bytes).object();
+}
 
 QByteArray ourPackage()
 {
@@ -42,7 +45,8 @@ QString listed(const std::vector<Problem>& problems)
 {
     QStringList lines;
     for (const Problem& problem : problems)
-        lines << u"%1 %2 %3 %4"_s.arg(problem.where, problem.fact(u"errorCode"_s), problem.fact(u"property"_s), problem.fact(u"missing"_s));
+        lines << u"%1 %2 %3 %4"_s.arg(problem.where, problem.fact(u"errorCode"_s), problem.fact(u"property"_s),
+                                      problem.fact(u"missing"_s));
     return lines.mid(0, 12).join(u'\n');
 }
 
@@ -98,7 +102,8 @@ private Q_SLOTS:
                 const QJsonObject wanted = item.toObject(), found = byId.value(wanted.value("id"_L1).toString());
                 for (auto p = wanted.begin(); p != wanted.end(); ++p)
                     if (p.key() != "sharing"_L1)
-                        QVERIFY2(found.value(p.key()) == *p, qPrintable(it.key() + u' ' + wanted.value("id"_L1).toString() + u' ' + p.key()));
+                        QVERIFY2(found.value(p.key()) == *p,
+                                 qPrintable(it.key() + u' ' + wanted.value("id"_L1).toString() + u' ' + p.key()));
                 QCOMPARE(found.value("sharing"_L1)["public"_L1], wanted.value("sharing"_L1)["public"_L1]);
             }
         }
@@ -126,12 +131,21 @@ private Q_SLOTS:
             QTest::newRow(name) << corrupted(from, type, change) << errorCode;
         };
         const auto set = [](const QString& key, const QJsonValue& value) {
-            return [=](QJsonObject& o) { o.insert(key, value); return true; };
+            return [=](QJsonObject& o) {
+                o.insert(key, value);
+                return true;
+            };
         };
-        const auto drop = [](const QString& key) { return [=](QJsonObject& o) { o.remove(key); return true; }; };
-        for (const auto type : {"dataElements"_L1, "dataSets"_L1, "categories"_L1, "categoryOptions"_L1, "indicators"_L1,
-                                "organisationUnits"_L1, "organisationUnitGroups"_L1, "organisationUnitGroupSets"_L1,
-                                "trackedEntityAttributes"_L1, "trackedEntityTypes"_L1, "programs"_L1})
+        const auto drop = [](const QString& key) {
+            return [=](QJsonObject& o) {
+                o.remove(key);
+                return true;
+            };
+        };
+        for (const auto type :
+             {"dataElements"_L1, "dataSets"_L1, "categories"_L1, "categoryOptions"_L1, "indicators"_L1,
+              "organisationUnits"_L1, "organisationUnitGroups"_L1, "organisationUnitGroupSets"_L1,
+              "trackedEntityAttributes"_L1, "trackedEntityTypes"_L1, "programs"_L1})
             row(type.data(), good, type, u"E4000"_s, drop(u"shortName"_s));
         row("no aggregation type", good, "dataElements"_L1, u"E4000"_s, drop(u"aggregationType"_s));
         row("no domain type", good, "dataElements"_L1, u"E4000"_s, drop(u"domainType"_s));
@@ -155,15 +169,20 @@ private Q_SLOTS:
         row("unknown period type", good, "dataSets"_L1, u"badEnum"_s, set(u"periodType"_s, u"2025AugSept"_s));
         row("unknown operator", good, "validationRules"_L1, u"badEnum"_s, set(u"operator"_s, u"about"_s));
         row("bad date", good, "organisationUnits"_L1, u"badDate"_s, set(u"openingDate"_s, u"2000-02-31"_s));
-        row("combo that is not there", good, "dataElements"_L1, u"E5002"_s, set(u"categoryCombo"_s, QJsonObject{{u"id"_s, u"abcdefghij1"_s}}));
+        row("combo that is not there", good, "dataElements"_L1, u"E5002"_s,
+            set(u"categoryCombo"_s, QJsonObject{{u"id"_s, u"abcdefghij1"_s}}));
         row("element that is not there", good, "dataSets"_L1, u"E5002"_s,
-            set(u"dataSetElements"_s, QJsonArray{QJsonObject{{u"dataElement"_s, QJsonObject{{u"id"_s, u"abcdefghij1"_s}}}}}));
-        row("unit that is not there", good, "dataSets"_L1, u"E5002"_s, set(u"organisationUnits"_s, QJsonArray{QJsonObject{{u"id"_s, u"abcdefghij1"_s}}}));
+            set(u"dataSetElements"_s,
+                QJsonArray{QJsonObject{{u"dataElement"_s, QJsonObject{{u"id"_s, u"abcdefghij1"_s}}}}}));
+        row("unit that is not there", good, "dataSets"_L1, u"E5002"_s,
+            set(u"organisationUnits"_s, QJsonArray{QJsonObject{{u"id"_s, u"abcdefghij1"_s}}}));
         row("translation twice", good, "dataElements"_L1, u"E1106"_s,
-            set(u"translations"_s, QJsonArray{QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"fr"_s}, {u"value"_s, u"a"_s}},
-                                              QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"fr"_s}, {u"value"_s, u"b"_s}}}));
+            set(u"translations"_s,
+                QJsonArray{QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"fr"_s}, {u"value"_s, u"a"_s}},
+                           QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"fr"_s}, {u"value"_s, u"b"_s}}}));
         row("malformed locale", good, "dataElements"_L1, u"badLocale"_s,
-            set(u"translations"_s, QJsonArray{QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"french"_s}, {u"value"_s, u"a"_s}}}));
+            set(u"translations"_s,
+                QJsonArray{QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"french"_s}, {u"value"_s, u"a"_s}}}));
         row("option combo with other options", good, "categoryOptionCombos"_L1, u"E1131"_s, [&](QJsonObject& o) {
             const QJsonArray all = parsed(good).value("categoryOptionCombos"_L1).toArray();
             o.insert("categoryOptions"_L1, all.at(1).toObject().value("categoryOptions"_L1));
@@ -175,8 +194,10 @@ private Q_SLOTS:
         partial.insert("categoryOptionCombos"_L1, optionCombos);
         QTest::newRow("one option combo left out") << QJsonDocument(partial).toJson() << u"E1130"_s;
         const QJsonArray options = parsed(good).value("options"_L1).toArray();
-        row("option code twice", good, "options"_L1, u"E4028"_s, set(u"code"_s, options.at(1).toObject().value("code"_L1)));
-        row("option name twice", good, "options"_L1, u"E4028"_s, set(u"name"_s, options.at(1).toObject().value("name"_L1)));
+        row("option code twice", good, "options"_L1, u"E4028"_s,
+            set(u"code"_s, options.at(1).toObject().value("code"_L1)));
+        row("option name twice", good, "options"_L1, u"E4028"_s,
+            set(u"name"_s, options.at(1).toObject().value("name"_L1)));
         row("set without its options", good, "optionSets"_L1, u"emptiedSet"_s, drop(u"options"_s));
         row("generated without pattern", tracker, "trackedEntityAttributes"_L1, u"E4019"_s, [](QJsonObject& o) {
             o.remove("pattern"_L1);
@@ -190,7 +211,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, package);
         QFETCH(QString, errorCode);
         const auto problems = checkPackage(package);
-        QVERIFY2(std::any_of(problems.begin(), problems.end(), [&](const Problem& p) { return p.fact(u"errorCode"_s) == errorCode; }),
+        QVERIFY2(std::any_of(problems.begin(), problems.end(),
+                             [&](const Problem& p) { return p.fact(u"errorCode"_s) == errorCode; }),
                  qPrintable(u"found: "_s + listed(problems)));
         for (const Problem& problem : problems)
             QVERIFY(!problem.where.isEmpty());
@@ -213,8 +235,12 @@ private Q_SLOTS:
         // The hub has closed a data set to the public, added a unit, a French name and an option of its own.
         QJsonArray sets = hub.value("dataSets"_L1).toArray();
         QJsonObject set = sets.at(0).toObject();
-        set.insert("sharing"_L1, QJsonObject{{u"public"_s, u"--------"_s}, {u"userGroups"_s, QJsonObject{{u"abcdefghij1"_s, u"rw"_s}}}});
-        set.insert("translations"_L1, QJsonArray{QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"fr"_s}, {u"value"_s, u"Nom du hub"_s}}});
+        set.insert(
+            "sharing"_L1,
+            QJsonObject{{u"public"_s, u"--------"_s}, {u"userGroups"_s, QJsonObject{{u"abcdefghij1"_s, u"rw"_s}}}});
+        set.insert(
+            "translations"_L1,
+            QJsonArray{QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"fr"_s}, {u"value"_s, u"Nom du hub"_s}}});
         QJsonArray units = set.value("organisationUnits"_L1).toArray();
         units.append(QJsonObject{{u"id"_s, u"hubUnit0001"_s}});
         set.insert("organisationUnits"_L1, units);
@@ -242,7 +268,8 @@ private Q_SLOTS:
         QCOMPARE(after.value("sharing"_L1), set.value("sharing"_L1));
         QVERIFY(QJsonDocument(after).toJson(QJsonDocument::Compact).contains("hubUnit0001"));
         QVERIFY(QString::fromUtf8(QJsonDocument(after).toJson()).contains(u"Nom du hub"_s));
-        QVERIFY(QJsonDocument(byId("optionSets"_L1, optionSet.value("id"_L1).toString())).toJson().contains("hubOption01"));
+        QVERIFY(
+            QJsonDocument(byId("optionSets"_L1, optionSet.value("id"_L1).toString())).toJson().contains("hubOption01"));
         // Without it all of that would be gone: the control.
         const QByteArray plain = exported(imported(ours));
         QVERIFY(!plain.contains("hubUnit0001") && !plain.contains("hubOption01"));

@@ -34,9 +34,15 @@ const QByteArray kSmall = R"({
 "indicators":[{"id":"indPtr00001","name":"PTR","numerator":"#{deEnrol0001}","denominator":"#{deTeacher01}","indicatorType":{"id":"itNumber001"}}]
 })";
 
-QJsonObject small() { return QJsonDocument::fromJson(kSmall).object(); }
+QJsonObject small()
+{
+    return QJsonDocument::fromJson(kSmall).object();
+}
 
-QByteArray bytes(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray bytes(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QJsonObject with(QJsonObject root, const QString& type, int index, const QString& key, const QJsonValue& value)
 {
@@ -126,7 +132,8 @@ private Q_SLOTS:
         for (qsizetype cut = 0; cut < kSmall.trimmed().size(); cut += 7) {
             const auto plan = planImport(kSmall.left(cut), {});
             QVERIFY2(!plan, qPrintable(QString::number(cut)));
-            QVERIFY2(plan.error().kind == Kind::Truncated, qPrintable(QString::number(cut) + QString(kindName(plan.error().kind))));
+            QVERIFY2(plan.error().kind == Kind::Truncated,
+                     qPrintable(QString::number(cut) + QString(kindName(plan.error().kind))));
         }
     }
     void aHugeFileIsNoCrash()
@@ -171,20 +178,33 @@ private Q_SLOTS:
         row("half a product", half, u"comboWithoutOptions"_s, u"categoryCombos[0] CC_SEX"_s);
         row("category without options", with(small(), u"categories"_s, 0, u"categoryOptions"_s, QJsonArray()),
             u"comboWithoutOptions"_s, u"categoryCombos[0] CC_SEX"_s);
-        row("lost combo", with(small(), u"dataElements"_s, 0, u"categoryCombo"_s, ref), u"missingReference"_s, u"dataElements[0] D_ENR"_s);
-        row("lost element", with(small(), u"sections"_s, 0, u"dataElements"_s, QJsonArray{ref}), u"missingReference"_s, u"sections[0] secOne00001"_s);
-        row("lost unit", with(small(), u"dataSets"_s, 0, u"organisationUnits"_s, QJsonArray{ref}), u"missingReference"_s, u"dataSets[0] DS"_s);
+        row("lost combo", with(small(), u"dataElements"_s, 0, u"categoryCombo"_s, ref), u"missingReference"_s,
+            u"dataElements[0] D_ENR"_s);
+        row("lost element", with(small(), u"sections"_s, 0, u"dataElements"_s, QJsonArray{ref}), u"missingReference"_s,
+            u"sections[0] secOne00001"_s);
+        row("lost unit", with(small(), u"dataSets"_s, 0, u"organisationUnits"_s, QJsonArray{ref}),
+            u"missingReference"_s, u"dataSets[0] DS"_s);
         QJsonObject noSet = with(small(), u"sections"_s, 0, u"dataSet"_s, QJsonValue());
         row("section without data set", noSet, u"badMetadata"_s, u"sections[0] secOne00001"_s);
-        row("unknown value type", with(small(), u"dataElements"_s, 0, u"valueType"_s, u"WHOLE"_s), u"badMetadata"_s, u"dataElements[0] D_ENR"_s);
-        row("unknown period type", with(small(), u"dataSets"_s, 0, u"periodType"_s, u"2025AugSept"_s), u"badMetadata"_s, u"dataSets[0] DS"_s);
-        row("options missing", with(with(with(small(), u"optionSets"_s, 0, u"id"_s, u"osColour001"_s), u"optionSets"_s, 0, u"name"_s, u"Colours"_s),
-                                    u"optionSets"_s, 0, u"valueType"_s, u"TEXT"_s), u"badMetadata"_s, u"optionSets[0] osColour001"_s);
-        row("no expression", with(small(), u"indicators"_s, 0, u"numerator"_s, u"#{deEnrol0001} +"_s), u"expressionSyntax"_s, u"indicators[0] indPtr00001"_s);
-        row("unknown operand", with(small(), u"indicators"_s, 0, u"numerator"_s, u"#{abcdefghij1}"_s), u"unknownOperand"_s, u"indicators[0] indPtr00001"_s);
-        row("circle", with(small(), u"indicators"_s, 0, u"numerator"_s, u"N{indPtr00001}"_s), u"expressionCycle"_s, u"indicators[0] indPtr00001"_s);
-        row("bad id", with(small(), u"dataElements"_s, 1, u"id"_s, u"1bad"_s), u"badMetadata"_s, u"dataElements[1] D_TCH"_s);
-        row("same id twice", with(small(), u"dataElements"_s, 1, u"id"_s, u"deEnrol0001"_s), u"alreadyExists"_s, u"dataElements[1] D_TCH"_s);
+        row("unknown value type", with(small(), u"dataElements"_s, 0, u"valueType"_s, u"WHOLE"_s), u"badMetadata"_s,
+            u"dataElements[0] D_ENR"_s);
+        row("unknown period type", with(small(), u"dataSets"_s, 0, u"periodType"_s, u"2025AugSept"_s), u"badMetadata"_s,
+            u"dataSets[0] DS"_s);
+        row("options missing",
+            with(with(with(small(), u"optionSets"_s, 0, u"id"_s, u"osColour001"_s), u"optionSets"_s, 0, u"name"_s,
+                      u"Colours"_s),
+                 u"optionSets"_s, 0, u"valueType"_s, u"TEXT"_s),
+            u"badMetadata"_s, u"optionSets[0] osColour001"_s);
+        row("no expression", with(small(), u"indicators"_s, 0, u"numerator"_s, u"#{deEnrol0001} +"_s),
+            u"expressionSyntax"_s, u"indicators[0] indPtr00001"_s);
+        row("unknown operand", with(small(), u"indicators"_s, 0, u"numerator"_s, u"#{abcdefghij1}"_s),
+            u"unknownOperand"_s, u"indicators[0] indPtr00001"_s);
+        row("circle", with(small(), u"indicators"_s, 0, u"numerator"_s, u"N{indPtr00001}"_s), u"expressionCycle"_s,
+            u"indicators[0] indPtr00001"_s);
+        row("bad id", with(small(), u"dataElements"_s, 1, u"id"_s, u"1bad"_s), u"badMetadata"_s,
+            u"dataElements[1] D_TCH"_s);
+        row("same id twice", with(small(), u"dataElements"_s, 1, u"id"_s, u"deEnrol0001"_s), u"alreadyExists"_s,
+            u"dataElements[1] D_TCH"_s);
     }
     void everyKindOfDefectIsNamed()
     {
@@ -207,7 +227,8 @@ private Q_SLOTS:
         QJsonObject root = small();
         root.remove(u"categoryOptionCombos"_s);
         const ImportPlan plan = planned(bytes(root));
-        const auto problem = std::find_if(plan.problems.begin(), plan.problems.end(), [](const Problem& p) { return p.kind == Kind::ComboWithoutOptions; });
+        const auto problem = std::find_if(plan.problems.begin(), plan.problems.end(),
+                                          [](const Problem& p) { return p.kind == Kind::ComboWithoutOptions; });
         QVERIFY(problem != plan.problems.end());
         QCOMPARE(problem->fact(u"generated"_s), u"2"_s);
         const std::vector<RawObject> before = applied({}, plan);
@@ -230,7 +251,8 @@ private Q_SLOTS:
         QCOMPARE(plan.ignored.value(u"dataSetz"_s), 2);
         QCOMPARE(plan.ignored.value(u"dataSets.mobileX"_s), 1);
         // Unknown properties are kept all the same.
-        const auto set = std::find_if(plan.added.begin(), plan.added.end(), [](const RawObject& o) { return o.type == "dataSets"_L1; });
+        const auto set = std::find_if(plan.added.begin(), plan.added.end(),
+                                      [](const RawObject& o) { return o.type == "dataSets"_L1; });
         QVERIFY(set->json.contains("mobileX"));
     }
     void anObjectWithTheSameCodeTakesTheHubsUidAndKeepsItsKey()
@@ -245,7 +267,9 @@ private Q_SLOTS:
         QCOMPARE(now.dataElements.byUid(u"HubEnrol001"_s)->key, old.dataElements.byUid(u"deEnrol0001"_s)->key);
         QVERIFY(!now.dataElements.byUid(u"deEnrol0001"_s));
         // Also where the file does not carry what refers to it.
-        const ImportPlan part = planned(R"({"dataElements":[{"id":"HubTeacher1","code":"D_TCH","name":"Teachers","valueType":"INTEGER","aggregationType":"SUM","domainType":"AGGREGATE"}]})", RawIndex(before));
+        const ImportPlan part = planned(
+            R"({"dataElements":[{"id":"HubTeacher1","code":"D_TCH","name":"Teachers","valueType":"INTEGER","aggregationType":"SUM","domainType":"AGGREGATE"}]})",
+            RawIndex(before));
         const Catalog renamed = built(applied(RawIndex(before), part));
         QCOMPARE(renamed.indicators.byUid(u"indPtr00001"_s)->denominator, u"#{HubTeacher1}"_s);
         QVERIFY(renamed.comboIn(renamed.dataSets.byCode(u"DS"_s)->key, renamed.dataElements.byCode(u"D_TCH"_s)->key));
@@ -298,7 +322,8 @@ private Q_SLOTS:
     }
     void aTreeFromParentsAloneGetsPathsAndLevels()
     {
-        const QByteArray tree = R"({"organisationUnits":[{"id":"ouSchool001","name":"S","openingDate":"2000-01-01","parent":{"id":"ouDistrict1"}},
+        const QByteArray tree =
+            R"({"organisationUnits":[{"id":"ouSchool001","name":"S","openingDate":"2000-01-01","parent":{"id":"ouDistrict1"}},
             {"id":"ouDistrict1","name":"D","openingDate":"2000-01-01","parent":{"id":"ouCountry01"}},
             {"id":"ouCountry01","name":"C","openingDate":"2000-01-01"}]})";
         const Catalog catalog = built(applied({}, planned(tree)));

@@ -24,11 +24,14 @@ private Q_SLOTS:
         const auto plan = planImport(m_pack.packages.front(), {});
         QVERIFY(plan);
         for (const Problem& problem : plan->problems)
-            QFAIL(qPrintable(problem.where + u' ' + QString(kindName(problem.kind)) + u' ' + problem.fact(u"missing"_s)));
+            QFAIL(
+                qPrintable(problem.where + u' ' + QString(kindName(problem.kind)) + u' ' + problem.fact(u"missing"_s)));
         std::vector<RawObject> objects = applied({}, *plan);
-        const auto parent = std::find_if(objects.begin(), objects.end(), [](const RawObject& o) { return o.code == "SL21-MAKARI-GBANTI"_L1; });
+        const auto parent = std::find_if(objects.begin(), objects.end(),
+                                         [](const RawObject& o) { return o.code == "SL21-MAKARI-GBANTI"_L1; });
         QVERIFY(parent != objects.end());
-        const auto school = makeOrgUnit({.code = u"2103-2-00417"_s, .name = u"School"_s, .parentUid = parent->uid, .opens = QDate(2000, 9, 1)});
+        const auto school = makeOrgUnit(
+            {.code = u"2103-2-00417"_s, .name = u"School"_s, .parentUid = parent->uid, .opens = QDate(2000, 9, 1)});
         QVERIFY(school);
         const LevelGroup& primary = m_pack.levelGroups[u"RJ_OUG_PRI"_s];
         for (RawObject& object : objects)
@@ -70,27 +73,34 @@ private Q_SLOTS:
     {
         const DataSet* set = m_catalog.dataSets.byCode(u"RJ_DS_ASC_ENR_PRI"_s);
         const FormSpec form = formSpec(m_catalog, &m_pack, set->key, m_school, u"en");
-        const auto page = std::find_if(form.sections.begin(), form.sections.end(), [](const FormSection& s) { return s.page == "E2"_L1; });
+        const auto page = std::find_if(form.sections.begin(), form.sections.end(),
+                                       [](const FormSection& s) { return s.page == "E2"_L1; });
         QVERIFY(page != form.sections.end());
-        QCOMPARE(page->rows.size(), 14u);           // 13 ages, and the row of typed totals
+        QCOMPARE(page->rows.size(), 14u);  // 13 ages, and the row of typed totals
         QVERIFY(page->rows.back().formTotal);
-        QCOMPARE(page->columns.size(), 14u);        // 6 grades × girls, boys; the whole school
+        QCOMPARE(page->columns.size(), 14u);  // 6 grades × girls, boys; the whole school
         QCOMPARE(page->columns.front().code, u"P1:F"_s);
-        QCOMPARE(page->columns.front().labels, (std::vector<QString>{textIn(m_pack.grade(u"P1"_s)->name, u"en"), u"Girls"_s}));
+        QCOMPARE(page->columns.front().labels,
+                 (std::vector<QString>{textIn(m_pack.grade(u"P1"_s)->name, u"en"), u"Girls"_s}));
         QVERIFY(page->columns.back().formTotal);
         QCOMPARE(page->cells.size(), size_t(6 * 26 + 7 * 2));
         int right = 0;
         for (const FormCell& cell : page->cells)
             right += cell.rightAge;
         QCOMPARE(right, 12);
-        const auto total = std::find_if(page->totals.begin(), page->totals.end(), [](const FormTotal& t) { return t.of == FormTotal::Of::Column && t.code == "P1:F"_L1; });
+        const auto total = std::find_if(page->totals.begin(), page->totals.end(), [](const FormTotal& t) {
+            return t.of == FormTotal::Of::Column && t.code == "P1:F"_L1;
+        });
         QVERIFY(total != page->totals.end());
         QCOMPARE(total->cells.size(), 13u);
         QCOMPARE(page->cells[size_t(total->formTotal)].address, u"RJ_D_TOT_P1:F"_s);
-        const auto school = std::find_if(page->totals.begin(), page->totals.end(), [](const FormTotal& t) { return t.code == "SCHOOL:F"_L1; });
+        const auto school = std::find_if(page->totals.begin(), page->totals.end(),
+                                         [](const FormTotal& t) { return t.code == "SCHOOL:F"_L1; });
         QVERIFY(school != page->totals.end());
         QCOMPARE(school->cells.size(), size_t(13 * 6));
-        const auto all = std::find_if(page->totals.begin(), page->totals.end(), [](const FormTotal& t) { return t.of == FormTotal::Of::Group && t.code == "P1"_L1; });
+        const auto all = std::find_if(page->totals.begin(), page->totals.end(), [](const FormTotal& t) {
+            return t.of == FormTotal::Of::Group && t.code == "P1"_L1;
+        });
         QVERIFY(all != page->totals.end());
         QCOMPARE(all->cells.size(), 26u);
     }

@@ -61,7 +61,8 @@ void compareWithSet(const Catalog& catalog, const DataSet& set, const FormSpec& 
             wanted[{part.element.value, combo.value}] = 1;
     QVERIFY2(!wanted.isEmpty(), qPrintable(set.name));
     const auto found = cellsOf(form);
-    QVERIFY2(found == wanted, qPrintable(u"%1: %2 cells, wanted %3"_s.arg(set.name).arg(found.size()).arg(wanted.size())));
+    QVERIFY2(found == wanted,
+             qPrintable(u"%1: %2 cells, wanted %3"_s.arg(set.name).arg(found.size()).arg(wanted.size())));
     for (const FormSection& section : form.sections) {
         for (size_t i = 0; i < section.cells.size(); ++i) {
             const FormCell& cell = section.cells[i];
@@ -82,7 +83,8 @@ void compareWithSet(const Catalog& catalog, const DataSet& set, const FormSpec& 
 
 int count(const ImportPlan& plan, Kind kind)
 {
-    return int(std::count_if(plan.problems.begin(), plan.problems.end(), [&](const Problem& p) { return p.kind == kind; }));
+    return int(
+        std::count_if(plan.problems.begin(), plan.problems.end(), [&](const Problem& p) { return p.kind == kind; }));
 }
 
 }  // namespace
@@ -93,9 +95,9 @@ private Q_SLOTS:
     void everyObjectArrives_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char* path : {"sdg4-toolkit/primary.json", "dhis2-packages/NUTR00_1.0.0_DHIS2.37.json",
-                                 "dhis2-exchanges/package.json", "dhis2-exchanges/tracker-package.json",
-                                 "dhis2-truth/language/package.json"})
+        for (const char* path :
+             {"sdg4-toolkit/primary.json", "dhis2-packages/NUTR00_1.0.0_DHIS2.37.json", "dhis2-exchanges/package.json",
+              "dhis2-exchanges/tracker-package.json", "dhis2-truth/language/package.json"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
     void everyObjectArrives()
@@ -109,8 +111,12 @@ private Q_SLOTS:
             const int arrived = loaded.plan.addedCounts.value(it.key()), ignored = loaded.plan.ignored.value(it.key());
             // The workspace's own `default` comes on top where a package ships none.
             const bool withDefault = arrived == int(it->toArray().size()) + 1;
-            QVERIFY2(arrived + ignored == int(it->toArray().size()) || (withDefault && it.key().startsWith("categor"_L1)),
-                     qPrintable(u"%1: %2 in the file, %3 added, %4 ignored"_s.arg(it.key()).arg(it->toArray().size()).arg(arrived).arg(ignored)));
+            QVERIFY2(arrived + ignored == int(it->toArray().size())
+                         || (withDefault && it.key().startsWith("categor"_L1)),
+                     qPrintable(u"%1: %2 in the file, %3 added, %4 ignored"_s.arg(it.key())
+                                    .arg(it->toArray().size())
+                                    .arg(arrived)
+                                    .arg(ignored)));
             QVERIFY2(arrived == 0 || ignored == 0, qPrintable(it.key()));
         }
         QVERIFY(loaded.catalog.defaultCombo);
@@ -148,7 +154,8 @@ private Q_SLOTS:
             if (problem.kind == Kind::ExpressionSyntax || problem.kind == Kind::UnknownOperand)
                 named.insert(problem.fact(u"uid"_s));
         for (const Indicator& indicator : loaded.catalog.indicators)
-            QVERIFY2(findingsOf(loaded.catalog, indicator).empty() || named.contains(indicator.uid), qPrintable(indicator.uid));
+            QVERIFY2(findingsOf(loaded.catalog, indicator).empty() || named.contains(indicator.uid),
+                     qPrintable(indicator.uid));
         for (const ValidationRule& rule : loaded.catalog.validationRules)
             QVERIFY2(findingsOf(loaded.catalog, rule).empty() || named.contains(rule.uid), qPrintable(rule.uid));
         if (!path.contains("language"_L1) && !path.contains("NUTR"_L1))
@@ -186,7 +193,8 @@ private Q_SLOTS:
         QCOMPARE(catalog.optionCombos.find(k3->optionCombos.back())->name, u"Level 7, >13 years, Female"_s);
         // Facilities: one table, elements down, permanent and temporary across.
         const DataElement* classrooms = catalog.dataElements.byUid(u"gAncEUIftwu"_s);
-        const auto [at, cell] = form.find(classrooms->key, catalog.categoryCombos.find(classrooms->combo)->optionCombos.front());
+        const auto [at, cell] = form.find(classrooms->key,
+                                          catalog.categoryCombos.find(classrooms->combo)->optionCombos.front());
         QVERIFY(at >= 0);
         QCOMPARE(form.sections[size_t(at)].columns.size(), 2u);
         QCOMPARE(form.sections[size_t(at)].rows.size(), 11u);
@@ -199,8 +207,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("package");
         QTest::addColumn<QString>("truth");
-        QTest::newRow("nutrition") << u"dhis2-packages/NUTR00_1.0.0_DHIS2.37.json"_s << u"dhis2-truth/nutrition/validation.json"_s;
-        QTest::newRow("language") << u"dhis2-truth/language/package.json"_s << u"dhis2-truth/language/validation.json"_s;
+        QTest::newRow("nutrition") << u"dhis2-packages/NUTR00_1.0.0_DHIS2.37.json"_s
+                                   << u"dhis2-truth/nutrition/validation.json"_s;
+        QTest::newRow("language") << u"dhis2-truth/language/package.json"_s
+                                  << u"dhis2-truth/language/validation.json"_s;
     }
     void rulesBelongToTheSetsThatTheServerNamed()
     {
@@ -235,7 +245,8 @@ private Q_SLOTS:
             for (const QString& uid : found)
                 lacking.removeOne(uid);
             QVERIFY2(extra.isEmpty() && lacking.isEmpty(),
-                     qPrintable(u"%1: not the server's %2; missing %3"_s.arg(set->name, extra.join(u' '), lacking.join(u' '))));
+                     qPrintable(u"%1: not the server's %2; missing %3"_s.arg(set->name, extra.join(u' '),
+                                                                             lacking.join(u' '))));
         }
     }
     void anEmptyFormWouldBeNoticed()

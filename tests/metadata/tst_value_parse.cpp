@@ -40,7 +40,8 @@ private Q_SLOTS:
             QTest::addRow("%d %s", ++n, qPrintable(text)) << type << text << value << locale;
         };
         using enum ValueType;
-        const QString nan = u"!notANumber"_s, range = u"!outOfRange"_s, negative = u"!negative"_s, form = u"!wrongForm"_s;
+        const QString nan = u"!notANumber"_s, range = u"!outOfRange"_s, negative = u"!negative"_s,
+                      form = u"!wrongForm"_s;
         // INTEGER_ZERO_OR_POSITIVE: what nearly every census cell is
         row(IntegerZeroOrPositive, u"12"_s, u"12"_s);
         row(IntegerZeroOrPositive, u"0"_s, u"0"_s);
@@ -48,8 +49,8 @@ private Q_SLOTS:
         row(IntegerZeroOrPositive, u"007"_s, u"7"_s);
         row(IntegerZeroOrPositive, u"+5"_s, u"5"_s);
         row(IntegerZeroOrPositive, u"-0"_s, u"0"_s);
-        row(IntegerZeroOrPositive, u"\u0661\u0662"_s, u"12"_s);   // Arabic-Indic
-        row(IntegerZeroOrPositive, u"\uff11\uff12"_s, u"12"_s);   // full width
+        row(IntegerZeroOrPositive, u"\u0661\u0662"_s, u"12"_s);  // Arabic-Indic
+        row(IntegerZeroOrPositive, u"\uff11\uff12"_s, u"12"_s);  // full width
         row(IntegerZeroOrPositive, u"12.0"_s, u"12"_s);
         row(IntegerZeroOrPositive, u"12,0"_s, u"12"_s);
         row(IntegerZeroOrPositive, u"1 234"_s, u"1234"_s);
@@ -200,7 +201,9 @@ private Q_SLOTS:
     }
     void saysWhatScientificNotationMeant()
     {
-        const auto meant = [](const QString& text) { return parseValue(ValueType::Number, nullptr, text).error().fact(u"meant"_s); };
+        const auto meant = [](const QString& text) {
+            return parseValue(ValueType::Number, nullptr, text).error().fact(u"meant"_s);
+        };
         QCOMPARE(meant(u"1e3"_s), u"1000"_s);
         QCOMPARE(meant(u"1.5E+05"_s), u"150000"_s);
         QCOMPARE(meant(u"2,5e1"_s), u"25"_s);
@@ -210,7 +213,11 @@ private Q_SLOTS:
     void findsOptionsByCodeThenByNameInAnyLanguage()
     {
         const OptionSet set = yesNoUnknown();
-        for (const auto& [typed, code] : {std::pair(u"Y"_s, u"Y"_s), {u"yes"_s, u"Y"_s}, {u" OUI "_s, u"Y"_s}, {u"n"_s, u"N"_s}, {u"not known"_s, u"U"_s}}) {
+        for (const auto& [typed, code] : {std::pair(u"Y"_s, u"Y"_s),
+                                          {u"yes"_s, u"Y"_s},
+                                          {u" OUI "_s, u"Y"_s},
+                                          {u"n"_s, u"N"_s},
+                                          {u"not known"_s, u"U"_s}}) {
             const auto parsed = parseValue(ValueType::Text, &set, typed);
             QVERIFY2(parsed.has_value(), qPrintable(typed));
             QCOMPARE(*parsed, code);

@@ -111,8 +111,9 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(top.begin(), top.end()),
                  (QSet<QString>{u"rejista"_s, u"format"_s, u"workspace"_s, u"people"_s, u"recovery"_s}));
         const QStringList fields = slot.keys();
-        QCOMPARE(QSet<QString>(fields.begin(), fields.end()),
-                 (QSet<QString>{u"person"_s, u"kdf"_s, u"cipher"_s, u"nonce"_s, u"box"_s, u"check"_s, u"lastSignIn"_s}));
+        QCOMPARE(
+            QSet<QString>(fields.begin(), fields.end()),
+            (QSet<QString>{u"person"_s, u"kdf"_s, u"cipher"_s, u"nonce"_s, u"box"_s, u"check"_s, u"lastSignIn"_s}));
         QCOMPARE(QFile::permissions(bench.file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
     void theRecoverySheetOpensTypedAnyWay()
@@ -225,8 +226,16 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("value");
         QTest::newRow("box") << u"box"_s << QJsonValue(u"AAAA"_s);
         QTest::newRow("nonce") << u"nonce"_s << QJsonValue(u"!!!"_s);
-        QTest::newRow("huge memory") << u"kdf"_s << QJsonValue(QJsonObject{{u"name"_s, u"argon2id13"_s}, {u"ops"_s, 1}, {u"memory"_s, 1e15}, {u"salt"_s, u"AAAAAAAAAAAAAAAAAAAAAA=="_s}});
-        QTest::newRow("endless passes") << u"kdf"_s << QJsonValue(QJsonObject{{u"name"_s, u"argon2id13"_s}, {u"ops"_s, 4000000000.0}, {u"memory"_s, 8192}, {u"salt"_s, u"AAAAAAAAAAAAAAAAAAAAAA=="_s}});
+        QTest::newRow("huge memory") << u"kdf"_s
+                                     << QJsonValue(QJsonObject{{u"name"_s, u"argon2id13"_s},
+                                                               {u"ops"_s, 1},
+                                                               {u"memory"_s, 1e15},
+                                                               {u"salt"_s, u"AAAAAAAAAAAAAAAAAAAAAA=="_s}});
+        QTest::newRow("endless passes") << u"kdf"_s
+                                        << QJsonValue(QJsonObject{{u"name"_s, u"argon2id13"_s},
+                                                                  {u"ops"_s, 4000000000.0},
+                                                                  {u"memory"_s, 8192},
+                                                                  {u"salt"_s, u"AAAAAAAAAAAAAAAAAAAAAA=="_s}});
         QTest::newRow("other kdf") << u"kdf"_s << QJsonValue(QJsonObject{{u"name"_s, u"md5"_s}});
         QTest::newRow("no kdf") << u"kdf"_s << QJsonValue();
         QTest::newRow("check") << u"check"_s << QJsonValue(u"00"_s);

@@ -51,7 +51,8 @@ int onWrite(sqlite3_file* file, const void* from, int size, sqlite3_int64 at)
         return code == kSwallow ? SQLITE_OK : code;
     const int code = real(file)->pMethods->xWrite(real(file), from, size, at);
     if (code == SQLITE_OK)
-        faultPlan().note({DiskOp::Kind::Write, *mine(file)->name, at, QByteArray(static_cast<const char*>(from), size)});
+        faultPlan().note(
+            {DiskOp::Kind::Write, *mine(file)->name, at, QByteArray(static_cast<const char*>(from), size)});
     return code;
 }
 int onTruncate(sqlite3_file* file, sqlite3_int64 size)
@@ -116,8 +117,9 @@ int onShmUnmap(sqlite3_file* file, int remove)
 }
 
 const sqlite3_io_methods kMethods = {
-    2,           onClose,   onRead,          onWrite,   onTruncate,   onSync,       onFileSize, onLock, onUnlock,
-    onCheckReserved, onControl, onSectorSize, onCharacteristics, onShmMap, onShmLock, onShmBarrier, onShmUnmap, nullptr, nullptr,
+    2,          onClose,         onRead,    onWrite,      onTruncate,        onSync,   onFileSize, onLock,
+    onUnlock,   onCheckReserved, onControl, onSectorSize, onCharacteristics, onShmMap, onShmLock,  onShmBarrier,
+    onShmUnmap, nullptr,         nullptr,
 };
 
 int onOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)

@@ -32,11 +32,11 @@ struct DiskOp {
 struct FaultPlan {
     std::mutex mutex{};
     Fault fault = Fault::None;
-    int failAt = 0;            ///< the k-th write, sync, truncate, open or delete fails; 0 = none
-    bool persistent = false;   ///< and all after it
-    bool dropSyncs = false;    ///< the negative control: says a sync was done that was not
+    int failAt = 0;           ///< the k-th write, sync, truncate, open or delete fails; 0 = none
+    bool persistent = false;  ///< and all after it
+    bool dropSyncs = false;   ///< the negative control: says a sync was done that was not
     bool record = false;
-    int operations = 0;        ///< counted since clear()
+    int operations = 0;  ///< counted since clear()
     int injected = 0;
     std::vector<DiskOp> log{};
 

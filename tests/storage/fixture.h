@@ -12,8 +12,7 @@
 #define VERIFY_OK(result)                                                                                              \
     do {                                                                                                               \
         const auto& outcome_ = (result);                                                                               \
-        QVERIFY2(outcome_.has_value(),                                                                                 \
-                 outcome_.has_value() ? "" : qPrintable(rejista::test::told(outcome_.error())));                       \
+        QVERIFY2(outcome_.has_value(), outcome_.has_value() ? "" : qPrintable(rejista::test::told(outcome_.error()))); \
     } while (false)
 
 namespace rejista::test {
@@ -54,7 +53,10 @@ inline storage::cells::CellWrite typed(const domain::CellKey& key, const QString
     if (!value.isEmpty())
         write.value = value;
     write.typedIn = census().dataSet;
-    write.target = QStringLiteral("RJ_DS_ASC/%1/2025Sep/E%2:C%3").arg(key.orgUnit.value).arg(key.element.value).arg(key.combo.value);
+    write.target = QStringLiteral("RJ_DS_ASC/%1/2025Sep/E%2:C%3")
+                       .arg(key.orgUnit.value)
+                       .arg(key.element.value)
+                       .arg(key.combo.value);
     return write;
 }
 
@@ -71,8 +73,11 @@ struct StoreAt {
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("data.db")); }
     [[nodiscard]] domain::Result<void> open(const QByteArray& vfs = {})
     {
-        auto opened = storage::Store::open({.path = path(), .key = rawKey(), .create = !QFileInfo::exists(path()),
-                                            .vfs = vfs, .person = QStringLiteral("Hawa Kanu"),
+        auto opened = storage::Store::open({.path = path(),
+                                            .key = rawKey(),
+                                            .create = !QFileInfo::exists(path()),
+                                            .vfs = vfs,
+                                            .person = QStringLiteral("Hawa Kanu"),
                                             .device = QStringLiteral("laptop"),
                                             .backupFolder = folder.path()},
                                            clock);

@@ -26,9 +26,14 @@ struct Desk {
 
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(const QByteArray& vfs = {})
     {
-        auto created = Workspace::create({.folder = folder, .name = u"Makeni"_s, .person = kHawa, .passphrase = kPass,
-                                          .role = security::Role::Head, .cost = security::KdfCost::minimum(),
-                                          .demoMoment = {}, .options = {.clock = &clock, .test = false, .vfs = vfs}});
+        auto created = Workspace::create({.folder = folder,
+                                          .name = u"Makeni"_s,
+                                          .person = kHawa,
+                                          .passphrase = kPass,
+                                          .role = security::Role::Head,
+                                          .cost = security::KdfCost::minimum(),
+                                          .demoMoment = {},
+                                          .options = {.clock = &clock, .test = false, .vfs = vfs}});
         if (!created)
             return created.error();
         return std::move(created->workspace);
@@ -37,7 +42,8 @@ struct Desk {
 
 Result<storage::cells::CellChange> put(Workspace& workspace, int element, const QString& text)
 {
-    return workspace.store().writeNow([=](storage::Tx& tx) { return storage::cells::put(tx, typed(cell(element), text)); });
+    return workspace.store().writeNow(
+        [=](storage::Tx& tx) { return storage::cells::put(tx, typed(cell(element), text)); });
 }
 
 QByteArray contentOf(const QString& path)
@@ -92,7 +98,9 @@ private Q_SLOTS:
         VERIFY_OK(workspace);
         std::vector<QFuture<Result<storage::cells::CellChange>>> typing;
         for (int i = 1; i <= 200; ++i) {
-            typing.push_back((*workspace)->store().write([i](storage::Tx& tx) { return storage::cells::put(tx, typed(cell(i), u"1"_s)); }));
+            typing.push_back((*workspace)->store().write([i](storage::Tx& tx) {
+                return storage::cells::put(tx, typed(cell(i), u"1"_s));
+            }));
         }
         VERIFY_OK((*workspace)->backupTo(desk.stick));
         for (auto& one : typing) {
@@ -112,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(missing.error().where, gone);
         QVERIFY((*workspace)->lastBackup()->has_value() == false);
         workspace->reset();
-        auto shimmed = Workspace::open(desk.folder, kHawa, kPass, {.clock = &desk.clock, .test = false, .vfs = kFaultVfs});
+        auto shimmed = Workspace::open(desk.folder, kHawa, kPass,
+                                       {.clock = &desk.clock, .test = false, .vfs = kFaultVfs});
         VERIFY_OK(shimmed);
         for (const Fault fault : {Fault::IoError, Fault::DiskFull}) {
             for (int k = 3; k <= 30; k += 9) {
@@ -158,7 +167,8 @@ private Q_SLOTS:
         }
         QVERIFY(!QFileInfo::exists(desk.home.filePath(u"New.rejista"_s)));
         QCOMPARE(QDir(desk.home.path()).entryList({u"*new*"_s}, QDir::Dirs), QStringList());
-        QCOMPARE(storage::restore(desk.home.filePath(u"none"_s), desk.home.filePath(u"N"_s)).error().kind, Kind::NotFound);
+        QCOMPARE(storage::restore(desk.home.filePath(u"none"_s), desk.home.filePath(u"N"_s)).error().kind,
+                 Kind::NotFound);
     }
     void theRingKeepsDaysAndWeeks()
     {
@@ -189,7 +199,8 @@ private Q_SLOTS:
         const auto nothing = [](int) { return Result<void>(); };
         QTemporaryDir folder;
         const auto make = [&](const QString& name) {
-            return storage::Database::open({.path = folder.filePath(name), .key = &key, .mode = storage::Database::Mode::Create, .vfs = {}});
+            return storage::Database::open(
+                {.path = folder.filePath(name), .key = &key, .mode = storage::Database::Mode::Create, .vfs = {}});
         };
         auto fresh = make(u"fresh.db"_s);
         VERIFY_OK(fresh);
@@ -200,7 +211,10 @@ private Q_SLOTS:
             VERIFY_OK(storage::migrate(**old, steps.first(from), true, nothing));
             VERIFY_OK((*old)->script("INSERT INTO setting VALUES ('kept', 'yes')"));
             int asked = 0;
-            VERIFY_OK(storage::migrate(**old, steps, false, [&](int version) { asked = version; return Result<void>(); }));
+            VERIFY_OK(storage::migrate(**old, steps, false, [&](int version) {
+                asked = version;
+                return Result<void>();
+            }));
             QCOMPARE(asked, steps[from - 1].version);
             QCOMPARE(schemaOf(**old), schemaOf(**fresh));
             QCOMPARE(*storage::schemaVersion(**old), steps.back().version);
@@ -214,10 +228,12 @@ private Q_SLOTS:
         const auto key = rawKey();
         const auto steps = storage::migrations();
         {
-            auto old = storage::Database::open({.path = at.path(), .key = &key, .mode = storage::Database::Mode::Create, .vfs = {}});
+            auto old = storage::Database::open(
+                {.path = at.path(), .key = &key, .mode = storage::Database::Mode::Create, .vfs = {}});
             VERIFY_OK(old);
             VERIFY_OK(storage::migrate(**old, steps.first(1), true, [](int) { return Result<void>(); }));
-            const auto stopped = storage::migrate(**old, steps, false, [](int) -> Result<void> { return domain::error(Kind::DiskFull); });
+            const auto stopped = storage::migrate(**old, steps, false,
+                                                  [](int) -> Result<void> { return domain::error(Kind::DiskFull); });
             QCOMPARE(stopped.error().kind, Kind::DiskFull);
             const storage::Migration broken[] = {steps[0], steps[1], {3, ":/schema/none.sql"}};
             QVERIFY(!storage::migrate(**old, broken, false, [](int) { return Result<void>(); }));
@@ -235,7 +251,8 @@ private Q_SLOTS:
         StoreAt at;
         const auto key = rawKey();
         {
-            auto other = storage::Database::open({.path = at.path(), .key = &key, .mode = storage::Database::Mode::Create, .vfs = {}});
+            auto other = storage::Database::open(
+                {.path = at.path(), .key = &key, .mode = storage::Database::Mode::Create, .vfs = {}});
             VERIFY_OK(other);
             VERIFY_OK((*other)->script("CREATE TABLE photo (id); PRAGMA user_version=1; PRAGMA application_id=77"));
         }

@@ -51,12 +51,14 @@ Result<int> plant(Tx& tx)
         if (auto put = storage::settings::put(tx, u"note.%1"_s.arg(i), text); !put)
             return put.error();
     }
-    std::vector<metadata::RawObject> objects{{u"organisationUnits"_s, 0, u"aaaaaaaaaaa"_s, QLatin1StringView(kMark) + u"1"_s, QByteArray(kMark)}};
+    std::vector<metadata::RawObject> objects{
+        {u"organisationUnits"_s, 0, u"aaaaaaaaaaa"_s, QLatin1StringView(kMark) + u"1"_s, QByteArray(kMark)}};
     if (auto saved = storage::catalog::save(tx, objects); !saved)
         return saved.error();
     // A big sort and a temporary table: what plain SQLite spills into the temp folder.
-    if (auto done = tx.database().script("CREATE TEMP TABLE spill AS SELECT a.value || b.value AS t FROM value a, value b "
-                                         "WHERE a.combo=1 AND b.combo=1 ORDER BY t DESC LIMIT 60000; DROP TABLE spill");
+    if (auto done = tx.database().script(
+            "CREATE TEMP TABLE spill AS SELECT a.value || b.value AS t FROM value a, value b "
+            "WHERE a.combo=1 AND b.combo=1 ORDER BY t DESC LIMIT 60000; DROP TABLE spill");
         !done)
         return done.error();
     return 0;
@@ -94,10 +96,14 @@ private Q_SLOTS:
             qputenv(name, QFile::encodeName(home.filePath(u"tmp"_s)));
         domain::FixedClock clock{aMorning()};
         const QString folder = home.filePath(u"Makeni.rejista"_s);
-        auto created = storage::Workspace::create({.folder = folder, .name = u"Makeni"_s, .person = u"Hawa Kanu"_s,
+        auto created = storage::Workspace::create({.folder = folder,
+                                                   .name = u"Makeni"_s,
+                                                   .person = u"Hawa Kanu"_s,
                                                    .passphrase = QLatin1StringView(kMark) + u" passphrase"_s,
-                                                   .role = security::Role::Head, .cost = security::KdfCost::minimum(),
-                                                   .demoMoment = {}, .options = {.clock = &clock, .test = false, .vfs = {}}});
+                                                   .role = security::Role::Head,
+                                                   .cost = security::KdfCost::minimum(),
+                                                   .demoMoment = {},
+                                                   .options = {.clock = &clock, .test = false, .vfs = {}}});
         VERIFY_OK(created);
         storage::Workspace& workspace = *created->workspace;
         VERIFY_OK(workspace.store().writeNow(plant));

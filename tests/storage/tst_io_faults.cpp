@@ -25,10 +25,10 @@ namespace {
 constexpr int kCells = 20;
 
 struct Day {
-    QSet<int> saved;          // elements whose write was acknowledged
+    QSet<int> saved;  // elements whose write was acknowledged
     bool imported = false, backedUp = false;
-    QStringList complaints;   // what broke our promises during the day
-    QMap<QString, int> kinds; // kinds of errors met
+    QStringList complaints;    // what broke our promises during the day
+    QMap<QString, int> kinds;  // kinds of errors met
 };
 
 // Every error has to be one that tells a person what to do about it.
@@ -75,19 +75,26 @@ Day live(StoreAt& at, const QString& backupFile)
         if (attempt([&] { return errorOf(at.put(typed(cell(i), QString::number(1000 + i)))); }, day))
             day.saved.insert(i);
     }
-    day.imported = attempt([&] {
-        return errorOf(at.store->writeNow([](Tx& tx) {
-            std::vector<metadata::RawObject> objects;
-            for (int i = 0; i < 30; ++i)
-                objects.push_back({u"dataElements"_s, 0, u"uid%1"_s.arg(i, 8, 10, QLatin1Char('0')), {}, QByteArray(300, 'x')});
-            return storage::catalog::save(tx, objects);
-        }));
-    }, day);
-    day.backedUp = attempt([&] {
-        return errorOf(storage::backup::write({.from = {.path = at.path(), .key = &key, .mode = storage::Database::Mode::ReadOnly, .vfs = kFaultVfs},
-                                               .to = backupFile}));
-    }, day);
-    (void)attempt([&] { return errorOf(at.store->maintainNow([](storage::Database& db) { return db.checkpoint(true); })); }, day);
+    day.imported = attempt(
+        [&] {
+            return errorOf(at.store->writeNow([](Tx& tx) {
+                std::vector<metadata::RawObject> objects;
+                for (int i = 0; i < 30; ++i)
+                    objects.push_back(
+                        {u"dataElements"_s, 0, u"uid%1"_s.arg(i, 8, 10, QLatin1Char('0')), {}, QByteArray(300, 'x')});
+                return storage::catalog::save(tx, objects);
+            }));
+        },
+        day);
+    day.backedUp = attempt(
+        [&] {
+            return errorOf(storage::backup::write(
+                {.from = {.path = at.path(), .key = &key, .mode = storage::Database::Mode::ReadOnly, .vfs = kFaultVfs},
+                 .to = backupFile}));
+        },
+        day);
+    (void)attempt(
+        [&] { return errorOf(at.store->maintainNow([](storage::Database& db) { return db.checkpoint(true); })); }, day);
     at.store.reset();
     return day;
 }
@@ -150,7 +157,8 @@ public:
             kinds[it.key()] += it.value();
         for (const QString& complaint : std::as_const(day.complaints)) {
             if (++complaints <= 20)
-                std::printf("fault %d at %d%s: %s\n", int(fault), k, persistent ? " for ever" : "", qPrintable(complaint));
+                std::printf("fault %d at %d%s: %s\n", int(fault), k, persistent ? " for ever" : "",
+                            qPrintable(complaint));
         }
         return operations;
     }
@@ -184,7 +192,8 @@ int main(int argc, char** argv)
                 sweep.run(fault, k, persistent);
         }
     }
-    std::printf("%d operations, %d days, %d with a fault, %d complaints\n", operations, sweep.days, sweep.injected, sweep.complaints);
+    std::printf("%d operations, %d days, %d with a fault, %d complaints\n", operations, sweep.days, sweep.injected,
+                sweep.complaints);
     for (auto it = sweep.kinds.begin(); it != sweep.kinds.end(); ++it)
         std::printf("  %s: %d\n", qPrintable(it.key()), it.value());
     if (sweep.injected < sweep.days * 9 / 10) {

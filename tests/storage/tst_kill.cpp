@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 using storage::Tx;
 
 namespace {
-constexpr int kCells = 40;        // cells typed over and over
-constexpr int kRunsPerFile = 250; // then a new file, so that it stays small
+constexpr int kCells = 40;         // cells typed over and over
+constexpr int kRunsPerFile = 250;  // then a new file, so that it stays small
 
 struct Ack {
     qint32 element;
@@ -38,9 +38,8 @@ struct Ack {
         const Ack ack{1 + value % kCells, value};
         if (early && ::write(pipe, &ack, sizeof ack) != ssize_t(sizeof ack))
             ::_exit(3);
-        const auto done = (*store)->writeNow([ack](Tx& tx) {
-            return storage::cells::put(tx, typed(cell(ack.element), QString::number(ack.value)));
-        });
+        const auto done = (*store)->writeNow(
+            [ack](Tx& tx) { return storage::cells::put(tx, typed(cell(ack.element), QString::number(ack.value))); });
         if (!done)
             ::_exit(4);
         if (!early && ::write(pipe, &ack, sizeof ack) != ssize_t(sizeof ack))
@@ -99,7 +98,8 @@ void check(const QString& path, const QMap<qint32, qint32>& promised, bool whole
     if (whole) {
         const auto verified = storage::verify(**database);
         if (!verified || !verified->ok) {
-            std::printf("not whole: %s\n", verified ? qPrintable(verified->problems.join(u"; "_s)) : qPrintable(told(verified.error())));
+            std::printf("not whole: %s\n",
+                        verified ? qPrintable(verified->problems.join(u"; "_s)) : qPrintable(told(verified.error())));
             ++tally.broken;
         }
     }
@@ -149,8 +149,8 @@ int main(int argc, char** argv)
         tally.acknowledged += qint64(acks.size());
         check(at->path(), promised, run % 10 == 0 || run + 1 == runs, tally);
     }
-    std::printf("%d kills, %lld acknowledged commits, %d lost, %d broken\n", runs, static_cast<long long>(tally.acknowledged),
-                tally.lost, tally.broken);
+    std::printf("%d kills, %lld acknowledged commits, %d lost, %d broken\n", runs,
+                static_cast<long long>(tally.acknowledged), tally.lost, tally.broken);
     if (tally.acknowledged < runs / 10) {
         std::printf("too few commits to prove anything\n");
         return 1;

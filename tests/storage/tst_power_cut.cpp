@@ -149,7 +149,8 @@ int main(int argc, char** argv)
     installFaultVfs();
     const Record record = work(nosync);
     if (record.promises.size() != size_t(kCells) || record.log.size() < size_t(2 * kCells)) {
-        std::printf("the work could not be recorded: %zu promises, %zu operations\n", record.promises.size(), record.log.size());
+        std::printf("the work could not be recorded: %zu promises, %zu operations\n", record.promises.size(),
+                    record.log.size());
         return nosync ? 0 : 2;
     }
     const int wish = qEnvironmentVariableIntValue("REJISTA_POWER_STATES");
@@ -168,6 +169,7 @@ int main(int argc, char** argv)
         if (!complaint.isEmpty() && ++complaints <= 20)
             std::printf("state %d, cut before operation %zu: %s\n", state, cut, qPrintable(complaint));
     }
-    std::printf("%zu operations, %d states, REJISTA_POWER_SEED=%u, %d complaints\n", record.log.size(), states, seed, complaints);
+    std::printf("%zu operations, %d states, REJISTA_POWER_SEED=%u, %d complaints\n", record.log.size(), states, seed,
+                complaints);
     return complaints == 0 ? 0 : 1;
 }

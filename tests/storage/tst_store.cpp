@@ -155,7 +155,8 @@ private Q_SLOTS:
         VERIFY_OK(done);
         auto reader = at.store->reader();
         storage::Database& db = **reader;
-        QCOMPARE(storage::cells::forReturn(db, domain::OrgUnitKey{2}, school2025(), domain::OptionComboKey{9})->size(), 5U);
+        QCOMPARE(storage::cells::forReturn(db, domain::OrgUnitKey{2}, school2025(), domain::OptionComboKey{9})->size(),
+                 5U);
         QCOMPARE(storage::cells::forUnit(db, domain::OrgUnitKey{2}, school2025())->size(), 6U);
         const auto count = [&](const storage::cells::Filter& filter) {
             int seen = 0;
@@ -208,7 +209,8 @@ private Q_SLOTS:
                 return set.error();
             if (auto set = storage::answered::setSection(tx, census(), {u"H3"_s, true, u"no boarders"_s}, u"T"_s); !set)
                 return set.error();
-            if (auto put = storage::reasons::put(tx, census(), {u"V18:P1"_s, u"camp"_s, u"97/74"_s, {}, {}}, u"T"_s); !put)
+            if (auto put = storage::reasons::put(tx, census(), {u"V18:P1"_s, u"camp"_s, u"97/74"_s, {}, {}}, u"T"_s);
+                !put)
                 return put.error();
             if (auto set = storage::completion::set(tx, census(), true, u"T"_s); !set)
                 return set.error();
@@ -234,17 +236,17 @@ private Q_SLOTS:
         auto again = at.store->writeNow([](Tx& tx) { return storage::completion::set(tx, census(), false, u"T"_s); });
         QVERIFY(*again);
         QVERIFY(!(*storage::completion::get(db, census()))->complete);
-        QVERIFY(*at.store->writeNow([](Tx& tx) {
-            return storage::drafts::clear(tx, cell(1), census().dataSet, u"T"_s);
-        }));
+        QVERIFY(
+            *at.store->writeNow([](Tx& tx) { return storage::drafts::clear(tx, cell(1), census().dataSet, u"T"_s); }));
         QVERIFY(storage::drafts::forReturn(db, census())->empty());
     }
     void metadataKeepsItsKeysWhenAHubGivesOtherUids()
     {
         StoreAt at;
         VERIFY_OK(at.open());
-        std::vector<metadata::RawObject> objects{{u"dataElements"_s, 0, u"aaaaaaaaaaa"_s, u"RJ_D_ENR_P1"_s, "{\"id\":\"aaaaaaaaaaa\"}"},
-                                                 {u"dataElements"_s, 0, u"bbbbbbbbbbb"_s, QString(), "{\"id\":\"bbbbbbbbbbb\"}"}};
+        std::vector<metadata::RawObject> objects{
+            {u"dataElements"_s, 0, u"aaaaaaaaaaa"_s, u"RJ_D_ENR_P1"_s, "{\"id\":\"aaaaaaaaaaa\"}"},
+            {u"dataElements"_s, 0, u"bbbbbbbbbbb"_s, QString(), "{\"id\":\"bbbbbbbbbbb\"}"}};
         const auto save = [&](std::vector<metadata::RawObject>& list) {
             return at.store->writeNow([&list](Tx& tx) { return storage::catalog::save(tx, list); });
         };
@@ -253,7 +255,8 @@ private Q_SLOTS:
         QCOMPARE(*first, (storage::catalog::Saved{2, 0, 0}));
         QCOMPARE(objects[0].key, 1);
         QCOMPARE(objects[1].key, 2);
-        std::vector<metadata::RawObject> hub{{u"dataElements"_s, 0, u"ccccccccccc"_s, u"RJ_D_ENR_P1"_s, "{\"id\":\"ccccccccccc\"}"}};
+        std::vector<metadata::RawObject> hub{
+            {u"dataElements"_s, 0, u"ccccccccccc"_s, u"RJ_D_ENR_P1"_s, "{\"id\":\"ccccccccccc\"}"}};
         QCOMPARE(*save(hub), (storage::catalog::Saved{0, 1, 0}));
         QCOMPARE(hub[0].key, 1);
         QCOMPARE(*save(hub), (storage::catalog::Saved{0, 0, 1}));
@@ -280,7 +283,8 @@ private Q_SLOTS:
         for (const QByteArray sql : {"UPDATE journal SET after='999' WHERE seq=2", "DELETE FROM journal WHERE seq=3"}) {
             VERIFY_OK(at.store->writeNow([sql](Tx& tx) {
                 return tx.database().script("DROP TRIGGER IF EXISTS journal_is_not_changed;"
-                                            "DROP TRIGGER IF EXISTS journal_is_not_shortened;" + sql);
+                                            "DROP TRIGGER IF EXISTS journal_is_not_shortened;"
+                                            + sql);
             }));
             const auto broken = storage::journal::verifyChain(**reader);
             QVERIFY(!broken);
@@ -332,7 +336,8 @@ private Q_SLOTS:
                     return;
                 }
                 while (!stop) {
-                    const auto rows = storage::cells::forReturn(**reader, domain::OrgUnitKey{1}, school2025(), domain::OptionComboKey{9});
+                    const auto rows = storage::cells::forReturn(**reader, domain::OrgUnitKey{1}, school2025(),
+                                                                domain::OptionComboKey{9});
                     if (!rows) {
                         ++failed;
                         return;

@@ -32,15 +32,21 @@ struct Desk {
     [[nodiscard]] storage::WorkspaceOptions options() const { return {.clock = &clock, .test = false, .vfs = {}}; }
     [[nodiscard]] Result<std::unique_ptr<Workspace>> create(std::optional<QDateTime> demo = {}, Role role = Role::Head)
     {
-        auto created = Workspace::create({.folder = folder, .name = u"Makeni Primary"_s, .person = kHawa,
-                                          .passphrase = kPass, .role = role, .cost = security::KdfCost::minimum(),
-                                          .demoMoment = demo, .options = options()});
+        auto created = Workspace::create({.folder = folder,
+                                          .name = u"Makeni Primary"_s,
+                                          .person = kHawa,
+                                          .passphrase = kPass,
+                                          .role = role,
+                                          .cost = security::KdfCost::minimum(),
+                                          .demoMoment = demo,
+                                          .options = options()});
         if (!created)
             return created.error();
         sheet = created->recoveryKey;
         return std::move(created->workspace);
     }
-    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const QString& passphrase = kPass, const QString& who = kHawa) const
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> open(const QString& passphrase = kPass,
+                                                          const QString& who = kHawa) const
     {
         return Workspace::open(folder, who, passphrase, options());
     }
@@ -59,7 +65,8 @@ struct Desk {
 
 Result<storage::cells::CellChange> put(Workspace& workspace, int element, const QString& text)
 {
-    return workspace.store().writeNow([=](storage::Tx& tx) { return storage::cells::put(tx, typed(cell(element), text)); });
+    return workspace.store().writeNow(
+        [=](storage::Tx& tx) { return storage::cells::put(tx, typed(cell(element), text)); });
 }
 }  // namespace
 
@@ -79,7 +86,8 @@ private Q_SLOTS:
             VERIFY_OK(put(**made, 1, u"12"_s));
             QVERIFY((*made)->verify()->ok);
         }
-        QCOMPARE(QDir(desk.home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"Makeni.rejista"_s});
+        QCOMPARE(QDir(desk.home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList{u"Makeni.rejista"_s});
         auto again = desk.open();
         VERIFY_OK(again);
         QCOMPARE((*storage::cells::find((*again)->reader(), cell(1)))->value, std::optional(u"12"_s));
@@ -101,7 +109,8 @@ private Q_SLOTS:
     {
         Desk desk;
         VERIFY_OK(desk.create());
-        QCOMPARE(Workspace::openRecovered(desk.folder, desk.sheet, u"Nobody"_s, u"new"_s, desk.options()).error().kind, Kind::NotFound);
+        QCOMPARE(Workspace::openRecovered(desk.folder, desk.sheet, u"Nobody"_s, u"new"_s, desk.options()).error().kind,
+                 Kind::NotFound);
         VERIFY_OK(Workspace::openRecovered(desk.folder, desk.sheet.toLower(), kHawa, u"new one"_s, desk.options()));
         QCOMPARE(desk.open().error().kind, Kind::WrongPassphrase);
         VERIFY_OK(desk.open(u"new one"_s));
@@ -286,7 +295,8 @@ private Q_SLOTS:
         {
             auto made = desk.create();
             VERIFY_OK(made);
-            VERIFY_OK((*made)->store().writeNow([](storage::Tx& tx) { return tx.database().script("PRAGMA user_version=999"); }));
+            VERIFY_OK((*made)->store().writeNow(
+                [](storage::Tx& tx) { return tx.database().script("PRAGMA user_version=999"); }));
         }
         const QByteArray before = desk.bytes(u"data.db"_s);
         const auto opened = desk.open();
@@ -331,7 +341,10 @@ private Q_SLOTS:
         QCOMPARE((*workspace)->person().role, Role::Trainer);
         VERIFY_OK(put(**workspace, 1, u"1"_s));
         workspace->reset();
-        QCOMPARE(Workspace::openWithRawKey(folder, security::SecretBytes::random(32), u"A"_s, {.clock = &clock}).error().kind, Kind::Damaged);
+        QCOMPARE(Workspace::openWithRawKey(folder, security::SecretBytes::random(32), u"A"_s, {.clock = &clock})
+                     .error()
+                     .kind,
+                 Kind::Damaged);
     }
 };
 

@@ -14,8 +14,7 @@
 #define VERIFY_OK(result)                                                                                              \
     do {                                                                                                               \
         const auto& outcome_ = (result);                                                                               \
-        QVERIFY2(outcome_.has_value(),                                                                                 \
-                 outcome_.has_value() ? "" : qPrintable(rejista::test::told(outcome_.error())));                       \
+        QVERIFY2(outcome_.has_value(), outcome_.has_value() ? "" : qPrintable(rejista::test::told(outcome_.error()))); \
     } while (false)
 
 namespace rejista::test {
@@ -48,7 +47,8 @@ struct PackWorld {
         const auto named = [&](QStringView code) {
             return std::find_if(objects.begin(), objects.end(), [&](const auto& o) { return o.code == code; });
         };
-        const auto unit = metadata::makeOrgUnit({.code = u"2103-2-00417"_s, .name = u"School"_s,
+        const auto unit = metadata::makeOrgUnit({.code = u"2103-2-00417"_s,
+                                                 .name = u"School"_s,
                                                  .parentUid = named(u"SL21-MAKARI-GBANTI")->uid,
                                                  .opens = QDate(2000, 9, 1)});
         if (!unit)
@@ -60,9 +60,10 @@ struct PackWorld {
                 object = metadata::withReferences(object, u"organisationUnits"_s, {unit->uid});
         }
         objects.push_back(*unit);
-        const QString json = u"{\"id\":\"xOtherForm1\",\"code\":\"X_DS_OTHER\",\"name\":\"Other\",\"shortName\":\"Other\","
-                             "\"periodType\":\"FinancialSep\",\"dataSetElements\":[{\"dataElement\":{\"id\":\"%1\"}}],"
-                             "\"organisationUnits\":[{\"id\":\"%2\"}]}"_s.arg(named(u"RJ_D_TOT_P1")->uid, unit->uid);
+        const QString json =
+            u"{\"id\":\"xOtherForm1\",\"code\":\"X_DS_OTHER\",\"name\":\"Other\",\"shortName\":\"Other\","
+            "\"periodType\":\"FinancialSep\",\"dataSetElements\":[{\"dataElement\":{\"id\":\"%1\"}}],"
+            "\"organisationUnits\":[{\"id\":\"%2\"}]}"_s.arg(named(u"RJ_D_TOT_P1")->uid, unit->uid);
         objects.push_back({u"dataSets"_s, 0, u"xOtherForm1"_s, u"X_DS_OTHER"_s, json.toUtf8()});
         metadata::numberNew(objects, qint32(objects.size()));
         auto built = metadata::buildCatalog(objects);
@@ -76,7 +77,8 @@ struct PackWorld {
     [[nodiscard]] metadata::Operand cell(const QString& element, const QString& combo = u"default"_s) const
     {
         const metadata::DataElement* of = catalog.dataElements.byCode(element);
-        const auto found = of ? catalog.comboNamed(of->combo, combo) : domain::Result<domain::OptionComboKey>(domain::Error{});
+        const auto found = of ? catalog.comboNamed(of->combo, combo)
+                              : domain::Result<domain::OptionComboKey>(domain::Error{});
         return found ? metadata::Operand{of->key, *found} : metadata::Operand{};
     }
     [[nodiscard]] domain::ReturnKey form(const QString& set, const QString& period = u"2025Sep"_s) const
@@ -107,8 +109,11 @@ struct Desk {
         const QString path = folder.filePath(u"data.db"_s);
         auto opened = storage::Store::open({.path = path,
                                             .key = security::SecretBytes::from(QByteArray(security::kDataKeySize, 'k')),
-                                            .create = !QFileInfo::exists(path), .vfs = vfs, .person = u"Hawa Kanu"_s,
-                                            .device = u"laptop"_s, .backupFolder = folder.path()},
+                                            .create = !QFileInfo::exists(path),
+                                            .vfs = vfs,
+                                            .person = u"Hawa Kanu"_s,
+                                            .device = u"laptop"_s,
+                                            .backupFolder = folder.path()},
                                            clock);
         if (!opened)
             return opened.error();
@@ -120,7 +125,8 @@ struct Desk {
     {
         return entry::Session::open(*store, context(), world.form(set, period), book);
     }
-    [[nodiscard]] domain::CellEdit edit(const domain::ReturnKey& form, const metadata::Operand& cell, const QString& text) const
+    [[nodiscard]] domain::CellEdit edit(const domain::ReturnKey& form, const metadata::Operand& cell,
+                                        const QString& text) const
     {
         domain::CellEdit wish;
         wish.key = {form.orgUnit, form.period, cell.element, cell.combo, form.attribute};
