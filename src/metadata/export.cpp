@@ -7,6 +7,7 @@
 #include "metadata/json_read.h"
 #include "metadata/package_demands.h"
 #include "metadata/raw_edit.h"
+#include "metadata/type_properties.h"
 
 #include <QJsonDocument>
 
@@ -39,15 +40,6 @@ void addReferences(QJsonObject& json, const QString& property, const QStringList
     uids.removeDuplicates();
     if (uids.size() != before)
         json.insert(property, referenceList(uids));
-}
-
-// Written by a server for itself, or about people that a package does not carry (expressions-live.md §8).
-bool isNotForAPackage(const QString& property)
-{
-    static const QSet<QString> words{u"publicAccess"_s,      u"externalAccess"_s,     u"userAccesses"_s,
-                                     u"userGroupAccesses"_s, u"displayName"_s,        u"displayShortName"_s,
-                                     u"displayFormName"_s,   u"displayDescription"_s, kMadeHere};
-    return isServersOwn(property) || words.contains(property);
 }
 
 }  // namespace

@@ -1,9 +1,12 @@
 #include "metadata/import.h"
 
+#include "metadata/export.h"
 #include "metadata/import_types.h"
 #include "metadata/importer.h"
 #include "metadata/json_file.h"
 #include "metadata/json_read.h"
+#include "metadata/raw_edit.h"
+#include "metadata/type_properties.h"
 
 #include <QJsonDocument>
 
@@ -26,6 +29,24 @@ bool sameContent(const QJsonObject& a, const QJsonObject& b)
     return bare(a) == bare(b);
 }
 
+// People and their rights, of which a package says nothing, stay as they are known; what it does say is taken.
+QJsonObject withPeople(QJsonObject json, const QJsonObject& known)
+{
+    for (auto it = known.begin(); it != known.end(); ++it)
+        // A display name follows the name; and what comes in a file is no longer made here.
+        if (isNotForAPackage(it.key()) && !it.key().startsWith("display"_L1) && it.key() != kMadeHere
+            && !json.contains(it.key()))
+            json.insert(it.key(), it.value());
+    const QJsonObject was = known.value("sharing"_L1).toObject();
+    QJsonObject sharing = json.value("sharing"_L1).toObject();
+    for (auto it = was.begin(); it != was.end(); ++it)
+        if (!sharing.contains(it.key()))
+            sharing.insert(it.key(), it.value());
+    if (!sharing.isEmpty())
+        json.insert(u"sharing"_s, sharing);
+    return json;
+}
+
 }  // namespace
 
 bool Importer::isKnown(const QString& type, const QString& uid) const
@@ -34,18 +55,47 @@ bool Importer::isKnown(const QString& type, const QString& uid) const
 }
 
 // A package knows nothing of who fills in what here; taking its silence for an order would empty the workspace.
-void Importer::keepLocalAdditions(Incoming& incoming) const
+QJsonObject Importer::withLocalAdditions(const QString& type, QJsonObject json, const QJsonObject& known) const
 {
     for (const LocalAddition& addition : localAdditions()) {
-        if (addition.type != incoming.type)
+        if (addition.type != type)
             continue;
-        const QStringList uids = json::refs(incoming.json, addition.property);
+        const QStringList uids = json::refs(json, addition.property);
         if (std::any_of(uids.begin(), uids.end(), [&](const QString& uid) { return isKnown(addition.target, uid); }))
             continue;
-        const QJsonObject known = QJsonDocument::fromJson(withUids(incoming.known->json, m_workspaceUids)).object();
         if (known.contains(addition.property))
-            incoming.json.insert(addition.property, known.value(addition.property));
+            json.insert(addition.property, known.value(addition.property));
     }
+    return withPeople(std::move(json), known);
+}
+
+// What the workspace's own export says of an object that it already has. Made once, when something differs at all.
+const QJsonObject& Importer::ownExportOf(const QString& type, const QString& uid)
+{
+    if (!m_ownExport) {
+        m_ownExport.emplace();
+        const auto exported = exportPackage(m_existing.all());
+        const QJsonObject root = exported ? QJsonDocument::fromJson(exported->json).object() : QJsonObject();
+        for (auto it = root.begin(); it != root.end(); ++it) {
+            const QJsonArray items = it->toArray();
+            for (const QJsonValue& item : items)
+                m_ownExport->insert({it.key(), json::id(item)}, item.toObject());
+        }
+    }
+    static const QJsonObject none;
+    const auto found = m_ownExport->constFind({type, uid});
+    return found == m_ownExport->constEnd() ? none : *found;
+}
+
+// The same as it is here, or as our export writes it: an export mends, and moves lists to where a hub reads them.
+bool Importer::saysNothingNew(const Incoming& incoming, const QJsonObject& known)
+{
+    if (incoming.known->uid != incoming.uid)
+        return false;
+    if (sameContent(known, incoming.json))
+        return true;
+    const QJsonObject& own = ownExportOf(incoming.type, incoming.uid);
+    return !own.isEmpty() && sameContent(withLocalAdditions(incoming.type, own, known), incoming.json);
 }
 
 void Importer::settleObjects()
@@ -57,11 +107,11 @@ void Importer::settleObjects()
         }
         RawObject object{incoming.type, 0, incoming.uid, incoming.code, {}};
         if (incoming.known) {
-            keepLocalAdditions(incoming);
+            const QJsonObject known = QJsonDocument::fromJson(withUids(incoming.known->json, m_workspaceUids)).object();
+            incoming.json = withLocalAdditions(incoming.type, std::move(incoming.json), known);
             object.key = incoming.known->key;
             m_replaced.insert(object.key);
-            const bool sameUid = incoming.known->uid == incoming.uid;
-            if (sameUid && sameContent(QJsonDocument::fromJson(incoming.known->json).object(), incoming.json)) {
+            if (saysNothingNew(incoming, QJsonDocument::fromJson(incoming.known->json).object())) {
                 m_replaced.remove(object.key);  // others' new UIDs may still have to be written into it
                 ++m_plan.unchangedCounts[incoming.type];
                 continue;

@@ -4,6 +4,7 @@
 #include "domain/uid.h"
 #include "metadata/import_types.h"
 #include "metadata/json_read.h"
+#include "metadata/type_properties.h"
 
 namespace rejista::metadata {
 using namespace Qt::StringLiterals;

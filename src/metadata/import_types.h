@@ -1,5 +1,5 @@
-// What we know of DHIS2's object types: which are kept, which properties are known, what refers to what, and which
-// properties hold one of a fixed set of words. Tables only. Internal; any thread.
+// What we know of DHIS2's object types: which are kept, what refers to what, and which properties hold one of a fixed
+// set of words. Tables only. Internal; any thread.
 #pragma once
 
 #include <QJsonArray>
@@ -22,9 +22,6 @@ enum class Handling {
 
 /// Every type that is kept, in the order in which people like to read counts.
 [[nodiscard]] const QStringList& keptTypes();
-
-/// Whether DHIS2 has such a property on the type; for Stored types always.
-[[nodiscard]] bool isKnownProperty(const QString& type, const QString& property);
 
 /// One place where objects of `type` refer to `target`. `path` "dataSetElements.dataElement" = in each item of a list.
 struct Reference {
@@ -51,8 +48,5 @@ struct LocalAddition {
     QLatin1StringView type, property, target;
 };
 [[nodiscard]] std::span<const LocalAddition> localAdditions();
-
-/// Properties that a server writes by itself; a difference in these alone is no update.
-[[nodiscard]] bool isServersOwn(const QString& property);
 
 }  // namespace rejista::metadata

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <optional>
+
 namespace rejista::metadata {
 
 class Importer {
@@ -39,7 +41,9 @@ private:
     void makeOptionCombos(const Incoming& combo, const std::vector<QStringList>& optionsByCategory);
     [[nodiscard]] QJsonObject objectOf(const QString& type, const QString& uid) const;
     // import.cpp
-    void keepLocalAdditions(Incoming& incoming) const;
+    [[nodiscard]] QJsonObject withLocalAdditions(const QString& type, QJsonObject json, const QJsonObject& known) const;
+    [[nodiscard]] const QJsonObject& ownExportOf(const QString& type, const QString& uid);
+    [[nodiscard]] bool saysNothingNew(const Incoming& incoming, const QJsonObject& known);
     void settleObjects();
     void renameInWorkspace();
     [[nodiscard]] bool isKnown(const QString& type, const QString& uid) const;
@@ -51,6 +55,7 @@ private:
     QHash<std::pair<QString, QString>, size_t> m_index;  ///< type, UID → place in m_incoming
     QHash<QByteArray, QByteArray> m_fileUids;            ///< UID in the file → UID in the workspace
     QHash<QByteArray, QByteArray> m_workspaceUids;       ///< UID in the workspace → the hub's
+    std::optional<QHash<std::pair<QString, QString>, QJsonObject>> m_ownExport;
     QSet<qint32> m_replaced;
     ImportPlan m_plan;
 };

@@ -1,5 +1,6 @@
 // Real packages of others, whole: everything arrives, every form opens with every cell, every expression parses or is
 // named.
+#include "own_export.h"
 #include "shared_data.h"
 
 #include "metadata/build.h"
@@ -134,6 +135,12 @@ private Q_SLOTS:
         QCOMPARE(again->added.size(), 0u);
         QCOMPARE(again->updated.size(), 0u);
         QVERIFY(!again->unchangedCounts.isEmpty());
+    }
+    void itsOwnExportReadBackChangesNothing_data() { everyObjectArrives_data(); }
+    void itsOwnExportReadBackChangesNothing()
+    {
+        QFETCH(QString, path);
+        tests::verifyOwnExportChangesNothing(load(path).objects);
     }
     void everyFormHasEveryCellOnce_data() { everyObjectArrives_data(); }
     void everyFormHasEveryCellOnce()
