@@ -1,5 +1,6 @@
 #include "cli/figures.h"
 
+#include "entry/answered_columns.h"
 #include "entry/returns.h"
 #include "entry/rule_book.h"
 #include "storage/answered.h"
@@ -19,8 +20,8 @@ using expression::Flag;
 
 namespace {
 
-// The columns that a person has answered, as elements: their blanks are 0 in our figures (decisions.md 9). The names of
-// columns are entry's (section|column); a typed total of the paper answers its column too.
+// The columns that a person has answered, as elements: their blanks are 0 in our figures (decisions.md 9). Of all values
+// only the typed totals of the paper are kept, because they alone say whether a column is answered.
 class Answers {
 public:
     Answers(Session& session, indicators::MemoryFacts& facts)
@@ -70,37 +71,12 @@ private:
         if (!ended)
             return ended.error();
         const auto form = m_book.formFor(key.dataSet, key.orgUnit, u"en"_s);
-        for (const metadata::FormSection& section : form->sections) {
-            const bool grid = section.kind == metadata::SectionKind::Grid && !section.columns.empty();
-            const auto& axis = grid ? section.columns : section.rows;
-            for (size_t i = 0; i < axis.size(); ++i) {
-                if (ended->contains(section.code + u'|' + axis[i].code) || (grid && totalTyped(key, section, int(i))))
-                    answer(key, section, axis[i]);
-            }
-        }
-        return {};
-    }
-
-    bool totalTyped(const domain::ReturnKey& key, const metadata::FormSection& section, int column) const
-    {
-        return std::any_of(section.totals.begin(), section.totals.end(), [&](const metadata::FormTotal& total) {
-            if (total.of != metadata::FormTotal::Of::Column || total.index != column || total.formTotal < 0)
-                return false;
-            const metadata::FormCell& cell = section.cells[size_t(total.formTotal)];
+        const auto typed = [&](const metadata::Operand& cell) {
             return m_typedTotals.contains({key.orgUnit, key.period, cell.element, cell.combo, key.attribute});
-        });
-    }
-
-    void answer(const domain::ReturnKey& key, const metadata::FormSection& section,
-                const metadata::FormAxisEntry& entry)
-    {
-        for (const int index : entry.cells) {
-            if (index < 0)
-                continue;
-            const metadata::FormCell& cell = section.cells[size_t(index)];
-            if (!cell.greyed && !cell.formTotal)
-                m_facts.addAnswered(cell.element, key.orgUnit, key.period);
-        }
+        };
+        for (const metadata::Operand& cell : entry::answeredCells(*form, *ended, typed))
+            m_facts.addAnswered(cell.element, key.orgUnit, key.period);
+        return {};
     }
 
     Session& m_session;
@@ -114,7 +90,8 @@ private:
 }  // namespace
 
 Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session,
-                                                           const std::vector<domain::OrgUnitKey>& units)
+                                                           const std::vector<domain::OrgUnitKey>& units,
+                                                           const MoreFacts& more)
 {
     std::vector<domain::OrgUnitKey> all;
     for (const auto unit : units) {
@@ -140,6 +117,10 @@ Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(Session& session,
     for (const auto& row : *complete) {
         if (row.complete)
             facts->addCompletion({row.key.dataSet, row.key.orgUnit, row.key.period, row.key.attribute, row.at.date()});
+    }
+    if (more) {
+        if (const auto added = more(*facts); !added)
+            return added.error();
     }
     facts->finish();
     return facts;

@@ -1,6 +1,7 @@
 #include "demo/writer.h"
 
 #include "entry/address.h"
+#include "entry/answered_columns.h"
 #include "entry/validate.h"
 #include "storage/answered.h"
 
@@ -14,27 +15,6 @@ using domain::Result;
 using metadata::Operand;
 
 namespace {
-
-/// Columns of tables with a blank that End would answer: "section|column", as entry names them.
-QStringList openColumns(const metadata::FormSpec& form, const QSet<Operand>& filled)
-{
-    QStringList names;
-    for (const metadata::FormSection& section : form.sections) {
-        if (section.kind != metadata::SectionKind::Grid)
-            continue;
-        for (const metadata::FormAxisEntry& column : section.columns.empty() ? section.rows : section.columns) {
-            const bool blank = std::any_of(column.cells.begin(), column.cells.end(), [&](int index) {
-                if (index < 0)
-                    return false;
-                const metadata::FormCell& cell = section.cells[size_t(index)];
-                return !cell.greyed && !cell.formTotal && !filled.contains({cell.element, cell.combo});
-            });
-            if (blank)
-                names.append(section.code + u'|' + column.code);
-        }
-    }
-    return names;
-}
 
 Result<QSet<Operand>> filledCells(storage::Database& db, const domain::ReturnKey& key)
 {
@@ -143,7 +123,8 @@ Result<void> Writer::closeColumns(const std::vector<domain::ReturnKey>& returns)
         const auto filled = filledCells(m_workspace.reader(), key);
         if (!filled)
             return filled.error();
-        closings.push_back({key, entry::addressOf(*m_context.catalog, key), openColumns(*form, *filled)});
+        closings.push_back({key, entry::addressOf(*m_context.catalog, key),
+                            entry::openColumns(*form, [&](const Operand& cell) { return filled->contains(cell); })});
     }
     const auto done = m_workspace.store().writeNow([&closings](storage::Tx& tx) -> Result<bool> {
         for (const Closing& closing : closings) {

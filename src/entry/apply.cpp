@@ -103,7 +103,7 @@ private:
         case Verdict::What::Refuse: m_report.refused.push_back({edit, verdict.error}); return {};
         case Verdict::What::Draft: return draft(edit, key, **form, verdict.error);
         case Verdict::What::Unchanged: return unchanged(edit, key, **form);
-        case Verdict::What::Save: return save(edit, key, **form, verdict.value);
+        case Verdict::What::Save: return save(edit, key, **form, verdict.value, row);
         }
         return {};
     }
@@ -136,7 +136,7 @@ private:
     }
 
     Result<void> save(const domain::CellEdit& edit, const domain::ReturnKey& key, Form& form,
-                      const std::optional<QString>& value)
+                      const std::optional<QString>& value, const std::optional<domain::CellRow>& row)
     {
         ++m_report.saved;
         if (!form.flagged) {
@@ -148,8 +148,11 @@ private:
         }
         if (m_options.dryRun)
             return {};
+        // A comment alone does not make the value ours: the form that it was typed in is asked before it is replaced.
+        const bool stays = row && row->value == value && row->typedIn;
         auto change = storage::cells::put(m_tx,
-                                          {edit.key, value, edit.comment, edit.followUp, m_options.origin, key.dataSet,
+                                          {edit.key, value, edit.comment, edit.followUp,
+                                           stays ? row->origin : m_options.origin, stays ? row->typedIn : key.dataSet,
                                            addressOf(*m_context.catalog, edit.key, key.dataSet), m_options.why});
         if (!change)
             return change.error();

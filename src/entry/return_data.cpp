@@ -1,74 +1,34 @@
 #include "entry/return_data.h"
 
 #include "entry/address.h"
+#include "entry/answered_columns.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace rejista::entry {
 using namespace Qt::StringLiterals;
-using metadata::FormAxisEntry;
 using metadata::FormSection;
 using metadata::Operand;
 using metadata::Severity;
 
-namespace {
-/// What End answers: a column of a table, a question of a list.
-const std::vector<FormAxisEntry>& axisOf(const FormSection& section)
+bool ReturnData::hasValue(const Operand& cell) const
 {
-    return section.kind == metadata::SectionKind::Grid && !section.columns.empty() ? section.columns : section.rows;
-}
-}  // namespace
-
-QString ReturnData::columnName(int section, int index) const
-{
-    if (section < 0 || section >= int(form->sections.size()))
-        return {};
-    const FormSection& at = form->sections[size_t(section)];
-    const auto& axis = axisOf(at);
-    if (index < 0 || index >= int(axis.size()))
-        return {};
-    return at.code + u'|' + axis[size_t(index)].code;
-}
-
-bool ReturnData::isAnswered(int section, int index) const
-{
-    if (ended.contains(columnName(section, index)))
-        return true;
-    const FormSection& at = form->sections[size_t(section)];
-    if (at.kind != metadata::SectionKind::Grid)
-        return false;
-    return std::any_of(at.totals.begin(), at.totals.end(), [&](const metadata::FormTotal& total) {
-        if (total.of != metadata::FormTotal::Of::Column || total.index != index || total.formTotal < 0)
-            return false;
-        const metadata::FormCell& typed = at.cells[size_t(total.formTotal)];
-        return cells.value({typed.element, typed.combo}).row.value.has_value();
-    });
+    const auto found = cells.constFind(cell);
+    return found != cells.constEnd() && found->row.value.has_value();
 }
 
 QSet<Operand> ReturnData::settleAnswered()
 {
     QSet<Operand> zeros;
-    for (int s = 0; s < int(form->sections.size()); ++s) {
-        const FormSection& section = form->sections[size_t(s)];
-        const auto& axis = axisOf(section);
-        for (int i = 0; i < int(axis.size()); ++i) {
-            if (!isAnswered(s, i))
-                continue;
-            for (const int index : axis[size_t(i)].cells) {
-                if (index < 0)
-                    continue;
-                const metadata::FormCell& cell = section.cells[size_t(index)];
-                const Operand operand{cell.element, cell.combo};
-                if (!cell.greyed && !cell.formTotal && !cells.value(operand).row.value)
-                    zeros.insert(operand);
-            }
-        }
+    for (const Operand& cell : answeredCells(*form, ended, [this](const Operand& c) { return hasValue(c); })) {
+        if (!hasValue(cell))
+            zeros.insert(cell);
     }
-    const QSet<Operand> changed = (zeros - m_values.zeros) + (m_values.zeros - zeros);
+    const QSet<Operand> changed = (zeros - m_values.zeros()) + (m_values.zeros() - zeros);
     for (const Operand& cell : changed)
         cells[cell].answered = zeros.contains(cell);
-    m_values.zeros = zeros;
+    m_values.setZeros(std::move(zeros));
     return changed;
 }
 
@@ -101,11 +61,11 @@ void ReturnData::runRule(int index)
     m_byInstance.insert(rule.instance, std::move(*message));
 }
 
-void ReturnData::evaluateAll(bool check)
+void ReturnData::evaluateAll()
 {
     (void)settleAnswered();
     m_hubAwake = m_values.holdsAny(key, rules->dhis2Operands);
-    for (int i = 0; check && i < int(rules->rules.size()); ++i)
+    for (int i = 0; i < int(rules->rules.size()); ++i)
         runRule(i);
     computeTotals();
     sortMessages();

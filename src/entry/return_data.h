@@ -12,11 +12,11 @@ namespace rejista::entry {
 
 class ReturnData {
 public:
-    /// `known` is what other returns of the unit have read; without `check` no rule runs. `forScreen` also reads last year's values and related cells. Kinds of Session::open.
+    /// `known` is what other returns of the unit have read. `forScreen` also reads last year's values and related cells,
+    /// and adds up the totals. Kinds of Session::open.
     [[nodiscard]] static domain::Result<ReturnData> read(storage::Database& db, const Context& context,
                                                          const domain::ReturnKey& key, std::shared_ptr<RuleBook> book,
-                                                         bool forScreen, UnitValues* known = nullptr,
-                                                         bool check = true);
+                                                         bool forScreen, UnitValues* known = nullptr);
 
     Context context;
     domain::ReturnKey key;
@@ -39,15 +39,14 @@ public:
         return {key.orgUnit, key.period, cell.element, cell.combo, key.attribute};
     }
     [[nodiscard]] bool isComplete() const { return completion && completion->complete; }
-    [[nodiscard]] QString columnName(int section, int index) const;
-    [[nodiscard]] bool isAnswered(int section, int index) const;
+    [[nodiscard]] bool hasValue(const metadata::Operand& cell) const;
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] ReturnState state() const;
     [[nodiscard]] const Message* message(const QString& instance) const;
     /// The text of the values that the broken rule is about now; empty for none.
     [[nodiscard]] QString fingerprint(const QString& instance) const { return m_fingerprints.value(instance); }
 
-    void evaluateAll(bool check = true);
+    void evaluateAll();
     /// After these cells (or what is answered) changed: runs what depends on them and says what became different.
     [[nodiscard]] EntryChange touch(const QSet<metadata::Operand>& touched, bool answeredChanged);
     /// What differs from an older state of the same return.
@@ -57,9 +56,10 @@ public:
     [[nodiscard]] std::vector<domain::CellEdit> reasonLines() const;
 
 private:
-    domain::Result<void> readCells(storage::Database& db, bool forScreen, UnitValues* known);
+    domain::Result<void> readCells(storage::Database& db, UnitValues& known);
     domain::Result<void> readState(storage::Database& db);
-    domain::Result<void> readLastYear(storage::Database& db);
+    domain::Result<void> readForScreen(storage::Database& db, UnitValues& known);
+    [[nodiscard]] std::vector<domain::DataSetKey> otherForms(domain::DataElementKey element) const;
     QSet<metadata::Operand> settleAnswered();
     void runRule(int index);
     void addOwnMessages();
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] int expectedCells() const;
 
     RuleValues m_values;
+    bool m_forScreen = false;
     bool m_hubAwake = false;
     QHash<QString, Message> m_byInstance;  ///< of rules
     QHash<QString, QString> m_fingerprints;

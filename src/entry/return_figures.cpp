@@ -28,6 +28,8 @@ std::optional<double> added(const std::optional<double>& a, const std::optional<
 void ReturnData::computeTotals()
 {
     totals.clear();
+    if (!m_forScreen)
+        return;
     for (int s = 0; s < int(form->sections.size()); ++s) {
         const FormSection& section = form->sections[size_t(s)];
         for (int t = 0; t < int(section.totals.size()); ++t) {

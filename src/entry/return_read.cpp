@@ -1,7 +1,6 @@
 #include "entry/return_data.h"
 
 #include "entry/judge.h"
-#include "storage/cells.h"
 
 namespace rejista::entry {
 using namespace Qt::StringLiterals;
@@ -9,7 +8,7 @@ using domain::Result;
 using metadata::Operand;
 
 Result<ReturnData> ReturnData::read(storage::Database& db, const Context& context, const domain::ReturnKey& key,
-                                    std::shared_ptr<RuleBook> book, bool forScreen, UnitValues* known, bool check)
+                                    std::shared_ptr<RuleBook> book, bool forScreen, UnitValues* known)
 {
     ReturnData data;
     data.context = context;
@@ -26,9 +25,16 @@ Result<ReturnData> ReturnData::read(storage::Database& db, const Context& contex
     data.rules = data.book->rulesFor(key.dataSet, key.orgUnit);
     if (const auto done = data.readState(db); !done)
         return done.error();
-    if (const auto done = data.readCells(db, forScreen, known); !done)
+    data.m_forScreen = forScreen;
+    UnitValues own;
+    UnitValues& values = known ? *known : own;
+    if (const auto done = data.readCells(db, values); !done)
         return done.error();
-    data.evaluateAll(check);
+    if (forScreen) {
+        if (const auto done = data.readForScreen(db, values); !done)
+            return done.error();
+    }
+    data.evaluateAll();
     return data;
 }
 
@@ -57,28 +63,27 @@ Result<void> ReturnData::readState(storage::Database& db)
     return {};
 }
 
-Result<void> ReturnData::readCells(storage::Database& db, bool forScreen, UnitValues* known)
+Result<void> ReturnData::readCells(storage::Database& db, UnitValues& known)
 {
+    cells.reserve(qsizetype(form->cellCount()));
     for (const metadata::FormSection& section : form->sections) {
         for (const metadata::FormCell& cell : section.cells) {
-            CellState state;
+            CellState& state = cells[{cell.element, cell.combo}];
             state.cell = {cell.element, cell.combo};
             state.row.key = cellKey(state.cell);
-            cells.insert(state.cell, std::move(state));
         }
     }
     auto values = RuleValues::read(db, *rules, key, known);
     if (!values)
         return values.error();
     m_values = std::move(*values);
-    const auto rows = storage::cells::forReturn(db, key.orgUnit, key.period, key.attribute);
+    const auto rows = known.rows(db, key.orgUnit, key.period);
     if (!rows)
         return rows.error();
-    QHash<Operand, std::optional<QString>> all;
     for (const domain::CellRow& row : *rows) {
-        const Operand cell{row.key.element, row.key.combo};
-        all.insert(cell, row.value);
-        if (const auto found = cells.find(cell); found != cells.end())
+        if (row.key.attribute != key.attribute)
+            continue;
+        if (const auto found = cells.find({row.key.element, row.key.combo}); found != cells.end())
             found->row = row;
     }
     const auto drafts = storage::drafts::forReturn(db, key);
@@ -88,10 +93,29 @@ Result<void> ReturnData::readCells(storage::Database& db, bool forScreen, UnitVa
         if (const auto found = cells.find({draft.key.element, draft.key.combo}); found != cells.end())
             found->draft = draft;
     }
-    if (!forScreen)
-        return {};
+    return {};
+}
+
+std::vector<domain::DataSetKey> ReturnData::otherForms(domain::DataElementKey element) const
+{
+    return metadata::otherFormsWith(*context.catalog, key.dataSet, element, key.orgUnit);
+}
+
+Result<void> ReturnData::readForScreen(storage::Database& db, UnitValues& known)
+{
+    const auto rows = known.rows(db, key.orgUnit, key.period);
+    if (!rows)
+        return rows.error();
+    QHash<Operand, std::optional<QString>> all;
+    for (const domain::CellRow& row : *rows) {
+        if (row.key.attribute == key.attribute)
+            all.insert({row.key.element, row.key.combo}, row.value);
+    }
+    QHash<domain::DataElementKey, std::vector<domain::DataSetKey>> also;
     for (CellState& state : cells) {
-        state.alsoIn = metadata::otherFormsWith(*context.catalog, key.dataSet, state.cell.element, key.orgUnit);
+        const auto seen = also.constFind(state.cell.element);
+        state.alsoIn = seen != also.constEnd() ? *seen
+                                               : *also.insert(state.cell.element, otherForms(state.cell.element));
         const metadata::DataElement* element = context.catalog->dataElements.find(state.cell.element);
         const QStringList related = context.pack ? context.pack->elements.value(element->code).compare : QStringList();
         for (const QString& code : related) {
@@ -104,15 +128,12 @@ Result<void> ReturnData::readCells(storage::Database& db, bool forScreen, UnitVa
                 state.compare.push_back({{other->key, *combo}, all.value({other->key, *combo})});
         }
     }
-    return readLastYear(db);
-}
-
-Result<void> ReturnData::readLastYear(storage::Database& db)
-{
-    const auto rows = storage::cells::forReturn(db, key.orgUnit, key.period.yearEarlier(), key.attribute);
-    if (!rows)
-        return rows.error();
-    for (const domain::CellRow& row : *rows) {
+    const auto last = known.rows(db, key.orgUnit, key.period.yearEarlier());
+    if (!last)
+        return last.error();
+    for (const domain::CellRow& row : *last) {
+        if (row.key.attribute != key.attribute)
+            continue;
         if (const auto found = cells.find({row.key.element, row.key.combo}); found != cells.end())
             found->lastYear = row.value;
     }

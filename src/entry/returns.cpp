@@ -1,5 +1,6 @@
 #include "entry/returns.h"
 
+#include "entry/return_count.h"
 #include "entry/return_data.h"
 
 #include <algorithm>
@@ -64,22 +65,15 @@ std::vector<domain::Period> usualPeriods(const Context& context, const metadata:
 }
 
 namespace {
-Result<ReturnRow> rowOf(storage::Database& db, const Context& context, const domain::ReturnKey& key, bool check,
-                        const std::shared_ptr<RuleBook>& book, UnitValues& known)
+/// A row with what the rules say, too.
+Result<ReturnRow> checkedRow(storage::Database& db, const Context& context, const domain::ReturnKey& key,
+                             const std::shared_ptr<RuleBook>& book, UnitValues& known, ReturnHeads& heads)
 {
-    const auto data = ReturnData::read(db, context, key, book, false, &known, check);
+    const auto data = ReturnData::read(db, context, key, book, false, &known);
     if (!data)
         return data.error();
-    const metadata::DataSet& set = *data->set;
-    ReturnRow row;
-    row.key = key;
-    row.name = set.label(context.locale);
+    ReturnRow row = heads.row(key);
     row.state = data->state();
-    if (context.pack) {
-        const QString term = key.attribute == context.catalog->defaultCombo ? QString()
-                                                                            : context.catalog->comboCode(key.attribute);
-        row.due = context.pack->dueDate(set, key.period, term);
-    }
     if (data->completion) {
         row.at = data->completion->at;
         row.by = data->completion->by;
@@ -88,12 +82,9 @@ Result<ReturnRow> rowOf(storage::Database& db, const Context& context, const dom
     row.filled = progress.filled;
     row.expected = progress.expected;
     row.drafts = progress.drafts;
-    if (check) {
-        row.errors = progress.errors;
-        row.warnings = progress.warnings;
-        row.unexplained = progress.unexplained;
-    }
-    row.periodOpen = isPeriodOpen(set, key.period, context.clock->today());
+    row.errors = progress.errors;
+    row.warnings = progress.warnings;
+    row.unexplained = progress.unexplained;
     return row;
 }
 }  // namespace
@@ -105,14 +96,21 @@ Result<std::vector<ReturnRow>> listReturns(storage::Database& db, const Context&
         book = std::make_shared<RuleBook>(*context.catalog, context.pack);
     std::vector<ReturnRow> rows;
     UnitValues known;
+    ReturnHeads heads(context);
+    ReturnCounter counter(db, context, *book, heads);
     for (const domain::OrgUnitKey unit : query.units) {
+        if (!query.check && !query.periods.empty()) {
+            if (const auto read = counter.begin(unit, query.periods); !read)
+                return read.error();
+        }
         for (const domain::DataSetKey set : context.catalog->dataSetsOf(unit)) {
             const metadata::DataSet& of = *context.catalog->dataSets.find(set);
             for (const domain::Period& period : query.periods) {
                 if (period.type() != of.periodType)
                     continue;
                 for (const domain::OptionComboKey attribute : attributesOf(*context.catalog, of)) {
-                    auto row = rowOf(db, context, {set, unit, period, attribute}, query.check, book, known);
+                    const domain::ReturnKey key{set, unit, period, attribute};
+                    auto row = query.check ? checkedRow(db, context, key, book, known, heads) : counter.count(key);
                     if (!row)
                         return row.error();
                     rows.push_back(std::move(*row));

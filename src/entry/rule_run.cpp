@@ -60,11 +60,9 @@ public:
     Reading cellFunction(CellFunction function, int index, const Item&) override
     {
         std::vector<double> numbers;
-        eachCell(m_side.items[size_t(index)], [&](const QString& text) {
-            bool ok = false;
-            const double number = text.toDouble(&ok);
-            if (ok)
-                numbers.push_back(number);
+        eachCell(m_side.items[size_t(index)], [&](const RuleValues::Held& held) {
+            if (held.number)
+                numbers.push_back(*held.number);
         });
         if (numbers.empty())
             return Reading::missing();
@@ -88,28 +86,28 @@ public:
     }
 
 private:
-    /// The texts of the cells, blanks of answered columns as "0" in our own rules.
+    /// The cells' values, blanks of answered columns as 0 in our own rules.
     template <class F>
     void eachCell(const ItemCells& item, F visit) const
     {
-        const domain::Period period = periodOf(m_key.period, item);
+        static const RuleValues::Held kZero{u"0"_s, 0.0};
+        const domain::Period period = m_values.periodFor(m_key.period, item);
         const auto attribute = item.returnAttribute ? m_key.attribute : m_catalog.defaultCombo;
+        const bool zeros = countsZeros(item);
         for (const metadata::Operand& cell : item.cells) {
             const RuleValues::Cells* found = m_values.cells(period, attribute, cell.element);
             if (cell.combo) {
-                if (found && found->contains(cell.combo))
-                    visit(found->value(cell.combo));
-                else if (countsZeros(item) && m_values.zeros.contains(cell))
-                    visit(u"0"_s);
+                const auto held = found ? found->constFind(cell.combo) : RuleValues::Cells::const_iterator();
+                if (found && held != found->constEnd())
+                    visit(*held);
+                else if (zeros && m_values.zeros().contains(cell))
+                    visit(kZero);
                 continue;
             }
             if (found)
                 std::for_each(found->begin(), found->end(), visit);
-            if (countsZeros(item)) {
-                for (const metadata::Operand& zero : m_values.zeros)
-                    if (zero.element == cell.element)
-                        visit(u"0"_s);
-            }
+            for (int left = zeros ? m_values.zerosOf(cell.element) : 0; left > 0; --left)
+                visit(kZero);
         }
     }
 
@@ -122,14 +120,12 @@ private:
     {
         std::optional<Value> value;
         double sum = 0;
-        eachCell(item, [&](const QString& text) {
+        eachCell(item, [&](const RuleValues::Held& held) {
             if (item.absent == Absent::Number) {
-                bool ok = false;
-                const double number = text.toDouble(&ok);
-                if (ok)
-                    value = Value(sum += number);
+                if (held.number)
+                    value = Value(sum += *held.number);
             } else if (!value) {
-                value = item.absent == Absent::Boolean ? Value(text == "true"_L1) : Value(text);
+                value = item.absent == Absent::Boolean ? Value(held.text == "true"_L1) : Value(held.text);
             }
         });
         return value ? Reading(*value) : Reading::missing(item.absent);
@@ -177,7 +173,7 @@ QString valuesText(const metadata::Catalog& catalog, const CompiledRule& rule, c
     QStringList parts;
     for (const CompiledSide* side : {&rule.when, &rule.left, &rule.right}) {
         for (const ItemCells& item : side->items) {
-            const domain::Period period = periodOf(key.period, item);
+            const domain::Period period = values.periodFor(key.period, item);
             const auto attribute = item.returnAttribute ? key.attribute : catalog.defaultCombo;
             for (const metadata::Operand& cell : item.cells) {
                 const RuleValues::Cells* found = values.cells(period, attribute, cell.element);
@@ -185,8 +181,10 @@ QString valuesText(const metadata::Catalog& catalog, const CompiledRule& rule, c
                     continue;
                 for (auto it = found->begin(); it != found->end(); ++it)
                     if (!cell.combo || cell.combo == it.key())
-                        parts.append(
-                            u"%1.%2.%3=%4"_s.arg(item.offset).arg(cell.element.value).arg(it.key().value).arg(*it));
+                        parts.append(u"%1.%2.%3=%4"_s.arg(item.offset)
+                                         .arg(cell.element.value)
+                                         .arg(it.key().value)
+                                         .arg(it->text));
             }
         }
     }

@@ -1,6 +1,6 @@
 #include "entry/session_data.h"
 
-#include "entry/address.h"
+#include "entry/answered_columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,7 +56,8 @@ ReturnState Session::state() const
 }
 bool Session::isColumnAnswered(int section, int column) const
 {
-    return !d->now.columnName(section, column).isEmpty() && d->now.isAnswered(section, column);
+    return entry::isColumnAnswered(*d->now.form, section, column, d->now.ended,
+                                   [this](const Operand& cell) { return d->now.hasValue(cell); });
 }
 qint64 Session::evaluations() const
 {

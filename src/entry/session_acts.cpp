@@ -1,8 +1,8 @@
 #include "entry/session_data.h"
 
 #include "entry/address.h"
+#include "entry/answered_columns.h"
 #include "entry/judge.h"
-#include "storage/undo.h"
 
 #include <algorithm>
 
@@ -43,6 +43,7 @@ Result<Session::Data::Staged> Session::Data::stage(std::vector<domain::CellEdit>
     const FormCheck form = judge.form(now.key, now.isComplete());
     std::vector<Refusal> refused, drafts;
     QSet<Operand> touched;
+    bool saves = false;
     const QDateTime at = now.context.clock->now();
     for (const domain::CellEdit& edit : edits) {
         const Operand cell{edit.key.element, edit.key.combo};
@@ -67,23 +68,28 @@ Result<Session::Data::Staged> Session::Data::stage(std::vector<domain::CellEdit>
         if (verdict.what == Verdict::What::Unchanged)
             continue;
         domain::CellRow row = state.row;
+        const bool moved = row.value != verdict.value;
         row.value = verdict.value;
         row.comment = edit.comment.value_or(row.comment);
         row.followUp = edit.followUp.value_or(row.followUp);
-        row.origin = options.origin;
-        row.typedIn = now.key.dataSet;
+        // A comment alone does not make the value ours: the form that it was typed in is asked before it is replaced.
+        if (moved || !row.typedIn) {
+            row.origin = options.origin;
+            row.typedIn = now.key.dataSet;
+        }
         row.editedBy = now.context.person.name;
         row.editedAt = at;
         ++row.editSeq;
         now.setRow(row);
+        saves = true;
     }
     Staged staged;
     staged.change = now.touch(touched, false);
     staged.change.refused = std::move(refused);
     staged.change.drafts = std::move(drafts);
-    if (!form.periodOpen && !touched.isEmpty())
+    if (!form.periodOpen && saves)
         staged.change.flags.push_back({u"periodNotOpen"_s, now.key});
-    if (form.locked && !touched.isEmpty())
+    if (form.locked && saves)
         staged.change.flags.push_back({u"locked"_s, now.key});
     staged.edits = std::move(edits);
     staged.lines = now.reasonLines();
@@ -265,7 +271,7 @@ Result<void> finish(storage::Tx& tx, ReturnData& data)
 
 Session::Outcome Session::endColumn(int section, int column, bool is)
 {
-    const QString name = d->now.columnName(section, column);
+    const QString name = columnName(*d->now.form, section, column);
     if (name.isEmpty())
         return EntryChange();
     return d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
@@ -320,38 +326,31 @@ Session::Outcome Session::reopen(const QString& why)
     return d->change([&](storage::Tx& tx, ReturnData& data) { return reopenIn(tx, data.context, data.key, why); });
 }
 
-Session::Outcome Session::undo()
+Session::Outcome Session::Data::step(Result<storage::undo::Outcome> (*take)(storage::Tx&, const domain::ReturnKey&))
 {
     int skipped = 0;
-    auto change = d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
+    auto done = change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
         if (const auto may = mayType(data); !may)
             return may;
-        const auto done = storage::undo::undo(tx, data.key);
-        if (!done)
-            return done.error();
-        skipped = int(done->skipped.size());
+        const auto taken = take(tx, data.key);
+        if (!taken)
+            return taken.error();
+        skipped = int(taken->skipped.size());
         return {};
     });
-    if (change)
-        change->skipped = skipped;
-    return change;
+    if (done)
+        done->skipped = skipped;
+    return done;
+}
+
+Session::Outcome Session::undo()
+{
+    return d->step(storage::undo::undo);
 }
 
 Session::Outcome Session::redo()
 {
-    int skipped = 0;
-    auto change = d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
-        if (const auto may = mayType(data); !may)
-            return may;
-        const auto done = storage::undo::redo(tx, data.key);
-        if (!done)
-            return done.error();
-        skipped = int(done->skipped.size());
-        return {};
-    });
-    if (change)
-        change->skipped = skipped;
-    return change;
+    return d->step(storage::undo::redo);
 }
 
 Result<Session::Later> Session::putLater(const Operand& cell, const QString& text)

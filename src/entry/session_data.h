@@ -2,6 +2,7 @@
 #pragma once
 
 #include "entry/return_data.h"
+#include "storage/undo.h"
 
 namespace rejista::entry {
 
@@ -34,6 +35,8 @@ struct Session::Data {
     [[nodiscard]] QFuture<domain::Result<void>> write(const Staged& staged, const ApplyOptions& options);
     [[nodiscard]] Outcome act(std::vector<domain::CellEdit> edits, const ApplyOptions& options);
     [[nodiscard]] domain::CellEdit editOf(const metadata::Operand& cell, const QString& text) const;
+    /// Undo or redo, whichever is given.
+    [[nodiscard]] Outcome step(domain::Result<storage::undo::Outcome> (*take)(storage::Tx&, const domain::ReturnKey&));
     /// Runs `body(tx)` in one undoable act, then reads the return again.
     template <class F>
     [[nodiscard]] Outcome change(F body);

@@ -26,7 +26,7 @@ Validation validationOf(const ReturnData& data)
 
 /// The returns of unit and period that hold a value or a draft, through the cells that stand there.
 std::vector<domain::ReturnKey> returnsOf(const Context& context, domain::OrgUnitKey unit, const domain::Period& period,
-                                         const std::vector<domain::CellRow>& rows)
+                                         std::span<const domain::CellRow> rows)
 {
     std::vector<domain::ReturnKey> found;
     for (const domain::DataSetKey key : context.catalog->dataSetsOf(unit)) {
@@ -94,7 +94,7 @@ Result<void> validateAll(storage::Database& db, const Context& context, std::spa
             own = std::move(*found);
         }
         for (const domain::Period& period : own) {
-            const auto rows = storage::cells::forUnit(db, unit, period);
+            const auto rows = known.rows(db, unit, period);
             if (!rows)
                 return rows.error();
             for (const domain::ReturnKey& key : returnsOf(context, unit, period, *rows)) {
