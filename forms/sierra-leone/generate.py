@@ -28,8 +28,8 @@ ALPHABET = "0123456789" + LETTERS
 READ = {"public": "r-------"}
 READ_AND_DATA = {"public": "r-rw----"}
 # Kinds whose names a hub keeps unique among all packages get our mark in front of the English name.
-MARKED = {"category", "categoryOption", "categoryCombo", "optionSet", "indicatorType", "userRole", "validationRule",
-          "validationRuleGroup"}
+MARKED = {"organisationUnitGroup", "organisationUnitGroupSet", "attribute", "category", "categoryOption",
+          "categoryCombo", "optionSet", "indicatorType", "userRole", "validationRule", "validationRuleGroup"}
 WITH_SHORT_NAME = {"organisationUnit", "organisationUnitGroup", "organisationUnitGroupSet", "attribute",
                    "categoryOption", "category", "dataElement", "dataSet", "indicator", "validationRule"}
 WITH_FORM_NAME = {"dataElement", "categoryOption"}

@@ -66,6 +66,8 @@ private Q_SLOTS:
         COMPARE_VALUE(d.one(d.district, u"NER"_s, kPrimary), 81.9355);
         COMPARE_VALUE(d.one(d.district, u"NER"_s, primary(u"M"_s)), 79.2373);
         COMPARE_VALUE(d.one(d.district, u"NER"_s, primary(u"F"_s)), 84.7162);
+        COMPARE_VALUE(d.one(d.district, u"GPI_NER"_s, kPrimary), 1.0691);
+        COMPARE_VALUE(d.one(d.district, u"GPIA_NER"_s, kPrimary), 1.0647);
         COMPARE_VALUE(d.one(d.district, u"ANER"_s, kPrimary), 83.8710);
         COMPARE_VALUE(d.one(d.district, u"OOS"_s, kPrimary), 7'500.0);
         COMPARE_VALUE(d.one(d.district, u"OOSR"_s, kPrimary), 16.1290);

@@ -54,6 +54,9 @@ UNIQUE = {"dataElements": ["name", "shortName"], "categories": ["name", "shortNa
           "categoryCombos": ["name"], "optionSets": ["name"], "indicatorTypes": ["name"], "attributes": ["name"],
           "userRoles": ["name"], "dataSets": ["shortName"], "validationRuleGroups": ["name"],
           "organisationUnitLevels": ["name", "level"]}
+# A hub may have a "Female" or a "Rural" of another package already and would refuse ours (E5003).
+MARKED = {"organisationUnitGroups", "organisationUnitGroupSets", "attributes", "categories", "categoryOptions",
+          "categoryCombos", "optionSets", "indicatorTypes", "userRoles", "validationRules", "validationRuleGroups"}
 VALUE_TYPES = {"TEXT", "LONG_TEXT", "PHONE_NUMBER", "EMAIL", "BOOLEAN", "TRUE_ONLY", "DATE", "DATETIME", "TIME",
                "NUMBER", "UNIT_INTERVAL", "PERCENTAGE", "INTEGER", "INTEGER_POSITIVE", "INTEGER_NEGATIVE",
                "INTEGER_ZERO_OR_POSITIVE", "COORDINATE", "ORGANISATION_UNIT", "AGE", "URL"}
@@ -64,6 +67,7 @@ HUBS_OWN = {generate.DEFAULT_COMBO, generate.DEFAULT_OPTION_COMBO}
 LANGUAGES = ["en", "fr", "pt", "kri"]
 PLACEHOLDERS = {"left", "right", "diff", "pct", "grade", "sex"}
 EXAMPLE_GROUPS = {"RJ_OUG_PRI", "RJ_OUG_MIXED", "RJ_OUG_DAY", "RJ_OUG_ASSISTED", "RJ_OUG_MISSION", "RJ_OUG_RURAL"}
+PARITY = ["GPI_GER", "GPIA_GER", "GPI_NER", "GPIA_NER"]  # T1 of domain.md §5.1 asks for each
 UNWANTED = re.compile(r"\b(invalid|failed|please|oops)\b", re.IGNORECASE)
 
 
@@ -82,6 +86,7 @@ class State:
         self.words = generate.read_csv(PACK, "translations.csv")
         self.pack, self.layout, self.rules = load("pack.json"), load("layout.json"), load("rules.json")
         self.calendar, self.ladder, self.norms = load("calendar.json"), load("gradeLadder.json"), load("norms.json")
+        self.indicators = load(self.pack["files"]["indicators"])
         self.made = generate.Pack(PACK)
         with open(FROZEN, encoding="utf-8") as file:
             self.frozen = file.read().split("\n")[:-1]
@@ -196,9 +201,9 @@ def check_unique(s):
                     wrong.append(f"{plural}: {name} '{value}' {n} times")
         if plural != "options":
             codes.update((plural, o["code"]) for o in objects)
-        if plural in ("categories", "categoryOptions", "categoryCombos", "optionSets", "userRoles"):
-            wrong += [f"{plural} {o['code']}: the name does not begin with RJ" for o in objects
-                      if not o["name"].startswith("RJ ")]
+        if plural in MARKED:
+            wrong += [f"{plural} {o['code']}: {name} does not begin with RJ" for o in objects
+                      for name in UNIQUE[plural] if not o[name].startswith("RJ ")]
     wrong += [f"{plural}: code {code} {n} times" for (plural, code), n in codes.items() if n > 1]
     return wrong
 
@@ -405,6 +410,48 @@ def check_files(s):
     year = next(y for y in s.calendar["years"] if y["code"] == "AY2025")
     if (year["censusDay"], set(year["due"].values()), year["locked"]) != ("2026-01-30", {"2026-02-13"}, "2026-02-27"):
         wrong.append("calendar.json AY2025: not the days that were decided")
+    return wrong
+
+
+def check_indicators(s):
+    """Our own indicators: domain.md §5 by name, each in four languages, reading only what exists."""
+    wrong, before = [], set()
+    known = codes_of(s)
+    measures = s.indicators["measures"]
+
+    def element(code, where):
+        for one in ([code.replace("{grade}", g) for g in s.made.grades] if "{grade}" in code else [code]):
+            # Only a first grade has new entrants, so an element with {grade} need not be there for each.
+            if one in known:
+                return
+        wrong.append(f"{where} names {code}, which does not exist")
+
+    def options(lists, where):
+        wrong.extend(f"{where} names {o}, which does not exist" for row in lists for o in row if o not in known)
+    for name, measure in measures.items():
+        element(measure["element"], f"measure {name}")
+        element(measure.get("total", measure["element"]), f"measure {name}")
+        options(measure.get("options", []), f"measure {name}")
+    options([s.indicators["options"][k].values() for k in ("sex", "subject")], "options")
+    for x in s.indicators["indicators"]:
+        code = x["code"]
+        if code in before:
+            wrong.append(f"{code} stands twice")
+        if sorted(x["name"]) != sorted(LANGUAGES) or any(not v.strip() for v in x["name"].values()):
+            wrong.append(f"{code}: its name is not in four languages")
+        if "of" in x and x["of"] not in before:
+            wrong.append(f"{code} is made of {x['of']}, which does not stand before it")
+        before.add(code)
+        for term in x.get("numerator", []) + x.get("denominator", []):
+            for measure in [term] if isinstance(term, str) else [term["measure"], term.get("times", term["measure"])]:
+                if measure not in measures:
+                    wrong.append(f"{code} counts {measure}, which is no measure")
+        for condition in (c for row in x.get("yes", []) + x.get("answered", []) for c in row):
+            element(condition["element"], code)
+            options(condition.get("options", []), code)
+    names = collections.Counter((la, x["name"].get(la)) for x in s.indicators["indicators"] for la in LANGUAGES)
+    wrong += [f"two indicators are called '{name}' in {la}" for (la, name), n in names.items() if n > 1]
+    wrong += [f"domain.md §5 has {code}, the pack has not" for code in PARITY if code not in before]
     return wrong
 
 
@@ -668,6 +715,7 @@ CHECKS = [("the package follows from its tables", check_generated), ("frozen cod
           ("option combos are the exact product", check_combos), ("option sets list their options", check_options),
           ("names are there in four languages", check_translations), ("references resolve", check_references),
           ("layout, pack, norms, calendar and ladder fit the codes", check_files),
+          ("our own indicators read only what exists", check_indicators),
           ("rules read well and name what exists", check_rules), ("the example school is sound", check_example),
           ("rules notice what they should", check_rules_notice),
           ("the rules' DHIS2 copies read well and hold", check_copies)]
@@ -687,6 +735,9 @@ def spoil(s, what):
         del p["dataElements"][0]["aggregationType"]
     elif what == "unique":
         p["dataElements"][1]["name"] = p["dataElements"][0]["name"]
+    elif what == "mark":
+        o = p["organisationUnitGroups"][0]
+        o["shortName"] = o["shortName"].removeprefix("RJ ")
     elif what == "product":
         del p["categoryOptionCombos"][5]
     elif what == "options":
@@ -705,6 +756,10 @@ def spoil(s, what):
         s.calendar["years"][4]["censusDay"] = "2026-01-31"
     elif what == "norms":
         s.norms["norms"][0]["target"] = "RJ_D_TARGET_NOTHING"
+    elif what == "measure":
+        s.indicators["measures"]["seats"]["element"] = "RJ_D_SEATS"
+    elif what == "parity":
+        s.indicators["indicators"] = [x for x in s.indicators["indicators"] if x["code"] != "GPI_NER"]
     elif what == "rule":
         s.rules["rules"][0]["left"] = "#{RJ_D_NOTHING}"
     elif what == "expression":
@@ -723,11 +778,12 @@ def spoil(s, what):
 # What each spoils, and the check that has to notice it.
 SPOILS = {"package": ("text", check_generated), "frozen": ("rows", check_frozen), "uid": ("package", check_uids),
           "length": ("package", check_properties), "required": ("package", check_properties),
-          "unique": ("package", check_unique), "product": ("package", check_combos),
+          "unique": ("package", check_unique), "mark": ("package", check_unique), "product": ("package", check_combos),
           "options": ("package", check_options), "translation": ("package", check_translations),
           "twice": ("package", check_translations), "words": ("words", check_translations),
           "reference": ("package", check_references), "layout": ("layout", check_files),
-          "calendar": ("calendar", check_files), "norms": ("norms", check_files), "rule": ("rules", check_rules),
+          "calendar": ("calendar", check_files), "norms": ("norms", check_files), "measure": ("indicators", check_indicators),
+          "parity": ("indicators", check_indicators), "rule": ("rules", check_rules),
           "expression": ("rules", check_rules), "message": ("rules", check_rules),
           "example": ("example", check_example), "silent": ("rules", check_rules_notice)}
 
