@@ -8,6 +8,7 @@ four languages, that rules, layout and the rest name only what exists, and that 
     check_pack.py --freeze      add the codes that are new to frozen_codes.txt
 """
 import argparse
+import calendar
 import collections
 import copy
 import csv
@@ -580,6 +581,38 @@ def broken_rules(s, rows, before, period, attribute, level, groups, days=30):
     return out
 
 
+def unanswered(s):
+    """Cells of the example's returns that its forms ask a primary school for and it leaves empty."""
+    filled = collections.defaultdict(set)
+    for row in s.example:
+        options = s.made.select(row["dataElement"], row["combo"])[1][0] if row["combo"] else None
+        filled[(row["dataSet"], row["period"], row["attributeCombo"])].add((row["dataElement"], options))
+    out = []
+    for section in (r for r in s.rows if r["type"] == "section"):
+        page = next(x for x in s.layout["dataSets"][section["parent"]]["sections"] if x["section"] == section["code"])
+        grey = [cell.split(":") for cell in generate.extras(section).get("greyed", "").split()]
+        grey = {(e, s.made.select(e, options)[1][0]) for e, options in grey}
+        for code in section["members"].split():
+            if "PRI" not in page.get("levels", ["PRI"]) or \
+                    "PRI" not in s.layout["elements"].get(code, {}).get("levels", ["PRI"]):
+                continue
+            combo = s.made.by_code[("dataElement", code)]["combo"]
+            for options in s.made.combos[combo] if combo else [None]:
+                out += [f"the example leaves {code}:{options} of {key[1]} {key[2]} empty" for key in filled
+                        if key[0] == section["parent"] and (code, options) not in grey | filled[key]]
+    return out
+
+
+def months_with_school(s):
+    """From the first school year of the example to the month of census day."""
+    out = set()
+    for year in s.calendar["years"]:
+        for t in year["terms"]:
+            first, last = (int(t[k][:4]) * 12 + int(t[k][5:7]) - 1 for k in ("start", "end"))
+            out |= {f"{n // 12}{n % 12 + 1:02}" for n in range(first, last + 1)}
+    return {m for m in out if "202409" <= m <= "202601"}
+
+
 def check_example(s):
     wrong = []
     if not s.example or not s.example_before:
@@ -620,7 +653,8 @@ def check_example(s):
     found = []
     for period, attribute in sorted({(r["period"], r["attributeCombo"]) for r in s.example}):
         # A term's return is looked at by itself; the yearly census is what has no attribute combo.
-        found += broken_rules(s, s.example, s.example_before, period, attribute, "PRI", EXAMPLE_GROUPS, 31)
+        days = calendar.monthrange(int(period[:4]), int(period[4:]))[1] if len(period) == 6 else 365
+        found += broken_rules(s, s.example, s.example_before, period, attribute, "PRI", EXAMPLE_GROUPS, days)
     errors = [f for f in found if f[0] == "error"]
     warnings = [f for f in found if f[0] == "warning"]
     wrong += [f"the example breaks {name}: {sides}" for _, name, sides in errors]
@@ -636,6 +670,14 @@ def check_example(s):
         wrong.append(f"the example has {total} learners, not 457")
     assigned = s.pack["levelGroups"]["RJ_OUG_PRI"]["dataSets"]
     wrong += [f"the example has no {d}" for d in assigned if d not in {r["dataSet"] for r in s.example}]
+    wrong += unanswered(s)
+    if {r["period"] for r in s.example if r["dataSet"] == "RJ_DS_MONTH"} != months_with_school(s):
+        wrong.append("the example has not a monthly return for each month with school up to census day")
+    terms = {(r["period"], r["attributeCombo"]) for r in s.example if r["dataSet"] == "RJ_DS_TERM"}
+    if terms != {("2024Sep", "T1"), ("2024Sep", "T2"), ("2024Sep", "T3"), ("2025Sep", "T1")}:
+        wrong.append("the example has not a return for each term that was over on census day")
+    if not 1400 <= len(s.example) <= 1600:
+        wrong.append(f"the example has {len(s.example)} values, not about 1,500")
     return wrong
 
 
@@ -768,6 +810,10 @@ def spoil(s, what):
         s.rules["rules"][1]["message"]["fr"] = "{nothing}"
     elif what == "example":
         next(r for r in s.example if r["dataElement"] == "RJ_D_ENR_P5" and r["combo"] == "M,10")["value"] = "1"
+    elif what == "cell":
+        s.example.remove(next(r for r in s.example if r["dataElement"] == "RJ_D_SEAT"))
+    elif what == "month":
+        s.example = [r for r in s.example if r["period"] != "202503"]
     elif what == "silent":
         s.rules["rules"][1]["when"] = "1==2"
     else:
@@ -785,7 +831,8 @@ SPOILS = {"package": ("text", check_generated), "frozen": ("rows", check_frozen)
           "calendar": ("calendar", check_files), "norms": ("norms", check_files), "measure": ("indicators", check_indicators),
           "parity": ("indicators", check_indicators), "rule": ("rules", check_rules),
           "expression": ("rules", check_rules), "message": ("rules", check_rules),
-          "example": ("example", check_example), "silent": ("rules", check_rules_notice)}
+          "example": ("example", check_example), "cell": ("example", check_example), "month": ("example", check_example),
+          "silent": ("rules", check_rules_notice)}
 
 
 def main():

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the returns of one invented primary school: this year's in full, last year's where forms compare with it.
+"""Writes the returns of one invented primary school, all ten of its data sets: this year's census in full, the monthly
+and termly returns of two school years up to census day; apart from it last year's census where forms compare with it.
 
     make_example.py            write the two CSV files beside this one
     make_example.py --check    exit 1 when they are not what this script writes
@@ -33,6 +34,7 @@ ENROLLED = {
 # Ages that the form hatches: nobody is that young in the grade.
 HATCHED = {"P4": ["LE5"], "P5": ["LE5", "6"], "P6": ["LE5", "6", "7"]}
 NEW = ({"LE5": 6, "6": 20, "7": 10, "8": 4, "9": 1}, {"LE5": 4, "6": 18, "7": 12, "8": 5, "9": 2})
+FIRST_MONTH = (2024, 9)
 LAST_YEAR = {"P1": (36, 38), "P2": (43, 44), "P3": (40, 42), "P4": (35, 37), "P5": (29, 31), "P6": (24, 27)}
 REPEAT = {"P1": (4, 5), "P2": (3, 4), "P3": (3, 3), "P4": (2, 3), "P5": (2, 4), "P6": (1, 1)}
 LEFT = {"P1": (2, 2), "P2": (2, 2), "P3": (2, 2), "P4": (4, 4), "P5": (2, 1), "P6": (1, 1)}
@@ -215,15 +217,30 @@ def other_parts(sheet):
     sheet.put("ASC_FIN", "FEE_LEVY", 0)
 
 
-def term(sheet):
+def term(sheet, code, period, enrolled, joined, left, teaching, rest):
     for g in GRADES:
-        # The first term's return was made before the last children came.
-        sheet.sexes("TERM", "TM_ENR_" + g, [n - (1 if g in ("P1", "P2") else 0) for n in total(g)], attribute="T1")
-    for code, pair in [("TM_JOIN", (12, 12)), ("TM_LEFT", (4, 3)), ("TM_TCH", (5, 6))]:
-        sheet.sexes("TERM", code, pair, attribute="T1")
-    for code, value in [("TM_SUBSIDY", 3050), ("TM_SUBSIDY_DATE", "2025-11-14"), ("TM_BOOKS", 60), ("TM_SMCMEET", 1),
-                        ("TM_INCIDENT", 0)]:
-        sheet.put("TERM", code, value, attribute="T1")
+        sheet.sexes("TERM", "TM_ENR_" + g, enrolled[g], period=period, attribute=code)
+    for element, pair in [("TM_JOIN", joined), ("TM_LEFT", left), ("TM_TCH", teaching)]:
+        sheet.sexes("TERM", element, pair, period=period, attribute=code)
+    for element, value in zip(["SUBSIDY", "SUBSIDY_DATE", "BOOKS", "SMCMEET", "INCIDENT"], rest):
+        sheet.put("TERM", "TM_" + element, value, period=period, attribute=code)
+
+
+def terms(sheet):
+    # The first term's return was made before the last children came.
+    early = {g: [n - (1 if g in ("P1", "P2") else 0) for n in total(g)] for g in GRADES}
+    term(sheet, "T1", NOW, early, (12, 12), (4, 3), (5, 6), (3050, "2025-11-14", 60, 1, 0))
+
+
+def terms_before(sheet):
+    """Of those who left last year half were gone by the second term's return, and all by the third's."""
+    half = {g: [n - gone // 2 for n, gone in zip(LAST_YEAR[g], LEFT[g])] for g in GRADES}
+    gone = {g: [n - gone for n, gone in zip(LAST_YEAR[g], LEFT[g])] for g in GRADES}
+    left = [[sum(a[g][i] - b[g][i] for g in GRADES) for i in (0, 1)]
+            for a, b in [(LAST_YEAR, half), (half, gone)]]
+    term(sheet, "T1", THEN, LAST_YEAR, (11, 13), (3, 4), (4, 7), (2960, "2024-11-22", 0, 1, 0))
+    term(sheet, "T2", THEN, half, (0, 0), left[0], (4, 7), (2960, "2025-03-07", 84, 1, 1))
+    term(sheet, "T3", THEN, gone, (0, 0), left[1], (4, 7), (2985, "2025-06-13", 0, 1, 0))
 
 
 def school_days(year, month):
@@ -243,20 +260,43 @@ def school_days(year, month):
     return count
 
 
+def month(sheet, period, days, enrolled, present, teaching, absent, fed, chronic):
+    """`present` says how many of a hundred came, by the place of the grade and of the sex."""
+    sheet.put("MONTH", "MO_DAYS", days, period=period)
+    expected = {g: [n * days for n in enrolled[g]] for g in GRADES}
+    for g in GRADES:
+        sheet.sexes("MONTH", "MO_EXP_" + g, expected[g], period=period)
+    for place, g in enumerate(GRADES):
+        sheet.sexes("MONTH", "MO_PRES_" + g, [n * present(place, i) // 100 for i, n in enumerate(expected[g])],
+                    period=period)
+    sheet.sexes("MONTH", "MO_T_EXP", [n * days for n in teaching], period=period)
+    sheet.sexes("MONTH", "MO_T_PRES", [n * days - gone for n, gone in zip(teaching, absent)], period=period)
+    # The first two days of a month the kitchen waits for the delivery.
+    sheet.put("MONTH", "MO_MEALS", fed * max(days - 2, 0), period=period)
+    sheet.sexes("MONTH", "MO_CHRONIC", chronic, period=period)
+
+
 def months(sheet):
-    for step, (year, month) in enumerate([(2025, 9), (2025, 10), (2025, 11), (2025, 12), (2026, 1)]):
-        period, days = f"{year}{month:02}", school_days(year, month)
-        sheet.put("MONTH", "MO_DAYS", days, period=period)
-        expected = {g: [n * days for n in total(g)] for g in GRADES}
-        for g in GRADES:
-            sheet.sexes("MONTH", "MO_EXP_" + g, expected[g], period=period)
-        for place, g in enumerate(GRADES):
-            sheet.sexes("MONTH", "MO_PRES_" + g, [n * (93 - (step + place + i) % 4) // 100
-                                                  for i, n in enumerate(expected[g])], period=period)
-        sheet.sexes("MONTH", "MO_T_EXP", (5 * days, 6 * days), period=period)
-        sheet.sexes("MONTH", "MO_T_PRES", (5 * days - 2 - step, 6 * days - 4), period=period)
-        sheet.put("MONTH", "MO_MEALS", 441 * max(days - 2, 0), period=period)
-        sheet.sexes("MONTH", "MO_CHRONIC", (9 + step, 11 + step), period=period)
+    for step, (year, number) in enumerate([(2025, 9), (2025, 10), (2025, 11), (2025, 12), (2026, 1)]):
+        month(sheet, f"{year}{number:02}", school_days(year, number), {g: total(g) for g in GRADES},
+              lambda place, i, step=step: 93 - (step + place + i) % 4, (5, 6), (2 + step, 4), 441,
+              (9 + step, 11 + step))
+
+
+def months_before(sheet):
+    """Fewer come in the planting and rainy months, May to July; in August there is no school and no return."""
+    came = {9: 92, 10: 94, 11: 93, 12: 91, 1: 92, 2: 94, 3: 93, 4: 92, 5: 89, 6: 86, 7: 84}
+    year, number, step = *FIRST_MONTH, 0
+    while (year, number) < (2025, 9):
+        days = school_days(year, number)
+        if days:
+            enrolled = LAST_YEAR if step < 5 else {g: [n - gone for n, gone in zip(LAST_YEAR[g], LEFT[g])]
+                                                   for g in GRADES}
+            month(sheet, f"{year}{number:02}", days, enrolled,
+                  lambda place, i, number=number: came[number] - (number + 2 * place + i) % 3, (4, 7),
+                  (1 + step % 3, 3 + step % 2), 402, (8 + (94 - came[number]), 10 + (94 - came[number])))
+            step += 1
+        year, number = (year + 1, 1) if number == 12 else (year, number + 1)
 
 
 def last_year(sheet):
@@ -295,8 +335,10 @@ def main():
         now.put("ASC_PROFILE", code, value)
     enrolment(now)
     other_parts(now)
-    term(now)
+    terms(now)
     months(now)
+    terms_before(now)
+    months_before(now)
     last_year(then)
     same = True
     for sheet, name in [(now, f"school-{SCHOOL}.csv"), (then, f"school-{SCHOOL}-last-year.csv")]:
