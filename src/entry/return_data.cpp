@@ -37,6 +37,12 @@ void ReturnData::setRow(const domain::CellRow& row)
     m_values.set(row.key, row.value);
     if (const auto found = cells.find({row.key.element, row.key.combo}); found != cells.end())
         found->row = row;
+    for (const Operand& beside : m_comparedBy.value({row.key.element, row.key.combo})) {
+        for (Related& related : cells[beside].compare) {
+            if (related.cell == Operand{row.key.element, row.key.combo})
+                related.value = row.value;
+        }
+    }
 }
 
 void ReturnData::runRule(int index)
@@ -100,13 +106,12 @@ EntryChange ReturnData::touch(const QSet<Operand>& touched, bool answeredChanged
     sortMessages();
     computeSections();
     EntryChange change;
+    for (const Operand& cell : touched) {
+        for (const Operand& beside : m_comparedBy.value(cell))
+            dirty.insert(beside);
+    }
     change.cells.assign(dirty.begin(), dirty.end());
-    for (const Message& old : oldMessages)
-        if (!message(old.instance))
-            change.messagesGone.append(old.instance);
-    for (const Message& now : messages)
-        if (std::find(oldMessages.begin(), oldMessages.end(), now) == oldMessages.end())
-            change.messages.push_back(now);
+    noteMessages(change, oldMessages);
     for (size_t i = 0; i < totals.size(); ++i)
         if (i >= oldTotals.size() || totals[i] != oldTotals[i])
             change.totals.push_back(totals[i]);
@@ -116,18 +121,39 @@ EntryChange ReturnData::touch(const QSet<Operand>& touched, bool answeredChanged
     return change;
 }
 
+/// Which messages became different, and which cells show it.
+void ReturnData::noteMessages(EntryChange& change, const std::vector<Message>& older) const
+{
+    QSet<Operand> shown(change.cells.begin(), change.cells.end());
+    const auto addCells = [&](const Message& of) {
+        if (cells.contains(of.anchor))
+            shown.insert(of.anchor);
+        for (const Operand& cell : of.cells)
+            shown.insert(cell);
+    };
+    for (const Message& old : older) {
+        const Message* now = message(old.instance);
+        if (!now)
+            change.messagesGone.append(old.instance);
+        if (!now || *now != old)
+            addCells(old);
+    }
+    for (const Message& now : messages) {
+        if (std::find(older.begin(), older.end(), now) != older.end())
+            continue;
+        change.messages.push_back(now);
+        addCells(now);
+    }
+    change.repaint.assign(shown.begin(), shown.end());
+}
+
 EntryChange ReturnData::differenceFrom(const ReturnData& older) const
 {
     EntryChange change;
     for (auto it = cells.begin(); it != cells.end(); ++it)
         if (older.cells.value(it.key()) != it.value())
             change.cells.push_back(it.key());
-    for (const Message& old : older.messages)
-        if (!message(old.instance))
-            change.messagesGone.append(old.instance);
-    for (const Message& now : messages)
-        if (std::find(older.messages.begin(), older.messages.end(), now) == older.messages.end())
-            change.messages.push_back(now);
+    noteMessages(change, older.messages);
     for (size_t i = 0; i < totals.size(); ++i)
         if (i >= older.totals.size() || totals[i] != older.totals[i])
             change.totals.push_back(totals[i]);
@@ -231,6 +257,16 @@ void ReturnData::sortMessages()
         };
         return placeOf(a) < placeOf(b);
     });
+    m_messagesAt.clear();
+    for (int i = 0; i < int(messages.size()); ++i) {
+        const Message& message = messages[size_t(i)];
+        if (cells.contains(message.anchor))
+            m_messagesAt[message.anchor].push_back(i);
+        for (const Operand& cell : message.cells) {
+            if (cell != message.anchor)
+                m_messagesAt[cell].push_back(i);
+        }
+    }
 }
 
 }  // namespace rejista::entry

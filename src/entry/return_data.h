@@ -29,6 +29,8 @@ public:
     QHash<QString, QString> notApplying;               ///< section → reason
     QHash<QString, storage::reasons::Reason> reasons;  ///< by instance
     std::optional<storage::completion::Completion> completion;
+    std::optional<domain::Error> refused;  ///< NotAssigned: it can be looked at
+    bool periodOpen = true, locked = false;
     std::vector<Message> messages;  ///< ordered
     std::vector<TotalState> totals;
     std::vector<SectionState> sections;
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] ReturnState state() const;
     [[nodiscard]] const Message* message(const QString& instance) const;
+    /// Indexes into messages: those anchored in the cell or reading it.
+    [[nodiscard]] std::vector<int> messagesAt(const metadata::Operand& cell) const { return m_messagesAt.value(cell); }
     /// The text of the values that the broken rule is about now; empty for none.
     [[nodiscard]] QString fingerprint(const QString& instance) const { return m_fingerprints.value(instance); }
 
@@ -65,6 +69,7 @@ private:
     void addOwnMessages();
     void addCommentsRequired();
     void sortMessages();
+    void noteMessages(EntryChange& change, const std::vector<Message>& older) const;
     void computeTotals();
     void computeSections();
     [[nodiscard]] int expectedCells() const;
@@ -74,6 +79,8 @@ private:
     bool m_hubAwake = false;
     QHash<QString, Message> m_byInstance;  ///< of rules
     QHash<QString, QString> m_fingerprints;
+    QHash<metadata::Operand, std::vector<int>> m_messagesAt;
+    QHash<metadata::Operand, std::vector<metadata::Operand>> m_comparedBy;  ///< cells that show this one beside them
 };
 
 /// Why the return cannot be completed; none = it can.

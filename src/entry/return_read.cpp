@@ -19,6 +19,9 @@ Result<ReturnData> ReturnData::read(storage::Database& db, const Context& contex
     // A form that is not assigned can be looked at, not typed into.
     if (place.refused && place.refused->kind != domain::Kind::NotAssigned)
         return *place.refused;
+    data.refused = place.refused;
+    data.periodOpen = place.periodOpen;
+    data.locked = place.locked;
     data.book = book ? std::move(book) : std::make_shared<RuleBook>(*context.catalog, context.pack);
     data.set = context.catalog->dataSets.find(key.dataSet);
     data.form = data.book->formFor(key.dataSet, key.orgUnit, context.locale);
@@ -124,8 +127,10 @@ Result<void> ReturnData::readForScreen(storage::Database& db, UnitValues& known)
                 continue;
             // The same options of another element; by name, because its combo may be another one.
             const auto combo = context.catalog->comboNamed(other->combo, context.catalog->comboCode(state.cell.combo));
-            if (combo)
-                state.compare.push_back({{other->key, *combo}, all.value({other->key, *combo})});
+            if (!combo)
+                continue;
+            state.compare.push_back({{other->key, *combo}, all.value({other->key, *combo})});
+            m_comparedBy[{other->key, *combo}].push_back(state.cell);
         }
     }
     const auto last = known.rows(db, key.orgUnit, key.period.yearEarlier());

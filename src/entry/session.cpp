@@ -2,9 +2,6 @@
 
 #include "entry/answered_columns.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace rejista::entry {
 using namespace Qt::StringLiterals;
 using domain::Result;
@@ -73,40 +70,6 @@ const CellState* Session::cell(const Operand& cell) const
 Result<std::vector<storage::journal::Entry>> Session::history(const Operand& cell) const
 {
     return storage::journal::ofCell(*d->reader, d->now.cellKey(cell));
-}
-
-namespace {
-/// How far a cell is from last year; below 0 = nothing to compare with.
-double distance(const CellState& cell)
-{
-    bool was = false, is = true;
-    const double before = cell.lastYear ? cell.lastYear->toDouble(&was) : 0;
-    const double now = cell.row.value ? cell.row.value->toDouble(&is) : 0;
-    return was && is ? std::abs(now - before) : -1;
-}
-}  // namespace
-
-std::vector<Problem> Session::problems() const
-{
-    std::vector<Problem> found;
-    for (const Message& message : d->now.messages) {
-        const bool open = message.severity == metadata::Severity::Error || message.state == Message::State::Open;
-        if (!open || message.severity == metadata::Severity::Info)
-            continue;
-        Problem problem{message.instance, message.severity, message.anchor};
-        double furthest = 0;
-        for (const Operand& cell : message.cells) {
-            // The typed total is what the ages are held against; the slip is looked for among the ages.
-            const metadata::FormCell* of = d->now.form->cell(cell.element, cell.combo);
-            const double far = of && !of->formTotal ? distance(d->now.cells.value(cell)) : -1;
-            if (far > furthest) {
-                furthest = far;
-                problem.cell = cell;
-            }
-        }
-        found.push_back(std::move(problem));
-    }
-    return found;
 }
 
 Session::Outcome Session::reload()

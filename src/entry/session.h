@@ -4,6 +4,7 @@
 #pragma once
 
 #include "entry/apply.h"
+#include "entry/cell_view.h"
 #include "entry/clipboard.h"
 #include "entry/message.h"
 #include "entry/returns.h"
@@ -61,16 +62,17 @@ struct Progress {
 
 /// What one act changed.
 struct EntryChange {
-    std::vector<metadata::Operand> cells;
-    QStringList messagesGone;       ///< instances
-    std::vector<Message> messages;  ///< new or different
+    std::vector<metadata::Operand> cells;    ///< their own content changed
+    std::vector<metadata::Operand> repaint;  ///< `cells`, and those whose marks changed with a message
+    QStringList messagesGone;                ///< instances
+    std::vector<Message> messages;           ///< new or different
     std::vector<TotalState> totals;
     std::vector<SectionState> sections;
     std::vector<Refusal> refused;
     std::vector<Refusal> drafts;
     std::vector<Flag> flags;
-    int skipped = 0;  ///< undo, redo: entries where something else stands now
-    bool returnState = false;
+    int skipped = 0;           ///< undo, redo: entries where something else stands now
+    bool returnState = false;  ///< state() is another now
     [[nodiscard]] bool isEmpty() const
     {
         return cells.empty() && messagesGone.isEmpty() && messages.empty() && totals.empty() && sections.empty()
@@ -82,7 +84,8 @@ struct EntryChange {
 struct Problem {
     QString instance;
     metadata::Severity severity = metadata::Severity::Error;
-    metadata::Operand cell;  ///< the one to select: furthest from last year, else the anchor
+    metadata::Operand cell;  ///< the one to select: furthest from last year, else the anchor; none for a section
+    int section = -1;        ///< of FormSpec::sections; -1 = nowhere on this form
     bool operator==(const Problem&) const = default;
 };
 
@@ -99,8 +102,22 @@ public:
     [[nodiscard]] const metadata::FormSpec& form() const;
     /// None for a cell that is not of this return.
     [[nodiscard]] const CellState* cell(const metadata::Operand& cell) const;
+    /// The same as a grid paints it; none for a cell that is not of this return.
+    [[nodiscard]] std::optional<CellView> view(const metadata::Operand& cell) const;
+    /// Why nothing can be typed into this return now: NotAllowed, Complete, NotAssigned; none = it can.
+    [[nodiscard]] std::optional<domain::Error> whyNotTyped() const;
+    /// What is said once above the form, and does not stop typing: "periodNotOpen", "locked" (see Flag).
+    [[nodiscard]] QStringList notices() const;
     [[nodiscard]] const std::vector<Message>& messages() const;  ///< errors first, in the form's order
+    /// In the order of F8: errors first, then what must be explained, each in the form's order.
     [[nodiscard]] std::vector<Problem> problems() const;
+    /// F8 from a cell: on a problem's cell the next one of problems() that selects another cell; elsewhere the first of
+    /// the worst kind that stands after the cell, else the first of all. `backwards` = Shift+F8. None = no problems.
+    [[nodiscard]] std::optional<Problem> nextProblem(const metadata::Operand& from, bool backwards = false) const;
+    /// One for each column of the section.
+    [[nodiscard]] std::vector<ColumnTotal> columnTotals(int section) const;
+    /// What paste(plan) would do; nothing is changed. What has no cell stands in the plan itself.
+    [[nodiscard]] std::vector<PasteChange> preview(const PastePlan& plan) const;
     [[nodiscard]] const std::vector<TotalState>& totals() const;  ///< every FormTotal, section by section
     [[nodiscard]] const std::vector<SectionState>& sections() const;
     [[nodiscard]] Progress progress() const;
@@ -141,11 +158,13 @@ public:
     /// memory and in unsaved() until retry() succeeds. Any other act writes it first, or fails with the same error and
     /// changes nothing: a return is never completed or read again over text that is not on disk.
     struct Later {
-        EntryChange change;
+        EntryChange change;  ///< cells, totals, sections and messages to paint anew
         QFuture<domain::Result<void>> saved;
     };
     [[nodiscard]] domain::Result<Later> putLater(const metadata::Operand& cell, const QString& text);
     [[nodiscard]] domain::Result<Later> pasteLater(const PastePlan& plan);
+    /// endColumn the same way. Kind::Complete, NotAllowed at once.
+    [[nodiscard]] domain::Result<Later> endColumnLater(int section, int column, bool is = true);
     [[nodiscard]] std::vector<metadata::Operand> unsaved() const;
     [[nodiscard]] QFuture<domain::Result<void>> retry();
 
