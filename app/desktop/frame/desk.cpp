@@ -1,0 +1,111 @@
+#include "desktop/frame/desk.h"
+
+#include <algorithm>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A year to begin with: the one of the register's day, else the last that the pack knows.
+QString firstYear(const metadata::Pack* pack, QDate day)
+{
+    if (!pack || pack->calendar.empty())
+        return {};
+    const auto* year = pack->yearAt(day);
+    return year ? year->code : pack->calendar.back().code;
+}
+
+}  // namespace
+
+Desk::Desk(std::unique_ptr<opened::Register> opened, const QString& locale, QObject* parent)
+    : QObject(parent),
+      m_register(std::move(opened)),
+      m_rules(std::make_shared<entry::RuleBook>(m_register->catalog, m_register->packOrNull())),
+      m_locale(locale),
+      m_year(firstYear(pack(), now().date()))
+{
+    findSchools();
+    m_saving.savedAt = now();
+    // Sent from the writer's thread: queued to this one.
+    connect(&store(), &storage::Store::changed, this, &Desk::changed);
+}
+
+Desk::~Desk()
+{
+    m_workers.waitForDone();
+}
+
+entry::Context Desk::context() const
+{
+    return {&catalog(), pack(), &workspace().clock(), workspace().person(), m_locale};
+}
+
+const metadata::AcademicYear* Desk::year() const
+{
+    if (!pack())
+        return nullptr;
+    const auto& years = pack()->calendar;
+    const auto found = std::find_if(years.begin(), years.end(), [&](const auto& y) { return y.code == m_year; });
+    return found == years.end() ? nullptr : &*found;
+}
+
+// A school is a unit without children that a data set is assigned to; by name, as people look for it.
+void Desk::findSchools()
+{
+    QSet<domain::OrgUnitKey> assigned;
+    for (const metadata::DataSet& set : catalog().dataSets)
+        assigned.unite(set.orgUnits);
+    for (const metadata::OrgUnit& unit : catalog().orgUnits) {
+        if (unit.children.empty() && assigned.contains(unit.key))
+            m_schools.push_back(unit.key);
+    }
+    const auto nameOf = [&](domain::OrgUnitKey key) { return catalog().orgUnits.find(key)->name; };
+    std::sort(m_schools.begin(), m_schools.end(),
+              [&](auto a, auto b) { return QString::localeAwareCompare(nameOf(a), nameOf(b)) < 0; });
+    if (!m_schools.empty())
+        m_orgUnit = m_schools.front();
+}
+
+void Desk::setOrgUnit(domain::OrgUnitKey unit)
+{
+    if (m_orgUnit == unit)
+        return;
+    m_orgUnit = unit;
+    Q_EMIT orgUnitChanged();
+}
+
+void Desk::setYear(const QString& code)
+{
+    if (m_year == code)
+        return;
+    m_year = code;
+    Q_EMIT yearChanged();
+}
+
+void Desk::setLocale(const QString& locale)
+{
+    if (m_locale == locale)
+        return;
+    m_locale = locale;
+    Q_EMIT localeChanged();
+}
+
+void Desk::noteWriting()
+{
+    ++m_saving.waiting;
+    Q_EMIT savingChanged();
+}
+
+void Desk::noteWritten(const domain::Result<void>& result, int kept)
+{
+    m_saving.waiting = std::max(0, m_saving.waiting - 1);
+    m_saving.kept = kept;
+    m_saving.failed = result ? std::nullopt : std::optional(result.error());
+    if (result)
+        m_saving.savedAt = now();
+    Q_EMIT savingChanged();
+}
+
+}  // namespace rejista::desktop

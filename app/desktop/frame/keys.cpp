@@ -1,0 +1,156 @@
+#include "desktop/frame/keys.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One block a page, in the order of the sheet of keys. "" works everywhere, "grid" in an entry grid, "list" in lists.
+constexpr std::array kKeys = {
+    // Everywhere
+    KeyRow{"go.1", "", "Ctrl+1", QT_TRANSLATE_NOOP("Keys", "Today")},
+    KeyRow{"go.2", "", "Ctrl+2", QT_TRANSLATE_NOOP("Keys", "Census")},
+    KeyRow{"go.3", "", "Ctrl+3", QT_TRANSLATE_NOOP("Keys", "Charts")},
+    KeyRow{"go.4", "", "Ctrl+4", QT_TRANSLATE_NOOP("Keys", "Settings")},
+    KeyRow{"go.journal", "", "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "Journal")},
+    KeyRow{"find", "", "Ctrl+K", QT_TRANSLATE_NOOP("Keys", "Find or do anything")},
+    KeyRow{"pane.next", "", "F6", QT_TRANSLATE_NOOP("Keys", "Next part of the page")},
+    KeyRow{"pane.previous", "", "Shift+F6", QT_TRANSLATE_NOOP("Keys", "Part before")},
+    KeyRow{"rail.open", "", "Alt+M", QT_TRANSLATE_NOOP("Keys", "All pages")},
+    KeyRow{"back", "", "Alt+Left", QT_TRANSLATE_NOOP("Keys", "Back to where I was")},
+    KeyRow{"year.choose", "", "Ctrl+Shift+Y", QT_TRANSLATE_NOOP("Keys", "Choose the school year")},
+    KeyRow{"unit.choose", "", "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Keys", "Choose the school")},
+    KeyRow{"save", "", "Ctrl+S", QT_TRANSLATE_NOOP("Keys", "Save (all is saved as you type)")},
+    KeyRow{"keys", "", "Ctrl+/|?", QT_TRANSLATE_NOOP("Keys", "Keys of this page")},
+    KeyRow{"help", "", "F1", QT_TRANSLATE_NOOP("Keys", "Help on this page")},
+    KeyRow{"person.menu", "", "Ctrl+Shift+P", QT_TRANSLATE_NOOP("Keys", "Person: switch, lock, passphrase")},
+    KeyRow{"lock", "", "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Keys", "Lock, or switch person")},
+    KeyRow{"contrast", "", "Ctrl+Shift+H", QT_TRANSLATE_NOOP("Keys", "High contrast on or off")},
+    KeyRow{"text.larger", "", "Ctrl++|Ctrl+=", QT_TRANSLATE_NOOP("Keys", "Larger text")},
+    KeyRow{"text.smaller", "", "Ctrl+-", QT_TRANSLATE_NOOP("Keys", "Smaller text")},
+    KeyRow{"quit", "", "Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Close Rejista")},
+    // Sign in
+    KeyRow{"signin.open", "signin", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Open"), true},
+    KeyRow{"signin.show", "signin", "Alt+S", QT_TRANSLATE_NOOP("Keys", "Show")},
+    KeyRow{"signin.language", "signin", "Alt+L", QT_TRANSLATE_NOOP("Keys", "Language")},
+    KeyRow{"signin.add", "signin", "Alt+N", QT_TRANSLATE_NOOP("Keys", "Add a person")},
+    KeyRow{"signin.forgot", "signin", "Alt+F", QT_TRANSLATE_NOOP("Keys", "I forgot my passphrase")},
+    KeyRow{"signin.other", "signin", "Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open another register")},
+    KeyRow{"signin.new", "signin", "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Make a new register")},
+    KeyRow{"signin.back", "signin", "Esc", QT_TRANSLATE_NOOP("Keys", "Back")},
+    // Today
+    KeyRow{"today.open", "today", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Go there"), true},
+    // Census: the list of returns
+    KeyRow{"census.open", "census", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Continue there"), true},
+    KeyRow{"census.print", "census", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print a blank form")},
+    // A return
+    KeyRow{"return.check", "return", "F5", QT_TRANSLATE_NOOP("Keys", "Check all")},
+    KeyRow{"return.complete", "return", "Ctrl+Return|Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Mark complete")},
+    KeyRow{"return.undo", "return", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo")},
+    KeyRow{"return.redo", "return", "Ctrl+Y|Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Keys", "Redo")},
+    KeyRow{"return.explain", "return", "F7", QT_TRANSLATE_NOOP("Keys", "Say why")},
+    KeyRow{"return.problem", "return", "F8", QT_TRANSLATE_NOOP("Keys", "Next thing to mend")},
+    KeyRow{"return.problemBefore", "return", "Shift+F8", QT_TRANSLATE_NOOP("Keys", "Thing to mend before")},
+    KeyRow{"return.direction", "return", "F4", QT_TRANSLATE_NOOP("Keys", "Enter goes down or across")},
+    KeyRow{"return.sectionNext", "return", "Ctrl+PgDown", QT_TRANSLATE_NOOP("Keys", "Next section")},
+    KeyRow{"return.sectionBefore", "return", "Ctrl+PgUp", QT_TRANSLATE_NOOP("Keys", "Section before")},
+    KeyRow{"return.note", "return", "Ctrl+M", QT_TRANSLATE_NOOP("Keys", "Write a note")},
+    KeyRow{"return.history", "return", "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "All of this cell")},
+    KeyRow{"return.replace", "return", "Alt+R", QT_TRANSLATE_NOOP("Keys", "Replace what was typed elsewhere")},
+    KeyRow{"return.print", "return", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the return")},
+    KeyRow{"return.list", "return", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the list"), true},
+    // An entry grid
+    KeyRow{"grid.edit", "grid", "F2|Backspace", QT_TRANSLATE_NOOP("Keys", "Edit inside the cell"), true},
+    KeyRow{"grid.next", "grid", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Keep, and the next cell"), true},
+    KeyRow{"grid.right", "grid", "Tab", QT_TRANSLATE_NOOP("Keys", "Keep, and to the right"), true},
+    KeyRow{"grid.old", "grid", "Esc", QT_TRANSLATE_NOOP("Keys", "Old value back"), true},
+    KeyRow{"grid.empty", "grid", "Del", QT_TRANSLATE_NOOP("Keys", "Empty the cell"), true},
+    KeyRow{"grid.end", "grid", "End", QT_TRANSLATE_NOOP("Keys", "Rest of the column is empty"), true},
+    KeyRow{"grid.above", "grid", "Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Copy from above"), true},
+    KeyRow{"grid.copy", "grid", "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy"), true},
+    KeyRow{"grid.paste", "grid", "Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Paste, also from Excel"), true},
+    // Fields
+    KeyRow{"field.yes", "field", "Y", QT_TRANSLATE_NOOP("Keys", "Yes"), true},
+    KeyRow{"field.no", "field", "N", QT_TRANSLATE_NOOP("Keys", "No"), true},
+    KeyRow{"field.unknown", "field", "U", QT_TRANSLATE_NOOP("Keys", "Not known"), true},
+    KeyRow{"field.next", "field", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Next question"), true},
+    KeyRow{"field.away", "field", "Del", QT_TRANSLATE_NOOP("Keys", "Take the answer away"), true},
+    KeyRow{"field.not", "field", "X", QT_TRANSLATE_NOOP("Keys", "Does not apply, with a reason"), true},
+    // Charts
+    KeyRow{"charts.1", "charts", "1", QT_TRANSLATE_NOOP("Keys", "Learners by grade and sex")},
+    KeyRow{"charts.2", "charts", "2", QT_TRANSLATE_NOOP("Keys", "Against the norm")},
+    KeyRow{"charts.3", "charts", "3", QT_TRANSLATE_NOOP("Keys", "Girls for each boy")},
+    KeyRow{"charts.4", "charts", "4", QT_TRANSLATE_NOOP("Keys", "Learners over five years")},
+    KeyRow{"charts.tables", "charts", "Ctrl+T", QT_TRANSLATE_NOOP("Keys", "As tables")},
+    KeyRow{"charts.save", "charts", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Save as picture or CSV")},
+    // Settings
+    KeyRow{"settings.add", "settings", "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Add a person")},
+    KeyRow{"settings.backup", "settings", "Alt+B", QT_TRANSLATE_NOOP("Keys", "Make a backup")},
+    // Journal
+    KeyRow{"journal.search", "journal", "Ctrl+F", QT_TRANSLATE_NOOP("Keys", "Search in the journal")},
+    KeyRow{"journal.open", "journal", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Go to the cell"), true},
+    KeyRow{"journal.cell", "journal", "Alt+H", QT_TRANSLATE_NOOP("Keys", "All of this cell")},
+};
+
+}  // namespace
+
+std::span<const KeyRow> keyTable()
+{
+    return kKeys;
+}
+
+const KeyRow* keyRow(QLatin1StringView id)
+{
+    const auto found = std::find_if(kKeys.begin(), kKeys.end(),
+                                    [&](const KeyRow& row) { return QLatin1StringView(row.id) == id; });
+    return found == kKeys.end() ? nullptr : &*found;
+}
+
+QList<QKeySequence> sequencesOf(const KeyRow& row)
+{
+    QList<QKeySequence> all;
+    const QStringList texts = QString::fromLatin1(row.keys).split(u'|');
+    for (const QString& text : texts)
+        all.append(QKeySequence::fromString(text, QKeySequence::PortableText));
+    return all;
+}
+
+QString shownKey(const KeyRow& row)
+{
+    QString text = QString::fromLatin1(row.keys).section(u'|', 0, 0);
+    return text.replace(u"Return"_s, u"Enter"_s).replace(u"PgDown"_s, u"PgDn"_s);
+}
+
+QString wordsOf(const KeyRow& row)
+{
+    return QCoreApplication::translate("Keys", row.words);
+}
+
+QAction* makeAction(QWidget* owner, const char* id)
+{
+    const KeyRow* row = keyRow(QLatin1StringView(id));
+    Q_ASSERT_X(row, "makeAction", id);
+    auto* action = new QAction(wordsOf(*row), owner);
+    action->setObjectName(QString::fromLatin1(id));
+    action->setShortcuts(sequencesOf(*row));
+    const bool everywhere = QLatin1StringView(row->page).isEmpty();
+    action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    owner->addAction(action);
+    return action;
+}
+
+void retranslate(QAction* action)
+{
+    const QByteArray id = action->objectName().toLatin1();
+    if (const KeyRow* row = keyRow(QLatin1StringView(id)))
+        action->setText(wordsOf(*row));
+}
+
+}  // namespace rejista::desktop

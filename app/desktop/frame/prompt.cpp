@@ -1,0 +1,36 @@
+#include "desktop/frame/prompt.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace rejista::desktop {
+
+QString SystemPrompt::folderToOpen(QWidget* over, const QString& title, const QString& start)
+{
+    return QFileDialog::getExistingDirectory(over, title, start);
+}
+
+QString SystemPrompt::fileToOpen(QWidget* over, const QString& title, const QString& start, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(over, title, start, filter);
+}
+
+QString SystemPrompt::fileToSave(QWidget* over, const QString& title, const QString& start, const QString& filter)
+{
+    return QFileDialog::getSaveFileName(over, title, start, filter);
+}
+
+bool SystemPrompt::choosePrinter(QWidget* over, QPrinter& printer)
+{
+    QPrintDialog dialog(&printer, over);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+QString SystemPrompt::passphrase(QWidget* over, const QString& why)
+{
+    return QInputDialog::getText(over, QString(), why, QLineEdit::Password);
+}
+
+}  // namespace rejista::desktop
