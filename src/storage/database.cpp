@@ -115,6 +115,9 @@ Result<void> Database::configure(const Options& options)
     const bool writes = options.mode == Mode::Create || options.mode == Mode::ReadWrite;
     if (writes && sqlite3_db_readonly(m_handle, "main") == 1)
         return domain::error(Kind::ReadOnlyFolder, m_path);
+    // Most settings look into the first page; a caller who cannot rely on it gets none and reads no table.
+    if (!options.readSchema)
+        return {};
     const QByteArray cache = QByteArray::number(-options.cacheKiB);
     if (auto set = script("PRAGMA cache_size=" + cache
                           + ";PRAGMA temp_store=MEMORY;PRAGMA foreign_keys=ON;PRAGMA synchronous=FULL;"

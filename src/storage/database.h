@@ -32,6 +32,7 @@ public:
         QByteArray vfs{};  ///< empty = the system's; else a registered VFS (fault tests)
         int cacheKiB = 32 * 1024;
         bool wal = true;
+        bool readSchema = true;  ///< false: what is damaged in the first page is not looked at; for damagedPages() only
     };
 
     /// Kind::NotFound, Kind::Damaged (also: another key), Kind::ReadOnlyFolder, Kind::DiskFull, Kind::Storage.

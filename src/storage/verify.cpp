@@ -2,6 +2,7 @@
 
 #include "storage/migrations.h"
 
+#include <QFileInfo>
 #include <QMap>
 
 namespace rejista::storage {
@@ -11,6 +12,7 @@ using domain::Result;
 
 namespace {
 constexpr int kMostProblems = 50;
+constexpr qint64 kPageSize = 4096;  // SQLCipher's own; it never changes in a file
 
 // Adds the rows of a checking pragma that are not "ok". A check that breaks off is a problem too, not an error:
 // the caller wants to hear all that is wrong.
@@ -90,6 +92,20 @@ Result<Verification> verify(Database& db)
     else
         result.problems << u"journal: entry "_s + head.error().fact(u"seq"_s);
     result.ok = result.problems.isEmpty();
+    return result;
+}
+
+Verification damagedPages(Database::Options options)
+{
+    Verification result;
+    options.readSchema = false;
+    auto db = Database::open(options);
+    if (!db) {
+        result.problems << u"file: code "_s + db.error().fact(u"code"_s);
+        return result;
+    }
+    result.pages = QFileInfo(options.path).size() / kPageSize;
+    collect(**db, "PRAGMA cipher_integrity_check", u"page: "_s, result.problems);
     return result;
 }
 

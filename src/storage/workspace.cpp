@@ -66,7 +66,26 @@ Result<std::unique_ptr<FolderLock>> lockFolder(const QString& folder)
 {
     if (auto is = looksLikeWorkspace(folder); !is)
         return is.error();
-    return FolderLock::take(QDir(folder).filePath(u"lock"_s));
+    auto lock = FolderLock::take(QDir(folder).filePath(u"lock"_s));
+    if (!lock && lock.error().kind == Kind::InUse)
+        return domain::error(Kind::InUse, folder, lock.error().facts);  // people know the folder, not the file in it
+    return lock;
+}
+
+// People know the folder, not the files in it.
+Result<security::Keys> readKeys(const QString& folder)
+{
+    auto keys = security::Keys::read(keysFile(folder));
+    if (!keys && keys.error().kind == Kind::NotAWorkspace)
+        return domain::error(Kind::NotAWorkspace, folder, {{u"what"_s, u"keys.json"_s}});
+    return keys;
+}
+
+// Said before the passphrase is tried, which takes half a second: whoever starts the second program in that time is to
+// hear who has the register. Only a name that keys.json shows anyway.
+Result<void> signEarly(FolderLock& lock, const security::Keys& keys, const QString& person, const domain::Clock& clock)
+{
+    return keys.has(person) ? lock.sign(person, clock.now()) : Result<void>();
 }
 
 // What a new file holds before anybody works in it.
@@ -152,6 +171,8 @@ Workspace::~Workspace()
 Result<Workspace::Created> Workspace::create(const New& wish)
 {
     const QString folder = cleaned(wish.folder);
+    if (auto manages = managesPeople(wish.role); !manages)
+        return manages.error();
     if (auto free = mustBeFree(folder); !free)
         return free.error();
     const domain::Clock& clock = wish.options.clock ? *wish.options.clock : systemClock();
@@ -189,10 +210,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
     auto lock = lockFolder(folder);
     if (!lock)
         return lock.error();
-    auto keys = security::Keys::read(keysFile(folder));
+    auto keys = readKeys(folder);
     if (!keys)
         return keys.error();
-    auto key = keys->unlock(person, passphrase, options.clock ? *options.clock : systemClock());
+    const domain::Clock& clock = options.clock ? *options.clock : systemClock();
+    // On a full disk the text is missing, and nothing else.
+    if (auto told = signEarly(**lock, *keys, person, clock); !told && told.error().kind != Kind::DiskFull)
+        return told.error();
+    auto key = keys->unlock(person, passphrase, clock);
     if (!key)
         return key.error();
     return start({.folder = folder,
@@ -210,7 +235,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openRecovered(const QString& folde
     auto lock = lockFolder(folder);
     if (!lock)
         return lock.error();
-    auto keys = security::Keys::read(keysFile(folder));
+    auto keys = readKeys(folder);
     if (!keys)
         return keys.error();
     auto key = keys->unlockRecovery(recoveryKey, options.clock ? *options.clock : systemClock());
@@ -376,6 +401,42 @@ Result<Verification> Workspace::verify()
     return storage::verify(**reader);
 }
 
+// A register that does not open is what `verify` is asked about most: what keeps it shut is the first problem, and the
+// pages are read past it as far as they can be.
+Result<Verification> Workspace::examine(const QString& folder, const QString& person, const QString& passphrase,
+                                        const WorkspaceOptions& options)
+{
+    domain::Error failed;
+    if (auto workspace = open(folder, person, passphrase, options)) {
+        auto found = (*workspace)->verify();
+        if (found)
+            return found;
+        failed = found.error();
+    } else {
+        failed = workspace.error();
+    }
+    if (failed.kind != Kind::Damaged)
+        return failed;
+    Verification result;
+    const QString file = QFileInfo(failed.where).fileName();
+    const QString what = failed.facts.contains(u"code"_s) ? u"code "_s + failed.fact(u"code"_s)
+                                                          : failed.fact(u"what"_s);
+    result.problems << u"open: "_s + file + (what.isEmpty() ? QString() : u' ' + what);
+    const auto lock = lockFolder(folder);
+    auto keys = security::Keys::read(keysFile(folder));
+    if (!lock || !keys)
+        return result;
+    // The passphrase was right a moment ago, or the damage is in its slot.
+    auto key = keys->unlock(person, passphrase, options.clock ? *options.clock : systemClock());
+    if (!key)
+        return result;
+    auto pages = damagedPages(
+        {.path = databaseFile(folder), .key = &*key, .mode = Database::Mode::ReadOnly, .vfs = options.vfs});
+    result.pages = pages.pages;
+    result.problems += pages.problems;
+    return result;
+}
+
 Result<Verification> Workspace::restoreBeside(const QString& file, const QString& folder)
 {
     if (auto may = allowed(Right::Restore); !may)
@@ -390,6 +451,22 @@ Result<Verification> Workspace::restoreBeside(const QString& file, const QString
     if (!database)
         return database.error();
     return storage::verify(**database);
+}
+
+Result<void> managesPeople(security::Role role)
+{
+    QStringList managers;
+    for (const security::Role each : security::allRoles()) {
+        if (!security::may(each, Right::ManagePeople))
+            continue;
+        if (each == role)
+            return {};
+        managers << security::roleName(each);
+    }
+    return domain::error(Kind::Usage, u"role"_s,
+                         {{u"text"_s, security::roleName(role)},
+                          {u"reason"_s, u"managesNobody"_s},
+                          {u"allowed"_s, managers.join(u", "_s)}});
 }
 
 Result<void> restore(const QString& file, const QString& folder)

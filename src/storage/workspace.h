@@ -40,7 +40,8 @@ public:
         QString recoveryKey{};  ///< to be printed; it is kept nowhere
     };
 
-    /// Kind::AlreadyExists, Kind::Usage, Kind::ReadOnlyFolder, Kind::DiskFull.
+    /// Kind::AlreadyExists, Kind::Usage, Kind::ReadOnlyFolder, Kind::DiskFull. The first person has to be able to manage
+    /// people: another role is Usage with facts text, reason=managesNobody, allowed (the roles that can).
     [[nodiscard]] static domain::Result<Created> create(const New& wish);
     /// Kind::NotAWorkspace, InUse (facts person, since), WrongPassphrase, WaitBeforeRetry (fact seconds), Damaged,
     /// Newer, ReadOnlyFolder, DiskFull, NotFound (a slot without a person, left by a power cut).
@@ -90,6 +91,11 @@ public:
     [[nodiscard]] domain::Result<void> backupTo(const QString& file);
     [[nodiscard]] domain::Result<std::optional<QDateTime>> lastBackup();
     [[nodiscard]] domain::Result<Verification> verify();
+    /// Opens and verifies; a register too damaged to open is a Verification that is not ok, with what kept it shut as the
+    /// first problem, and not an error. Any other reason not to open is an error, as open() has it.
+    [[nodiscard]] static domain::Result<Verification> examine(const QString& folder, const QString& person,
+                                                              const QString& passphrase,
+                                                              const WorkspaceOptions& options = {});
     /// Right::Restore; restore() into `folder`, then verified with this workspace's key. A backup of another workspace
     /// has only its sum checked (pages = 0).
     [[nodiscard]] domain::Result<Verification> restoreBeside(const QString& file, const QString& folder);
@@ -116,6 +122,10 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Reader> m_reader;
 };
+
+/// Whether the first person of a register may have this role: who could not let anybody else in would have a register
+/// that nobody ever completes a return in, or manages. Kind::Usage, see Workspace::create.
+[[nodiscard]] domain::Result<void> managesPeople(security::Role role);
 
 /// Puts a backup file back as a new workspace folder *beside* the old one: `folder` must not exist. Nobody is signed
 /// in; open it as usual. Kind::Truncated, Damaged, Newer, AlreadyExists, FileUnreadable, DiskFull.

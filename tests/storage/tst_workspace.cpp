@@ -125,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(second.error().kind, Kind::InUse);
         QCOMPARE(second.error().fact(u"person"_s), kHawa);
         QCOMPARE(second.error().fact(u"since"_s), u"2026-02-03T08:00:00Z"_s);
+        QCOMPARE(second.error().where, desk.folder);
         first->reset();
         VERIFY_OK(desk.open());
     }
@@ -265,6 +266,40 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, Kind::Damaged);
         QCOMPARE(desk.bytes(u"data.db"_s), bytes);
+        const auto examined = Workspace::examine(desk.folder, kHawa, kPass, desk.options());
+        VERIFY_OK(examined);
+        QVERIFY(!examined->ok);
+        QVERIFY2(examined->problems.value(0).startsWith(u"open: data.db"_s),
+                 qPrintable(examined->problems.join(u'\n')));
+        if (length != 0)
+            QVERIFY2(examined->pages > 10 && examined->problems.size() > 1, qPrintable(examined->problems.join(u'\n')));
+        QCOMPARE(desk.bytes(u"data.db"_s), bytes);
+    }
+    void examiningFindsAWholeRegisterWholeAndDamageIsNoWrongPassphrase()
+    {
+        Desk desk;
+        VERIFY_OK(desk.create());
+        const auto whole = Workspace::examine(desk.folder, kHawa, kPass, desk.options());
+        VERIFY_OK(whole);
+        QVERIFY2(whole->ok && whole->journal.length > 0, qPrintable(whole->problems.join(u'\n')));
+        QCOMPARE(Workspace::examine(desk.folder, kHawa, u"no"_s, desk.options()).error().kind, Kind::WrongPassphrase);
+        QVERIFY(QFile::remove(QDir(desk.folder).filePath(u"data.db"_s)));
+        const auto gone = Workspace::examine(desk.folder, kHawa, kPass, desk.options());
+        VERIFY_OK(gone);
+        QVERIFY(!gone->ok && gone->pages == 0);
+        desk.overwrite(u"keys.json"_s, "x");
+        QVERIFY(!Workspace::examine(desk.folder, kHawa, kPass, desk.options())->ok);
+    }
+    void whoeverCouldNotLetOthersInIsNotTheFirstPerson()
+    {
+        Desk desk;
+        const auto refused = desk.create({}, Role::Clerk);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Kind::Usage);
+        QCOMPARE(refused.error().fact(u"reason"_s), u"managesNobody"_s);
+        QCOMPARE(refused.error().fact(u"allowed"_s), u"head, cluster, district, trainer"_s);
+        QVERIFY(!QFileInfo::exists(desk.folder));
+        VERIFY_OK(desk.create({}, Role::Cluster));
     }
     void aPageDamagedFurtherInIsFoundByVerify()
     {
