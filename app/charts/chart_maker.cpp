@@ -1,5 +1,7 @@
 #include "charts/chart_maker.h"
 
+#include "charts/norm_target.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -75,7 +77,6 @@ public:
     ChartSpec norms() const
     {
         ChartSpec spec = started(ChartKind::Bullets, say("Against the norm"));
-        spec.subtitle = placeAndTime() + u" · "_s + say("the line is the norm");
         spec.hereWord = say("here");
         spec.normWord = say("norm");
         spec.emptyText = say("No norms are set.");
@@ -85,6 +86,7 @@ public:
                     addBullet(spec, norm.toObject());
             }
         }
+        sayWhoseNorms(spec);
         for (const OwnValue& enrolment : figures(u"GER"_s, {}, m_period)) {
             if (!enrolment.flags.testFlag(OwnFlag::NeedsPopulation))
                 continue;
@@ -286,7 +288,8 @@ private:
         bullet.label = parts(*value) + metadata::textIn(texts, m_request.locale);
         bullet.fraction = fraction(*value);
         bullet.value = value->value;
-        bullet.norm = norm.value("value"_L1).toDouble();
+        bullet.code = norm.value("code"_L1).toString();
+        setNorm(bullet, norm);
         if (bullet.value) {
             const double far = m_pack.norms.value("farFactor"_L1).toDouble(kDefaultFarFactor);
             const double ratio = most ? *bullet.value / *bullet.norm : *bullet.norm / *bullet.value;
@@ -301,6 +304,36 @@ private:
             bullet.word = reason(*value);
         }
         spec.bullets.push_back(bullet);
+    }
+
+    void setNorm(Bullet& bullet, const QJsonObject& norm) const
+    {
+        bullet.norm = norm.value("value"_L1).toDouble();
+        const auto target = normTarget(m_catalog, m_pack, m_facts, norm.value("target"_L1).toString(), m_request.unit,
+                                       m_period);
+        if (!target)
+            return;
+        bullet.norm = target->value;
+        const auto* place = m_catalog.orgUnits.find(target->unit);
+        bullet.targetOf = place->label(m_request.locale);
+    }
+
+    // A line that somebody set is another line than the country's: the picture says which it shows.
+    void sayWhoseNorms(ChartSpec& spec) const
+    {
+        QMap<QString, QStringList> targets;
+        for (const Bullet& bullet : spec.bullets) {
+            if (!bullet.targetOf.isEmpty())
+                targets[bullet.targetOf].append(bullet.label + u' ' + shownNumber(*bullet.norm, 1, true));
+        }
+        const bool all = std::none_of(spec.bullets.begin(), spec.bullets.end(),
+                                      [](const Bullet& bullet) { return bullet.targetOf.isEmpty(); });
+        spec.subtitle = placeAndTime() + u" · "_s
+            + (targets.isEmpty() ? say("the line is the country pack's norm")
+                   : all         ? say("the line is the target")
+                                 : say("the line is the target or the country pack's norm"));
+        for (auto it = targets.begin(); it != targets.end(); ++it)
+            spec.notes.append(say("Target of %1: %2.").arg(it.key(), it.value().join(u", "_s)));
     }
 
     const ChartRequest& m_request;

@@ -104,11 +104,11 @@ void drawLegend(QPainter& painter, const ChartSpec& spec, const ChartTheme& them
 
 namespace {
 
-/// The sentences of what is missing, wrapped; returns the room they take.
+/// The sentences under the chart, wrapped; returns the room they take.
 double notesHeight(const ChartSpec& spec, double width)
 {
     double height = 0;
-    for (const QString& note : spec.missing) {
+    for (const QString& note : spec.notes + spec.missing) {
         const QRectF box =
             QFontMetricsF(chartFont(kSmallPx)).boundingRect(QRectF(0, 0, width - 26, 400), Qt::TextWordWrap, note);
         height += box.height() + 4;
@@ -118,12 +118,12 @@ double notesHeight(const ChartSpec& spec, double width)
 
 void drawNotes(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, QRectF area)
 {
-    if (spec.missing.isEmpty())
+    if (spec.notes.isEmpty() && spec.missing.isEmpty())
         return;
     painter.setPen(QPen(theme.grid, 1));
     painter.drawLine(area.topLeft(), area.topRight());
     double y = area.top() + 8;
-    for (const QString& note : spec.missing) {
+    for (const QString& note : spec.notes + spec.missing) {
         const QFont font = chartFont(kSmallPx);
         const QRectF box(area.left() + 26, y, area.width() - 26, area.bottom() - y);
         painter.setPen(QPen(theme.text2, 2));

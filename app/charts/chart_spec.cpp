@@ -38,7 +38,9 @@ QString ChartSpec::description() const
     }
     if (isEmpty())
         rows.append(emptyText);
-    return (parts + rows + missing).join(u". "_s);
+    for (const QString& sentence : notes + missing)
+        rows.append(sentence.endsWith(u'.') ? sentence.chopped(1) : sentence);
+    return (parts + rows).join(u". "_s) + u'.';
 }
 
 QString shownNumber(double value, int decimals, bool trim)

@@ -32,6 +32,8 @@ struct Bullet {
     QString label;     ///< "Learners per teacher"
     QString fraction;  ///< "457 ÷ 11"
     std::optional<double> value, norm;
+    QString code;      ///< of the norm: "PTR"
+    QString targetOf;  ///< the place whose target `norm` is; empty = the country pack's norm
     Verdict verdict = Verdict::Unknown;
     QString word;  ///< "above", "within", or why there is no value
 
@@ -48,7 +50,8 @@ struct ChartSpec {
     QString hereWord, normWord, fewerWord, equalWord, moreWord;
     QString keyWord;      ///< what the shapes mean, one line under the picture
     QString emptyText;    ///< shown in the middle where there is nothing to draw
-    QStringList missing;  ///< whole sentences under the chart
+    QStringList notes;    ///< whole sentences under the chart, on what it shows
+    QStringList missing;  ///< and on what it does not show
 
     [[nodiscard]] bool isEmpty() const;
     /// For screen readers: title, subtitle, highest, lowest, and what is missing.

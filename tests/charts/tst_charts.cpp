@@ -134,6 +134,38 @@ private Q_SLOTS:
         QVERIFY(!keep(chart(d, school, u"NORM"_s, u"fr"_s), u"norm-fr.png"_s).isEmpty());
     }
 
+    void aTypedTargetGoesBeforeThePacksNormAndIsNamed()
+    {
+        District d;
+        const auto school = addPictureSchool(d);
+        d.catalog.orgUnits.edit(d.district)->name = u"Bombali"_s;
+        const ChartSpec before = chart(d, school, u"NORM"_s);
+        QCOMPARE(before.bullets[0].norm, std::optional(40.0));
+        QVERIFY(before.bullets[0].targetOf.isEmpty() && before.notes.isEmpty());
+        QVERIFY2(before.subtitle.endsWith(u"the line is the country pack's norm"_s), qPrintable(before.subtitle));
+
+        d.type(d.district, u"RJ_D_TARGET_PTR"_s, {}, u"55"_s);
+        d.type(d.district, u"RJ_D_TARGET_ACS"_s, {}, u"0"_s);                     // nothing can be measured against 0
+        d.type(d.district, u"RJ_D_TARGET_PTOR_G"_s, {}, u"200"_s, u"2024Sep"_s);  // another year's
+        const ChartSpec after = chart(d, school, u"NORM"_s);
+        QCOMPARE(after.bullets[0].norm, std::optional(55.0));
+        QCOMPARE(after.bullets[0].word, u"within"_s);
+        QCOMPARE(after.bullets[0].targetOf, u"Bombali"_s);
+        for (size_t i = 1; i < after.bullets.size(); ++i)
+            QCOMPARE(after.bullets[i], before.bullets[i]);
+        QCOMPARE(after.notes, QStringList{u"Target of Bombali: Learners per teacher 55."_s});
+        QVERIFY(after.description().contains(after.notes.first()));
+        QVERIFY2(after.subtitle.endsWith(u"the target or the country pack's norm"_s), qPrintable(after.subtitle));
+        QVERIFY(!keep(after, u"norm-target.png"_s).isEmpty());
+        QVERIFY(!touchesEdge(renderChart(after, ChartTheme::light(), {480, 300}), ChartTheme::light()));
+
+        d.type(school, u"RJ_D_TARGET_PTR"_s, {}, u"30"_s);  // the nearest goes first
+        const ChartSpec own = chart(d, school, u"NORM"_s);
+        QCOMPARE(own.bullets[0].norm, std::optional(30.0));
+        QCOMPARE(own.bullets[0].word, u"above"_s);
+        QCOMPARE(chart(d, d.district, u"NORM"_s).bullets[0].norm, std::optional(55.0));
+    }
+
     void aSchoolWithoutToiletsHasNoRatioButAWord()
     {
         District d;
