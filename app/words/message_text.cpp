@@ -31,6 +31,11 @@ QString messageText(const Message& message, QStringView locale)
         return translated(QT_TRANSLATE_NOOP("Words", "\"%1\" is not a value yet. Correct or clear it."))
             .arg(message.facts.value(u"text"_s));
     case Message::Source::Compulsory:
+        if (message.rule == u"commentRequired"_s)
+            return translated(
+                       QT_TRANSLATE_NOOP("Words",
+                                         "%1 is empty, and the hub asks for it. Fill it in, or say why in a comment."))
+                .arg(message.anchorAddress);
         return translated(QT_TRANSLATE_NOOP("Words", "%1 is empty, and the hub asks for it. Fill it in."))
             .arg(message.anchorAddress);
     case Message::Source::Section:

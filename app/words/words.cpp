@@ -3,6 +3,8 @@
 #include "words/sentences.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace rejista::words {
@@ -19,11 +21,23 @@ QString translated(const char* text)
     return QCoreApplication::translate("Words", text);
 }
 
+// "07:31" on the same day, "3 February 2026 07:31" on another; what is no moment of UTC stays as it is.
+QString momentText(const QString& text)
+{
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (!moment.isValid() || moment.timeSpec() != Qt::UTC)
+        return text;
+    const QDateTime here = moment.toLocalTime();
+    const bool today = here.date() == QDate::currentDate();
+    return QLocale(QLocale::English, QLocale::UnitedKingdom)
+        .toString(here, today ? u"HH:mm"_s : u"d MMMM yyyy HH:mm"_s);
+}
+
 QString factOf(const domain::Error& error, const QString& name)
 {
     if (name == u"where"_s)
         return error.where;
-    return error.facts.value(name);
+    return name == u"since"_s ? momentText(error.facts.value(name)) : error.facts.value(name);
 }
 
 bool fits(const domain::Error& error, const QString& text)
@@ -59,8 +73,20 @@ bool isMeant(const domain::Error& error, const char* text)
         if (about("take away whole ranges"))
             return error.where == u"deletion"_s;
     }
-    if (error.kind == Kind::BadEncoding && about("read as Windows"))
-        return !error.fact(u"readAs"_s).isEmpty();
+    if (error.kind == Kind::BadEncoding) {
+        if (about("read as Windows"))
+            return !error.fact(u"readAs"_s).isEmpty();
+        if (about("as JSON has to be"))
+            return error.where.endsWith(u".json"_s) || error.where.endsWith(u".json.gz"_s);
+    }
+    if (error.kind == Kind::Usage) {
+        if (about("The first person"))
+            return error.fact(u"reason"_s) == u"managesNobody"_s;
+        if (about("REJISTA_NOW"))
+            return error.fact(u"reason"_s) == u"clockOfARealRegister"_s;
+        if (about("Nothing was typed"))
+            return error.fact(u"what"_s) == u"empty"_s;
+    }
     return true;
 }
 

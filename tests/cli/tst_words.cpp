@@ -1,5 +1,8 @@
 #include "words/words.h"
 
+#include "indicators/own.h"
+#include "words/figure_text.h"
+#include "words/message_text.h"
 #include "words/sentences.h"
 
 #include <QRegularExpression>
@@ -42,6 +45,53 @@ private Q_SLOTS:
         QVERIFY(sentence(domain::error(domain::Kind::BadEncoding, u"f.csv"_s, {{u"readAs"_s, u"windows-1252"_s}}))
                     .contains(u"Windows-1252"_s));
         QVERIFY(!sentence(domain::error(domain::Kind::BadEncoding, u"f.csv"_s)).contains(u"Windows-1252"_s));
+    }
+    void whereNothingElseIsKnownTheFolderAndTheDayAreSaid()
+    {
+        const auto since = [](const QDateTime& when) {
+            return sentence(
+                domain::error(domain::Kind::InUse, u"m.rejista"_s,
+                              {{u"person"_s, u"Hawa"_s}, {u"since"_s, when.toUTC().toString(Qt::ISODate)}}));
+        };
+        const QDateTime today(QDate::currentDate(), QTime(7, 31));
+        QVERIFY2(since(today).contains(u"by Hawa since 07:31."_s), qPrintable(since(today)));
+        const QDateTime other(QDate(2025, 2, 3), QTime(7, 31));
+        QVERIFY2(since(other).contains(u"since 3 February 2025 07:31."_s), qPrintable(since(other)));
+    }
+    void anEmptyCellThatMayBeCommentedSaysSo()
+    {
+        entry::Message message;
+        message.source = entry::Message::Source::Compulsory;
+        message.anchorAddress = u"X:F"_s;
+        message.rule = u"commentRequired"_s;
+        QVERIFY(messageText(message, u"en").endsWith(u"Fill it in, or say why in a comment."_s));
+        message.rule = u"compulsory"_s;
+        QVERIFY(!messageText(message, u"en").contains(u"comment"_s));
+    }
+    void whatUsageIsAboutIsSaid()
+    {
+        const auto usage = [](const QMap<QString, QString>& facts, const QString& where = u"role"_s) {
+            return sentence(domain::error(domain::Kind::Usage, where, facts));
+        };
+        QVERIFY(usage({{u"reason"_s, u"managesNobody"_s}, {u"text"_s, u"clerk"_s}, {u"allowed"_s, u"head"_s}})
+                    .startsWith(u"The first person has to let the others in, and a clerk may not."_s));
+        QVERIFY(usage({{u"text"_s, u"king"_s}, {u"allowed"_s, u"head"_s}}).contains(u"is not understood"_s));
+        QVERIFY(usage({{u"reason"_s, u"clockOfARealRegister"_s}}).startsWith(u"REJISTA_NOW counts in a demo only"_s));
+        QVERIFY(!usage({{u"text"_s, u"x"_s}}, u"REJISTA_NOW"_s).contains(u"demo only"_s));
+        QVERIFY(usage({{u"what"_s, u"empty"_s}}, u"passphrase"_s).startsWith(u"Nothing was typed"_s));
+        QVERIFY(!usage({{u"what"_s, u"other"_s}}, u"passphrase"_s).startsWith(u"Nothing was typed"_s));
+    }
+    void everyFlagOfAFigureHasWordsAndNoneIsATongueTwister()
+    {
+        indicators::OwnFlags all;
+        for (int bit = 0; bit < 32; ++bit)
+            all |= indicators::OwnFlag(1U << bit);
+        for (const QString& name : indicators::flagNames(all))
+            QVERIFY2(figureFlagText(name) != name, qPrintable(name));
+        QCOMPARE(figureFlagText(u"NEW_FLAG"_s), u"NEW_FLAG"_s);
+        QCOMPARE(figureRemark({u"ZERO_DEN"_s, u"NO_BOOKS"_s, u"FORM_TOTAL_DIFFERS"_s}),
+                 u"no books; the ages do not add up to the form's total"_s);
+        QVERIFY(figureRemark({}).isEmpty());
     }
     void rightsAndRolesHaveWords()
     {
