@@ -125,7 +125,9 @@ private:
             return fail({{u"option"_s, u"--"_s + name}, {u"near"_s, nearest(u"--"_s + name, known)}});
         }
         QStringList& values = m_args.options[name];
-        if (option->value.isEmpty()) {
+        if (option->value.isEmpty() && text.contains(u'=')) {
+            fail({{u"switch"_s, u"--"_s + name}});
+        } else if (option->value.isEmpty()) {
             values = QStringList{QString()};
         } else if (text.contains(u'=')) {
             values.append(text.section(u'=', 1));
@@ -177,8 +179,13 @@ private:
             return fail({{u"missing"_s, places[m_args.words.size()]}});
         if (m_args.words.size() > most)
             return fail({{u"text"_s, m_args.words[most]}});
+        // An empty word is a shell variable that was not set, and never a name.
+        for (qsizetype i = 0; i < m_args.words.size(); ++i) {
+            if (m_args.words[i].trimmed().isEmpty())
+                return fail({{u"missing"_s, places[std::min(i, places.size() - 1)]}});
+        }
         for (const Option& option : command.options) {
-            if (option.required && !m_args.has(option.name))
+            if (option.required && m_args.value(option.name).trimmed().isEmpty())
                 return fail({{u"missing"_s, u"--"_s + option.name + u' ' + option.value}});
         }
     }

@@ -42,8 +42,12 @@ Result<Exit> runRestore(Context& context)
             : QDir::current().filePath(QFileInfo(file).baseName() + u".rejista"_s);
         folder = storage::restoreFolderBeside(beside, QDate::currentDate());
     }
-    if (const auto restored = storage::restore(file, folder); !restored)
-        return restored.error();
+    if (const auto restored = storage::restore(file, folder); !restored) {
+        domain::Error error = restored.error();
+        if (error.kind == domain::Kind::NotFound && error.where == file)
+            error.kind = domain::Kind::FileUnreadable;
+        return error;
+    }
     context.out.line(
         u"Put back as %1. The old register is untouched; open the new one with the passphrase of then."_s.arg(folder));
     context.out.document(QJsonObject{{u"workspace"_s, folder}, {u"from"_s, file}});
@@ -52,11 +56,7 @@ Result<Exit> runRestore(Context& context)
 
 Result<Exit> runVerify(Context& context)
 {
-    auto session = context.session();
-    if (!session)
-        return session.error();
-    Progress progress(context.out, u"verify"_s);
-    const auto found = (*session)->workspace->verify();
+    const auto found = context.examine();
     if (!found)
         return found.error();
     context.out.line(

@@ -1,9 +1,12 @@
 // chart: the picture that the window shows, as a file. Runs under a QApplication on the offscreen platform.
 #include "charts/chart_maker.h"
+#include "charts/norm_target.h"
 #include "charts/save_chart.h"
 #include "cli/figures.h"
 #include "cli/support.h"
 #include "storage/cells.h"
+
+#include <algorithm>
 
 namespace rejista::cli {
 
@@ -35,6 +38,36 @@ Result<std::vector<domain::Period>> yearsWithData(Session& session, domain::OrgU
     return years;
 }
 
+// Whose norm each bar is measured against: a target that was typed, or the pack's.
+QJsonArray normsJson(const charts::ChartSpec& spec)
+{
+    QJsonArray rows;
+    for (const charts::Bullet& bullet : spec.bullets) {
+        rows.append(QJsonObject{{u"code"_s, bullet.code},
+                                {u"norm"_s, bullet.norm ? QJsonValue(*bullet.norm) : QJsonValue()},
+                                {u"from"_s, bullet.targetOf.isEmpty() ? u"pack"_s : u"target"_s},
+                                {u"of"_s, bullet.targetOf}});
+    }
+    return rows;
+}
+
+// Targets stand at the units above the one that is drawn; of those nothing else is read.
+Result<void> addTargets(Session& session, domain::OrgUnitKey unit, indicators::MemoryFacts& facts)
+{
+    const auto elements = charts::normTargetElements(session.catalog, *session.pack);
+    std::vector<domain::OrgUnitKey> above;
+    const auto* place = session.catalog.orgUnits.find(unit);
+    for (place = session.catalog.orgUnits.find(place->parent); place;
+         place = session.catalog.orgUnits.find(place->parent))
+        above.push_back(place->key);
+    if (above.empty())
+        return {};
+    return storage::cells::eachValue(session.workspace->reader(), {above, {}}, [&](const storage::cells::Value& value) {
+        if (std::find(elements.begin(), elements.end(), value.key.element) != elements.end())
+            facts.add(value.key, value.text);
+    });
+}
+
 Result<Exit> runChart(Context& context)
 {
     auto session = context.session();
@@ -58,7 +91,8 @@ Result<Exit> runChart(Context& context)
     if (!periods)
         return periods.error();
     std::sort(periods->begin(), periods->end());
-    const auto facts = loadFacts(**session, *unit);
+    const auto facts = loadFacts(
+        **session, *unit, [&](indicators::MemoryFacts& more) { return addTargets(**session, unit->front(), more); });
     if (!facts)
         return facts.error();
     const auto spec = charts::makeChart({context.args.word(0), unit->front(), *periods, context.locale()},
@@ -87,6 +121,8 @@ Result<Exit> runChart(Context& context)
                                      {u"title"_s, spec->title},
                                      {u"description"_s, spec->description()},
                                      {u"periods"_s, QJsonArray::fromStringList(shown)},
+                                     {u"norms"_s, normsJson(*spec)},
+                                     {u"notes"_s, QJsonArray::fromStringList(spec->notes)},
                                      {u"missing"_s, QJsonArray::fromStringList(spec->missing)}});
     return Exit::Done;
 }

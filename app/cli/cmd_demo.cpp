@@ -1,5 +1,5 @@
 // demo.
-#include "cli/context.h"
+#include "cli/support.h"
 #include "demo/demo.h"
 
 namespace rejista::cli {
@@ -10,23 +10,12 @@ using domain::Result;
 
 namespace {
 
-Result<qint64> numberOf(const Args& args, const QString& option, qint64 otherwise)
-{
-    if (!args.has(option))
-        return otherwise;
-    bool number = false;
-    const qint64 value = args.value(option).toLongLong(&number);
-    if (!number || value < 0)
-        return domain::error(Kind::Usage, u"--"_s + option,
-                             {{u"text"_s, args.value(option)}, {u"expected"_s, u"A whole number"_s}});
-    return value;
-}
-
 Result<Exit> runDemo(Context& context)
 {
-    const auto seed = numberOf(context.args, u"seed"_s, 1);
-    const auto schools = numberOf(context.args, u"schools"_s, 3);
-    const auto learners = numberOf(context.args, u"learners"_s, 0);
+    // A country has 12,000 schools and three million learners.
+    const auto seed = wholeNumber(context.args, u"seed"_s, 1);
+    const auto schools = wholeNumber(context.args, u"schools"_s, 3, 1, 20000);
+    const auto learners = wholeNumber(context.args, u"learners"_s, 0, 0, 5000000);
     for (const auto* number : {&seed, &schools, &learners}) {
         if (!*number)
             return number->error();
@@ -35,9 +24,9 @@ Result<Exit> runDemo(Context& context)
     if (!pack)
         return pack.error();
     Progress progress(context.out, u"demo"_s);
-    const auto made = demo::makeDemo({context.args.word(0), quint64(*seed), int(*schools), int(*learners),
-                                      [&](int done, int of) { progress.at(done, of); }},
-                                     *pack);
+    const auto made = demo::makeDemo(
+        {context.args.word(0), quint64(*seed), *schools, *learners, [&](int done, int of) { progress.at(done, of); }},
+        *pack);
     if (!made)
         return made.error();
     context.out.line(u"%1: %2 invented schools, %3 learners, %4 teachers; %5 returns, %6 of them complete, %7 values."_s

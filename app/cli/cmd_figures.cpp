@@ -4,6 +4,7 @@
 #include "indicators/dhis2_indicators.h"
 #include "indicators/own.h"
 #include "storage/settings.h"
+#include "words/figure_text.h"
 
 #include <cmath>
 
@@ -30,9 +31,7 @@ QJsonValue numberOrNull(const std::optional<double>& number)
 
 QString shown(const std::optional<double>& number)
 {
-    if (!number)
-        return u"–"_s;
-    return std::isfinite(*number) ? QString::number(*number, 'f', 2) : u"NaN"_s;
+    return number && std::isfinite(*number) ? QString::number(*number, 'f', 2) : u"–"_s;
 }
 
 struct Wish {
@@ -61,13 +60,13 @@ public:
         m_lines.push_back({code.isEmpty() ? row.value("uid"_L1).toString() : code,
                            row.value("name"_L1).toString().left(48), codeOrUid(m_catalog.orgUnits.find(unit)),
                            period.id(), by.join(u' '), shown(numerator), shown(denominator), shown(value),
-                           flags.join(u' ')});
+                           words::figureRemark(flags)});
         m_rows.append(row);
     }
     void print(Output& out) const
     {
         out.table({u"code"_s, u"name"_s, u"unit"_s, u"period"_s, u"by"_s, u"numerator"_s, u"÷ denominator"_s,
-                   u"value"_s, u"flags"_s},
+                   u"value"_s, u"remark"_s},
                   m_lines);
         out.document(m_rows);
     }
@@ -93,6 +92,8 @@ Result<Wish> readWish(const Context& context, const Session& session,
         return periods.error();
     wish.periods = std::move(*periods);
     const QStringList codes = splitList(context.args.values(u"code"_s));
+    if (codes.isEmpty() && context.args.has(u"code"_s))
+        return domain::error(Kind::Usage, u"--code"_s, {{u"missing"_s, u"--code PTR,…"_s}, {u"of"_s, u"indicators"_s}});
     if (codes.isEmpty())
         return wish;
     const QStringList known = own ? own->codes() : QStringList();
@@ -160,8 +161,22 @@ void addDhis2(Table& table, const Session& session, const indicators::FactSource
     }
 }
 
+Result<QStringList> splitsNamed(const Args& args)
+{
+    static const QStringList known{u"sex"_s, u"grade"_s, u"subject"_s, u"level"_s};
+    const QStringList by = splitList(args.values(u"by"_s));
+    for (const QString& one : by) {
+        if (!known.contains(one))
+            return domain::error(Kind::Usage, u"--by"_s, {{u"text"_s, one}, {u"allowed"_s, known.join(u", "_s)}});
+    }
+    return by;
+}
+
 Result<Exit> runIndicators(Context& context)
 {
+    const auto by = splitsNamed(context.args);
+    if (!by)
+        return by.error();
     auto session = context.session();
     if (!session)
         return session.error();
@@ -179,7 +194,7 @@ Result<Exit> runIndicators(Context& context)
         return facts.error();
     Table table(context, **session);
     if (wish->wantsOwn && *own)
-        addOwn(table, **own, **facts, *wish, splitList(context.args.values(u"by"_s)));
+        addOwn(table, **own, **facts, *wish, *by);
     if (wish->wantsDhis2)
         addDhis2(table, **session, **facts, *wish, *zeros && **zeros == u"true"_s);
     table.print(context.out);

@@ -1,5 +1,6 @@
 // form export.
 #include "cli/support.h"
+#include "entry/returns.h"
 #include "exchange/cell_names.h"
 #include "exchange/data_value_set.h"
 #include "exchange/text_decode.h"
@@ -28,6 +29,19 @@ struct Wish {
     QString attribute;
 };
 
+// A term that no data set has would export nothing and look like an empty register.
+bool isAttribute(const metadata::Catalog& catalog, const QString& name)
+{
+    exchange::CellNames names(catalog);
+    return std::any_of(catalog.dataSets.begin(), catalog.dataSets.end(), [&](const metadata::DataSet& set) {
+        const auto attributes = entry::attributesOf(catalog, set);
+        return std::any_of(attributes.begin(), attributes.end(), [&](const domain::OptionComboKey key) {
+            const auto* combo = catalog.optionCombos.find(key);
+            return names.combo(key) == name || (combo && combo->uid == name);
+        });
+    });
+}
+
 Result<Wish> readWish(const Args& args, const Session& session)
 {
     Wish wish;
@@ -49,6 +63,8 @@ Result<Wish> readWish(const Args& args, const Session& session)
         wish.dataSets.insert(set->key);
     }
     wish.attribute = args.value(u"attribute"_s);
+    if (!wish.attribute.isEmpty() && !isAttribute(session.catalog, wish.attribute))
+        return domain::error(Kind::UnknownCombo, u"--attribute"_s, {{u"text"_s, wish.attribute}});
     return wish;
 }
 
@@ -209,7 +225,9 @@ Result<Exit> runExport(Context& context)
     qint64 values = 0;
     for (const auto& form : forms)
         values += qint64(form.rows.size());
-    context.out.line(u"%1 values of %2 returns in %3."_s.arg(values).arg(forms.size()).arg(files->join(u", "_s)));
+    const QString out = context.args.value(u"out"_s);
+    const QString place = *files == QStringList{out} ? out : u"%1 (%2 files)"_s.arg(out).arg(files->size());
+    context.out.line(u"%1 values of %2 returns in %3."_s.arg(values).arg(forms.size()).arg(place));
     if (gatherer.homeless() > 0)
         context.out.remark(
             u"%1 values belong to no data set that is known here and were left out."_s.arg(gatherer.homeless()));

@@ -243,26 +243,23 @@ void printForm(Context& context, const Session& session, const entry::Session& f
 
 Result<Exit> runShow(Context& context)
 {
-    auto session = context.session();
-    if (!session)
-        return session.error();
-    const auto key = returnNamed(context, **session);
-    if (!key)
-        return key.error();
-    const auto with = entryContext(context, **session);
-    const auto form = entry::Session::open((*session)->workspace->store(), with, *key);
+    const auto open = openReturn(context);
+    if (!open)
+        return open.error();
+    const auto with = entryContext(context, open->session);
+    const auto form = entry::Session::open(open->session.workspace->store(), with, open->key);
     if (!form)
         return form.error();
     QJsonObject shown;
-    putReturn(shown, (*session)->catalog, *key);
+    putReturn(shown, open->session.catalog, open->key);
     shown.insert(u"name"_s, (*form)->form().name);
     shown.insert(u"state"_s, QString(entry::returnStateName((*form)->state())));
     const entry::Progress progress = (*form)->progress();
     shown.insert(u"filled"_s, progress.filled);
     shown.insert(u"expected"_s, progress.expected);
     if (context.out.json())
-        shown.insert(u"sections"_s, FormJson(context, (*session)->catalog, **form).sections());
-    printForm(context, **session, **form);
+        shown.insert(u"sections"_s, FormJson(context, open->session.catalog, **form).sections());
+    printForm(context, open->session, **form);
     context.out.document(shown);
     return Exit::Done;
 }

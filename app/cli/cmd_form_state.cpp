@@ -48,39 +48,39 @@ Result<Exit> validateAll(Context& context, Session& session)
 
 Result<Exit> runValidate(Context& context)
 {
-    const bool all = context.args.has(u"all"_s);
-    if (!all && (context.args.words.isEmpty() || !context.args.has(u"orgunit"_s) || !context.args.has(u"period"_s))) {
-        return domain::error(
-            Kind::Usage, u"form validate"_s,
-            {{u"missing"_s, u"DATASET --orgunit CODE --period P, or --all"_s}, {u"of"_s, u"form validate"_s}});
+    const Args& args = context.args;
+    if (args.has(u"all"_s)) {
+        if (!args.words.isEmpty())
+            return domain::error(Kind::Usage, u"form validate"_s,
+                                 {{u"text"_s, args.word(0)}, {u"expected"_s, u"Either one DATASET or --all"_s}});
+        auto session = context.session();
+        return session ? validateAll(context, **session) : Result<Exit>(session.error());
     }
-    auto session = context.session();
-    if (!session)
-        return session.error();
-    if (all)
-        return validateAll(context, **session);
-    const auto key = returnNamed(context, **session);
-    if (!key)
-        return key.error();
-    const auto checked = entry::validate((*session)->workspace->reader(), entryContext(context, **session), *key);
+    if (args.words.isEmpty() || args.values(u"orgunit"_s).size() != 1 || args.values(u"period"_s).size() != 1) {
+        return domain::error(Kind::Usage, u"form validate"_s,
+                             {{u"missing"_s, u"DATASET with one --orgunit CODE and one --period P, or --all"_s},
+                              {u"of"_s, u"form validate"_s}});
+    }
+    const auto open = openReturn(context);
+    if (!open)
+        return open.error();
+    Session& session = open->session;
+    const auto checked = entry::validate(session.workspace->reader(), entryContext(context, session), open->key);
     if (!checked)
         return checked.error();
-    printValidation(context, (*session)->catalog, *checked);
-    context.out.document(validationJson(context, (*session)->catalog, *checked));
+    printValidation(context, session.catalog, *checked);
+    context.out.document(validationJson(context, session.catalog, *checked));
     return checked->count(metadata::Severity::Error) > 0 ? Exit::Refused : Exit::Done;
 }
 
 Result<Exit> runExplain(Context& context)
 {
-    auto session = context.session(security::Right::TypeValues);
-    if (!session)
-        return session.error();
-    const auto key = returnNamed(context, **session);
-    if (!key)
-        return key.error();
+    const auto open = openReturn(context, security::Right::TypeValues);
+    if (!open)
+        return open.error();
     const QString text = context.args.value(u"text"_s);
-    const auto explained = entry::explain((*session)->workspace->store(), entryContext(context, **session), *key,
-                                          context.args.value(u"rule"_s), text);
+    const auto explained = entry::explain(open->session.workspace->store(), entryContext(context, open->session),
+                                          open->key, context.args.value(u"rule"_s), text);
     if (!explained) {
         domain::Error error = explained.error();
         if (error.kind == Kind::NotFound)
@@ -89,7 +89,7 @@ Result<Exit> runExplain(Context& context)
     }
     context.out.line(u"Explained: %1. The reason goes with the numbers."_s.arg(explained->join(u", "_s)));
     QJsonObject object;
-    putReturn(object, (*session)->catalog, *key);
+    putReturn(object, open->session.catalog, open->key);
     object.insert(u"explained"_s, QJsonArray::fromStringList(*explained));
     object.insert(u"text"_s, text);
     context.out.document(object);
@@ -115,31 +115,26 @@ Result<Exit> sayState(Context& context, Session& session, const domain::ReturnKe
 
 Result<Exit> runComplete(Context& context)
 {
-    auto session = context.session(security::Right::CompleteReturn);
-    if (!session)
-        return session.error();
-    const auto key = returnNamed(context, **session);
-    if (!key)
-        return key.error();
-    const auto done = entry::complete((*session)->workspace->store(), entryContext(context, **session), *key);
+    const auto open = openReturn(context, security::Right::CompleteReturn);
+    if (!open)
+        return open.error();
+    const auto done = entry::complete(open->session.workspace->store(), entryContext(context, open->session),
+                                      open->key);
     if (!done)
         return done.error();
-    return sayState(context, **session, *key);
+    return sayState(context, open->session, open->key);
 }
 
 Result<Exit> runReopen(Context& context)
 {
-    auto session = context.session(security::Right::ReopenReturn);
-    if (!session)
-        return session.error();
-    const auto key = returnNamed(context, **session);
-    if (!key)
-        return key.error();
-    const auto done = entry::reopen((*session)->workspace->store(), entryContext(context, **session), *key,
+    const auto open = openReturn(context, security::Right::ReopenReturn);
+    if (!open)
+        return open.error();
+    const auto done = entry::reopen(open->session.workspace->store(), entryContext(context, open->session), open->key,
                                     context.args.value(u"why"_s));
     if (!done)
         return done.error();
-    return sayState(context, **session, *key);
+    return sayState(context, open->session, open->key);
 }
 
 }  // namespace

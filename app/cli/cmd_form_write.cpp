@@ -84,22 +84,19 @@ QJsonArray messagesAbout(Context& context, Session& session, const domain::Retur
 
 Result<Exit> runSet(Context& context)
 {
-    auto session = context.session(security::Right::TypeValues);
-    if (!session)
-        return session.error();
-    const auto key = returnNamed(context, **session);
-    if (!key)
-        return key.error();
-    auto typed = readTyped(context.args, **session, *key);
+    const auto open = openReturn(context, security::Right::TypeValues);
+    if (!open)
+        return open.error();
+    auto typed = readTyped(context.args, open->session, open->key);
     if (!typed)
         return typed.error();
     entry::ApplyOptions options;
-    options.through = key->dataSet;
+    options.through = open->key.dataSet;
     options.replaceShared = context.args.has(u"replace-shared"_s);
     options.dryRun = context.dryRun();
     options.why = context.args.value(u"why"_s);
-    const auto report = entry::apply((*session)->workspace->store(), entryContext(context, **session), typed->edits,
-                                     options);
+    const auto report = entry::apply(open->session.workspace->store(), entryContext(context, open->session),
+                                     typed->edits, options);
     if (!report)
         return report.error();
     for (const entry::Refusal& refusal : report->refused) {
@@ -107,17 +104,19 @@ Result<Exit> runSet(Context& context)
         typed->refused.append(refusedCell(cell, refusal.error));
         typed->said.append(cell + u": "_s + words::sentence(refusal.error));
     }
-    context.out.line(
-        u"Saved %1, unchanged %2, refused %3."_s.arg(report->saved).arg(report->unchanged).arg(typed->refused.size()));
+    context.out.line(u"%1 %2, unchanged %3, refused %4."_s.arg(context.dryRun() ? u"Would save"_s : u"Saved"_s)
+                         .arg(report->saved)
+                         .arg(report->unchanged)
+                         .arg(typed->refused.size()));
     for (const QString& line : typed->said)
         context.out.line(u"  "_s + line);
-    const QJsonArray messages = messagesAbout(context, **session, *key, typed->edits);
-    printFlags(context.out, (*session)->catalog, report->flags);
+    const QJsonArray messages = messagesAbout(context, open->session, open->key, typed->edits);
+    printFlags(context.out, open->session.catalog, report->flags);
     context.out.document(QJsonObject{{u"saved"_s, report->saved},
                                      {u"unchanged"_s, report->unchanged},
                                      {u"refused"_s, typed->refused},
                                      {u"messages"_s, messages},
-                                     {u"flags"_s, flagsJson((*session)->catalog, report->flags)},
+                                     {u"flags"_s, flagsJson(open->session.catalog, report->flags)},
                                      {u"dryRun"_s, context.dryRun()}});
     return typed->refused.isEmpty() ? Exit::Done : Exit::Refused;
 }

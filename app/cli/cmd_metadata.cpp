@@ -42,13 +42,37 @@ struct Imported {
     std::vector<domain::Error> problems;
 };
 
-Result<void> importOne(Context& context, Session& session, const QString& file, Imported& total)
+struct File {
+    QString name;
+    QByteArray bytes;
+};
+
+metadata::ImportOptions importOptions(const Context& context, const QString& file)
 {
-    const auto bytes = readFile(file);
-    if (!bytes)
-        return bytes.error();
-    auto plan = metadata::planImport(*bytes, session.raw,
-                                     {.fileName = file, .fromHub = context.args.has(u"from-hub"_s)});
+    return {.fileName = file, .fromHub = context.args.has(u"from-hub"_s)};
+}
+
+// Before anything is written every file has to be one that can be read: half of a list is no import.
+Result<std::vector<File>> readAll(const Context& context, const Session& session)
+{
+    std::vector<File> files;
+    for (const QString& name : context.args.words) {
+        auto bytes = readFile(name);
+        if (!bytes)
+            return bytes.error();
+        if (context.args.words.size() > 1) {
+            if (const auto plan = metadata::planImport(*bytes, session.raw, importOptions(context, name)); !plan)
+                return plan.error();
+        }
+        files.push_back({name, std::move(*bytes)});
+    }
+    return files;
+}
+
+Result<void> importOne(Context& context, Session& session, const File& from, Imported& total)
+{
+    const QString& file = from.name;
+    auto plan = metadata::planImport(from.bytes, session.raw, importOptions(context, file));
     if (!plan)
         return plan.error();
     addCounts(total.added, plan->addedCounts);
@@ -81,7 +105,10 @@ Result<Exit> runImport(Context& context)
     Imported total;
     Progress progress(context.out, u"metadata"_s);
     qint64 done = 0;
-    for (const QString& file : context.args.words) {
+    const auto files = readAll(context, **session);
+    if (!files)
+        return files.error();
+    for (const File& file : *files) {
         if (const auto read = importOne(context, **session, file, total); !read)
             return read.error();
         progress.at(++done, context.args.words.size());
@@ -149,9 +176,13 @@ Result<Exit> runAssign(Context& context)
             return saved.error();
     }
     const QSet<domain::OrgUnitKey> distinct(units->begin(), units->end());
-    context.out.line(u"%1 is filled in by %2 of the named units."_s.arg(code).arg(distinct.size()));
-    context.out.document(
-        QJsonObject{{u"dataSet"_s, uid}, {u"dataSetCode"_s, code}, {u"orgUnits"_s, int(distinct.size())}});
+    context.out.line(
+        u"%1 %2 by %3 of the named units."_s.arg(code, context.dryRun() ? u"would be filled in"_s : u"is filled in"_s)
+            .arg(distinct.size()));
+    context.out.document(QJsonObject{{u"dataSet"_s, uid},
+                                     {u"dataSetCode"_s, code},
+                                     {u"orgUnits"_s, int(distinct.size())},
+                                     {u"dryRun"_s, context.dryRun()}});
     return Exit::Done;
 }
 
@@ -211,8 +242,12 @@ Result<Exit> runExport(Context& context)
     if (!session)
         return session.error();
     const auto package = metadata::exportPackage((*session)->raw.all(), *options);
-    if (!package)
-        return package.error();
+    if (!package) {
+        domain::Error error = package.error();
+        if (error.where == u"update-from"_s)
+            error.where = context.args.value(u"update-from"_s);
+        return error;
+    }
     const QString file = context.args.value(u"out"_s);
     if (file.isEmpty()) {
         // Without a file the package itself is the answer, for people and scripts alike.

@@ -23,6 +23,9 @@ QJsonObject unitJson(const metadata::Catalog& catalog, const metadata::OrgUnit& 
 
 Result<Exit> runList(Context& context)
 {
+    const auto level = wholeNumber(context.args, u"level"_s, 0, 1);
+    if (!level)
+        return level.error();
     auto session = context.session();
     if (!session)
         return session.error();
@@ -34,12 +37,11 @@ Result<Exit> runList(Context& context)
             return named.error();
         under = named->front();
     }
-    const int level = context.args.value(u"level"_s).toInt();
     QJsonArray rows;
     std::vector<QStringList> table;
     for (const auto key : catalog.subtree(under)) {
         const auto* unit = catalog.orgUnits.find(key);
-        if (!unit || (level > 0 && unit->level != level))
+        if (!unit || (*level > 0 && unit->level != *level))
             continue;
         rows.append(unitJson(catalog, *unit));
         table.push_back({unit->code, QString(2 * (unit->level - 1), u' ') + label(context, unit),
@@ -107,33 +109,9 @@ exchange::UnitContext planContext(const Session& session)
     return {session.raw, session.catalog, session.packOrNull()};
 }
 
-Result<exchange::OrgUnitRow> rowTyped(const Args& args)
-{
-    exchange::OrgUnitRow row;
-    row.code = args.word(0);
-    row.name = args.value(u"name"_s);
-    row.under = args.value(u"under"_s);
-    row.groups = args.values(u"group"_s);
-    if (args.has(u"at"_s)) {
-        const QString at = args.value(u"at"_s);
-        auto point = exchange::pointGeometry(at.section(u',', 0, 0), at.section(u',', 1));
-        if (!point)
-            return point.error();
-        row.geometry = *point;
-    }
-    for (auto [option, day] : {std::pair{u"opens"_s, &row.opens}, {u"closes"_s, &row.closes}}) {
-        if (!args.has(option))
-            continue;
-        *day = QDate::fromString(args.value(option), Qt::ISODate);
-        if (!day->isValid())
-            return domain::error(Kind::NotADate, u"--"_s + option, {{u"text"_s, args.value(option)}});
-    }
-    return row;
-}
-
 Result<Exit> runAdd(Context& context)
 {
-    const auto row = rowTyped(context.args);
+    const auto row = unitTyped(context.args, context.args.word(0));
     if (!row)
         return row.error();
     auto session = context.session(security::Right::AddOrgUnits);

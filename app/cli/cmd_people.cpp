@@ -39,14 +39,9 @@ Result<Exit> runList(Context& context)
 
 Result<Exit> runAdd(Context& context)
 {
-    const auto role = security::roleFromName(context.args.value(u"role"_s));
-    if (!role) {
-        QStringList roles;
-        for (const auto each : security::allRoles())
-            roles.append(security::roleName(each));
-        return domain::error(Kind::Usage, u"--role"_s,
-                             {{u"text"_s, context.args.value(u"role"_s)}, {u"allowed"_s, roles.join(u", "_s)}});
-    }
+    const auto role = roleNamed(context.args);
+    if (!role)
+        return role.error();
     auto session = context.session(security::Right::ManagePeople);
     if (!session)
         return session.error();

@@ -60,17 +60,14 @@ Result<storage::Workspace::New> newWish(Context& context)
     wish.name = args.has(u"name"_s) ? args.value(u"name"_s)
                                     : QFileInfo(QDir::cleanPath(args.word(0))).completeBaseName();
     wish.person = args.value(u"user"_s);
-    if (wish.person.isEmpty())
+    if (wish.person.trimmed().isEmpty())
         return domain::error(Kind::Usage, u"--user"_s, {{u"missing"_s, u"--user NAME"_s}, {u"of"_s, u"new"_s}});
-    const auto role = security::roleFromName(args.value(u"role"_s));
-    if (!role) {
-        QStringList roles;
-        for (const auto each : security::allRoles())
-            roles.append(security::roleName(each));
-        return domain::error(Kind::Usage, u"--role"_s,
-                             {{u"text"_s, args.value(u"role"_s)}, {u"allowed"_s, roles.join(u", "_s)}});
-    }
+    const auto role = args.has(u"role"_s) ? roleNamed(args) : Result<security::Role>(security::Role::Head);
+    if (!role)
+        return role.error();
     wish.role = *role;
+    if (const auto manages = storage::managesPeople(wish.role); !manages)
+        return manages.error();
     if (QFileInfo::exists(wish.folder) && !QDir(wish.folder).isEmpty())
         return domain::error(Kind::AlreadyExists, wish.folder);
     return wish;
@@ -79,6 +76,8 @@ Result<storage::Workspace::New> newWish(Context& context)
 Result<Exit> runNew(Context& context)
 {
     const Args& args = context.args;
+    if (const auto real = clockIsReal(false); !real)
+        return real.error();
     auto wish = newWish(context);
     if (!wish)
         return wish.error();
@@ -119,7 +118,7 @@ Result<Exit> runNew(Context& context)
         context.out.remark(words::sentence(problem));
     context.out.line(u"%1 is ready: %2 org units, %3 signs in as %4."_s.arg(wish->folder)
                          .arg(plan->orgUnits.size())
-                         .arg(wish->person, args.value(u"role"_s)));
+                         .arg(wish->person, QString(security::roleName(wish->role))));
     context.out.line(sheetFile.isEmpty()
                          ? u"\n"_s + recoverySheet(wish->name, created->recoveryKey)
                          : u"The recovery sheet is in %1. Print it, lock it away, take the file off."_s.arg(sheetFile));
@@ -187,18 +186,15 @@ QJsonValue orNull(const std::optional<QString>& text)
 
 Result<Exit> runJournal(Context& context)
 {
+    const auto limit = wholeNumber(context.args, u"limit"_s, storage::journal::Query().limit);
+    if (!limit)
+        return limit.error();
     auto session = context.session();
     if (!session)
         return session.error();
     storage::journal::Query query;
     query.of = context.args.value(u"of"_s);
-    if (context.args.has(u"limit"_s)) {
-        bool number = false;
-        query.limit = context.args.value(u"limit"_s).toInt(&number);
-        if (!number || query.limit < 0)
-            return domain::error(Kind::Usage, u"--limit"_s,
-                                 {{u"text"_s, context.args.value(u"limit"_s)}, {u"expected"_s, u"A whole number"_s}});
-    }
+    query.limit = *limit;
     const auto entries = storage::journal::read((*session)->workspace->reader(), query);
     if (!entries)
         return entries.error();
@@ -232,7 +228,8 @@ std::vector<Command> workspaceCommands()
          u"makes a register from a country pack, or from DHIS2 metadata files alone"_s,
          {{u"pack"_s, u"NAME"_s, u"country pack, e.g. sierra-leone; none = metadata files alone"_s, true, false},
           {u"orgunit"_s, u"CODE"_s, u"units of the pack, at any level; or a new school, with --under"_s, false, true},
-          {u"role"_s, u"ROLE"_s, u"clerk, head, cluster, district or trainer"_s, true, false},
+          {u"role"_s, u"ROLE"_s,
+           u"of the first person, who lets the others in: head, cluster, district or trainer (head)"_s, false, false},
           {u"name"_s, u"TEXT"_s, u"name of the school (with --under) and of the register"_s, false, false},
           {u"under"_s, u"CODE"_s, u"the unit that a new school belongs to"_s, false, false},
           {u"group"_s, u"CODE"_s, u"groups of a new school, one of them its level"_s, false, true},

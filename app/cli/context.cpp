@@ -1,5 +1,6 @@
 #include "cli/context.h"
 
+#include "cli/secret_prompt.h"
 #include "metadata/build.h"
 #include "security/atomic_file.h"
 #include "storage/catalog_store.h"
@@ -11,10 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <termios.h>
 #include <unistd.h>
-
-#include <cstdio>
 
 namespace rejista::cli {
 
@@ -39,26 +37,15 @@ Result<QString> firstLine(const QString& path)
 
 Result<QString> asked(const QString& prompt)
 {
-    if (isatty(STDIN_FILENO) != 1) {
-        return domain::error(Kind::Usage, u"passphrase"_s,
-                             {{u"missing"_s, u"the passphrase: REJISTA_PASSPHRASE or --passphrase-file F"_s}});
-    }
-    std::fputs(prompt.toUtf8().constData(), stderr);
-    std::fflush(stderr);
-    termios before{};
-    tcgetattr(STDIN_FILENO, &before);
-    termios silent = before;
-    silent.c_lflag &= ~tcflag_t(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    QFile in;
-    QString text;
-    if (in.open(stdin, QIODevice::ReadOnly | QIODevice::Text))
-        text = QString::fromUtf8(in.readLine());
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    std::fputs("\n", stderr);
-    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
-        text.chop(1);
-    return text;
+    return askSecret(prompt, u"the passphrase: REJISTA_PASSPHRASE or --passphrase-file F"_s);
+}
+
+// The two rooms that read a register's files before it is open name the file; people know the folder.
+domain::Error aboutFolder(domain::Error failed, const QString& folder)
+{
+    if (failed.kind == Kind::NotAWorkspace)
+        failed.where = folder;
+    return failed;
 }
 
 }  // namespace
@@ -71,6 +58,13 @@ bool isTestRun()
 security::KdfCost kdfCost()
 {
     return isTestRun() ? security::KdfCost::minimum() : security::KdfCost::calibrated();
+}
+
+Result<void> clockIsReal(bool demo)
+{
+    if (isTestRun() || demo || qEnvironmentVariable("REJISTA_NOW").isEmpty())
+        return {};
+    return domain::error(Kind::Usage, u"REJISTA_NOW"_s, {{u"reason"_s, u"clockOfARealRegister"_s}});
 }
 
 storage::WorkspaceOptions workspaceOptions()
@@ -170,7 +164,7 @@ Result<QString> Context::userName() const
         return args.value(u"user"_s);
     const auto keys = security::Keys::read(QDir(workspaceFolder()).filePath(u"keys.json"_s));
     if (!keys)
-        return keys.error();
+        return aboutFolder(keys.error(), workspaceFolder());
     if (keys->people().size() == 1)
         return keys->people().front();
     return domain::error(Kind::Usage, u"--user"_s,
@@ -192,15 +186,11 @@ Result<QString> Context::newPassphrase(const QString& person) const
         return firstLine(args.value(u"new-passphrase-file"_s));
     if (qEnvironmentVariableIsSet("REJISTA_NEW_PASSPHRASE"))
         return qEnvironmentVariable("REJISTA_NEW_PASSPHRASE");
-    if (isatty(STDIN_FILENO) != 1) {
-        return domain::error(
-            Kind::Usage, u"passphrase"_s,
-            {{u"missing"_s, u"the new passphrase: REJISTA_NEW_PASSPHRASE or --new-passphrase-file F"_s}});
-    }
-    const auto first = asked(u"New passphrase for %1: "_s.arg(person));
+    const QString what = u"the new passphrase: REJISTA_NEW_PASSPHRASE or --new-passphrase-file F"_s;
+    const auto first = askSecret(u"New passphrase for %1: "_s.arg(person), what);
     if (!first)
         return first.error();
-    const auto again = asked(u"The same once more: "_s);
+    const auto again = askSecret(u"The same once more: "_s, what);
     if (!again)
         return again.error();
     if (*first != *again)
@@ -208,11 +198,8 @@ Result<QString> Context::newPassphrase(const QString& person) const
     return *first;
 }
 
-Result<Session*> Context::session()
+Result<Context::SignIn> Context::signIn()
 {
-    if (m_session)
-        return m_session.get();
-    const QString folder = workspaceFolder();
     const auto user = userName();
     if (!user) {
         m_failedToOpen = user.error().kind != Kind::Usage;
@@ -221,8 +208,34 @@ Result<Session*> Context::session()
     const auto secret = passphrase(u"Passphrase of %1: "_s.arg(*user));
     if (!secret)
         return secret.error();
+    return SignIn{*user, *secret};
+}
+
+Result<storage::Verification> Context::examine()
+{
+    const auto who = signIn();
+    // Key slots that cannot be read are damage that verify was asked about.
+    if (!who && who.error().kind == Kind::Damaged)
+        return storage::Verification{
+            .ok = false, .pages = 0, .journal = {}, .problems = {u"open: keys.json "_s + who.error().fact(u"what"_s)}};
+    if (!who)
+        return who.error();
     m_failedToOpen = true;
-    auto opened = storage::Workspace::open(folder, *user, *secret, workspaceOptions());
+    auto found = storage::Workspace::examine(workspaceFolder(), who->user, who->passphrase, workspaceOptions());
+    m_failedToOpen = !found;
+    return found;
+}
+
+Result<Session*> Context::session()
+{
+    if (m_session)
+        return m_session.get();
+    const QString folder = workspaceFolder();
+    const auto who = signIn();
+    if (!who)
+        return who.error();
+    m_failedToOpen = true;
+    auto opened = storage::Workspace::open(folder, who->user, who->passphrase, workspaceOptions());
     if (!opened)
         return opened.error();
     auto session = std::make_unique<Session>();
@@ -230,6 +243,8 @@ Result<Session*> Context::session()
     if (const auto loaded = session->reload(); !loaded)
         return loaded.error();
     m_failedToOpen = false;
+    if (const auto real = clockIsReal(session->workspace->isDemo()); !real)
+        return real.error();
     m_session = std::move(session);
     warnOfClock();
     return m_session.get();

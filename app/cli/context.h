@@ -37,6 +37,8 @@ public:
     [[nodiscard]] domain::Result<Session*> session();
     /// The same, after the role was asked.
     [[nodiscard]] domain::Result<Session*> session(security::Right right);
+    /// What verify says, also of a register that is too damaged to open (then ok is false, and it is no error).
+    [[nodiscard]] domain::Result<storage::Verification> examine();
     [[nodiscard]] bool failedToOpen() const { return m_failedToOpen; }
 
     [[nodiscard]] QString locale() const;
@@ -48,6 +50,10 @@ public:
     [[nodiscard]] bool dryRun() const { return args.has(QStringLiteral("dry-run")); }
 
 private:
+    struct SignIn {
+        QString user, passphrase;
+    };
+    [[nodiscard]] domain::Result<SignIn> signIn();
     void warnOfClock();
 
     std::unique_ptr<Session> m_session;
@@ -56,6 +62,9 @@ private:
 
 /// REJISTA_TEST=1: cheap keys, and REJISTA_NOW counts (decisions.md 7, 24). For tests only.
 [[nodiscard]] bool isTestRun();
+/// Kind::Usage where REJISTA_NOW is set for a register that is neither a demo nor a test's: an entry dated by it would
+/// be a false entry, and to look away would date it by a clock that nobody expects.
+[[nodiscard]] domain::Result<void> clockIsReal(bool demo);
 [[nodiscard]] security::KdfCost kdfCost();
 [[nodiscard]] storage::WorkspaceOptions workspaceOptions();
 

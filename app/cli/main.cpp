@@ -14,13 +14,19 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace rejista;
 
+// What the offscreen platform says while it starts (a run-time folder that it does not need) is nothing for a clerk.
+void keepStill(QtMsgType, const QMessageLogContext&, const QString&) {}
+
 // Only chart and report draw; they get a QApplication that needs no display (decisions.md 23).
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool gui)
 {
     if (!gui)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QApplication>(argc, argv);
+    const auto before = qInstallMessageHandler(keepStill);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
 }
 
 // With --json a reader takes standard error line by line as JSON; what a library has to say comes in the same shape.

@@ -60,6 +60,73 @@ Result<domain::ReturnKey> returnNamed(const Context& context, const Session& ses
     return domain::ReturnKey{*set, *unit, *when, *attribute};
 }
 
+Result<OpenReturn> openReturn(Context& context, std::optional<security::Right> right)
+{
+    auto session = right ? context.session(*right) : context.session();
+    if (!session)
+        return session.error();
+    const auto key = returnNamed(context, **session);
+    if (!key)
+        return key.error();
+    return OpenReturn{**session, *key};
+}
+
+Result<security::Role> roleNamed(const Args& args)
+{
+    if (const auto role = security::roleFromName(args.value(u"role"_s)))
+        return *role;
+    QStringList roles;
+    for (const auto each : security::allRoles())
+        roles.append(security::roleName(each));
+    return domain::error(Kind::Usage, u"--role"_s,
+                         {{u"text"_s, args.value(u"role"_s)}, {u"allowed"_s, roles.join(u", "_s)}});
+}
+
+Result<int> wholeNumber(const Args& args, const QString& option, int otherwise, int least, int most)
+{
+    if (!args.has(option))
+        return otherwise;
+    bool number = false;
+    const int value = args.value(option).toInt(&number);
+    if (number && value >= least && value <= most)
+        return value;
+    const QString expected = most == std::numeric_limits<int>::max()
+        ? u"A whole number from %1"_s.arg(least)
+        : u"A whole number from %1 to %2"_s.arg(least).arg(most);
+    return domain::error(Kind::Usage, u"--"_s + option, {{u"text"_s, args.value(option)}, {u"expected"_s, expected}});
+}
+
+Result<exchange::OrgUnitRow> unitTyped(const Args& args, const QString& code)
+{
+    exchange::OrgUnitRow row;
+    row.code = code;
+    row.name = args.value(u"name"_s).trimmed();
+    row.under = args.value(u"under"_s);
+    row.groups = args.values(u"group"_s);
+    const QString of = args.command ? args.command->name : QString();
+    if (row.name.isEmpty())
+        return domain::error(Kind::Usage, u"--name"_s, {{u"missing"_s, u"--name \"…\""_s}, {u"of"_s, of}});
+    if (args.has(u"at"_s)) {
+        const QString at = args.value(u"at"_s);
+        auto point = exchange::pointGeometry(at.section(u',', 0, 0), at.section(u',', 1));
+        if (!point)
+            return point.error();
+        row.geometry = *point;
+    }
+    for (auto [option, day] : {std::pair{u"opens"_s, &row.opens}, {u"closes"_s, &row.closes}}) {
+        if (!args.has(option))
+            continue;
+        *day = QDate::fromString(args.value(option), Qt::ISODate);
+        if (!day->isValid())
+            return domain::error(Kind::NotADate, u"--"_s + option, {{u"text"_s, args.value(option)}});
+    }
+    if (row.opens.isValid() && row.closes.isValid() && row.closes < row.opens) {
+        return domain::error(Kind::Usage, u"--closes"_s,
+                             {{u"text"_s, args.value(u"closes"_s)}, {u"expected"_s, u"A day after it opened"_s}});
+    }
+    return row;
+}
+
 void putReturn(QJsonObject& object, const metadata::Catalog& catalog, const domain::ReturnKey& key)
 {
     putNamed(object, u"dataSet"_s, catalog.dataSets.find(key.dataSet));

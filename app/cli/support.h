@@ -4,8 +4,12 @@
 
 #include "cli/context.h"
 #include "entry/context.h"
+#include "exchange/orgunit_plan.h"
 #include "exchange/read_values.h"
 #include "storage/journal.h"
+
+#include <limits>
+#include <optional>
 
 namespace rejista::cli {
 
@@ -21,6 +25,22 @@ void putCombo(QJsonObject& object, const QString& key, const metadata::Catalog& 
 [[nodiscard]] std::vector<Option> returnOptions();
 /// DATASET --orgunit --period [--attribute].
 [[nodiscard]] domain::Result<domain::ReturnKey> returnNamed(const Context& context, const Session& session);
+/// An opened register and the return that the options name in it; `session` belongs to the context.
+struct OpenReturn {
+    Session& session;
+    domain::ReturnKey key;
+};
+/// What every command on one return begins with: opens, asks the role where a right is given, reads the options.
+[[nodiscard]] domain::Result<OpenReturn> openReturn(Context& context, std::optional<security::Right> right = {});
+
+/// --role. Usage with the roles that there are.
+[[nodiscard]] domain::Result<security::Role> roleNamed(const Args& args);
+/// --OPTION as a whole number of at least `least` and at most `most`; `otherwise` where it is not given. Usage.
+[[nodiscard]] domain::Result<int> wholeNumber(const Args& args, const QString& option, int otherwise, int least = 0,
+                                              int most = std::numeric_limits<int>::max());
+/// A unit as --name, --under, --group, --at, --opens and --closes describe it. Usage, NotADate, NotANumber, OutOfRange.
+[[nodiscard]] domain::Result<exchange::OrgUnitRow> unitTyped(const Args& args, const QString& code);
+
 void putReturn(QJsonObject& object, const metadata::Catalog& catalog, const domain::ReturnKey& key);
 /// "RJ_DS_ASC_FIN 2103-2-00417 2025Sep"
 [[nodiscard]] QString returnText(const metadata::Catalog& catalog, const domain::ReturnKey& key);

@@ -1,7 +1,6 @@
 #include "cli/workspace_plan.h"
 
-#include "cli/context.h"
-#include "exchange/orgunit_plan.h"
+#include "cli/support.h"
 #include "metadata/build.h"
 #include "metadata/import.h"
 
@@ -113,27 +112,11 @@ private:
         if (m_args.values(u"orgunit"_s).size() != 1)
             return domain::error(Kind::Usage, u"--orgunit"_s,
                                  {{u"missing"_s, u"one --orgunit CODE for the new school"_s}, {u"of"_s, u"new"_s}});
-        if (!m_args.has(u"name"_s))
-            return domain::error(Kind::Usage, u"--name"_s, {{u"missing"_s, u"--name \"…\""_s}, {u"of"_s, u"new"_s}});
-        exchange::OrgUnitRow row;
-        row.code = m_args.value(u"orgunit"_s);
-        row.name = m_args.value(u"name"_s);
-        row.under = m_args.value(u"under"_s);
-        row.groups = m_args.values(u"group"_s);
-        if (m_args.has(u"at"_s)) {
-            const QString at = m_args.value(u"at"_s);
-            auto point = exchange::pointGeometry(at.section(u',', 0, 0), at.section(u',', 1));
-            if (!point)
-                return point.error();
-            row.geometry = *point;
-        }
-        if (m_args.has(u"opens"_s)) {
-            row.opens = QDate::fromString(m_args.value(u"opens"_s), Qt::ISODate);
-            if (!row.opens.isValid())
-                return domain::error(Kind::NotADate, u"--opens"_s, {{u"text"_s, m_args.value(u"opens"_s)}});
-        }
+        const auto row = unitTyped(m_args, m_args.value(u"orgunit"_s));
+        if (!row)
+            return row.error();
         const metadata::RawIndex known(m_plan.objects);
-        auto plan = exchange::planOrgUnits({known, catalog, m_pack ? &*m_pack : nullptr}, {row});
+        auto plan = exchange::planOrgUnits({known, catalog, m_pack ? &*m_pack : nullptr}, {*row});
         if (!plan.refused.empty())
             return plan.refused.front().error;
         replace(std::move(plan.objects));
