@@ -118,8 +118,9 @@ Result<void> writeReasonLines(storage::Tx& tx, ReturnData& data)
     return {};
 }
 
-Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instance, const QString& text)
+Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instance, const QString& words)
 {
+    const QString text = words.trimmed();  // blanks are no reason
     const Message* found = data.message(instance);
     if (!found || !found->needsReason)
         return false;
@@ -132,7 +133,8 @@ Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instanc
                                                         target);
         if (!done)
             return done.error();
-        data.notApplying.insert(message.anchorAddress, text);
+        if (!text.isEmpty())
+            data.notApplying.insert(message.anchorAddress, text);
         (void)data.touch({}, true);
         return true;
     }

@@ -92,7 +92,7 @@ private:
                                             const QString& why);
 /// Keeps a reason and its line in the anchor's comment; `data` is brought along. False = nothing of that name.
 [[nodiscard]] domain::Result<bool> explainIn(storage::Tx& tx, ReturnData& data, const QString& instance,
-                                             const QString& text);
+                                             const QString& words);
 /// Writes the comments of reasonLines().
 [[nodiscard]] domain::Result<void> writeReasonLines(storage::Tx& tx, ReturnData& data);
 

@@ -114,8 +114,9 @@ Session::Outcome Session::endColumn(int section, int column, bool is)
     });
 }
 
-Session::Outcome Session::doesNotApply(const QString& section, const QString& reason)
+Session::Outcome Session::doesNotApply(const QString& section, const QString& words)
 {
+    const QString reason = words.trimmed();  // blanks are no reason
     return d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
         if (const auto may = mayType(data); !may)
             return may;

@@ -127,6 +127,80 @@ private Q_SLOTS:
                 != report->flags.end());
     }
 
+    void aCommentDoesNotTakeOverWhoTypedTheValue()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        const auto cell = m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s);
+        const auto through = m_world.form(u"X_DS_OTHER"_s);
+        auto other = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(other);
+        entry::ApplyOptions options;
+        options.through = through.dataSet;
+        options.origin = domain::Origin::Imported;
+        auto edit = desk.edit(through, cell, u"40"_s);
+        VERIFY_OK(entry::apply(*desk.store, desk.context(), std::span(&edit, 1), options));
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->setComment(cell, u"counted twice"_s));
+        VERIFY_OK((*session)->setFollowUp(cell, true));
+        const auto stays = [&] {
+            const auto& row = (*session)->cell(cell)->row;
+            return row.typedIn == through.dataSet && row.origin == domain::Origin::Imported
+                && row.comment == u"counted twice"_s;
+        };
+        QVERIFY(stays());  // in memory
+        VERIFY_OK((*session)->reload());
+        QVERIFY(stays());  // and in the store
+        const auto waits = (*session)->put(cell, u"48"_s);
+        VERIFY_OK(waits);
+        QCOMPARE(waits->drafts.size(), 1u);
+        QCOMPARE(waits->drafts.front().error.kind, Kind::Shared);
+        VERIFY_OK((*session)->discardDraft(cell));
+        // The same through the command's way in.
+        edit = desk.edit(m_world.form(u"RJ_DS_ASC_ENR_PRI"_s), cell, u"40"_s);
+        edit.comment = u"and again"_s;
+        options.origin = domain::Origin::Typed;
+        options.through = (*session)->key().dataSet;
+        const auto report = entry::apply(*desk.store, desk.context(), std::span(&edit, 1), options);
+        VERIFY_OK(report);
+        QCOMPARE(report->saved, 1);
+        QVERIFY(report->changes.front().after.typedIn == through.dataSet);
+        // The control: a new value is ours.
+        VERIFY_OK((*session)->put(cell, u"48"_s));
+        VERIFY_OK((*session)->replaceShared(cell));
+        VERIFY_OK((*session)->reload());
+        QVERIFY((*session)->cell(cell)->row.typedIn == (*session)->key().dataSet);
+    }
+
+    void flagsOnlyWhatWasSaved()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        const auto days = m_world.cell(u"RJ_D_MO_DAYS"_s);
+        auto session = desk.session(u"RJ_DS_MONTH"_s, u"202712"_s);
+        VERIFY_OK(session);
+        QCOMPARE((*session)->notices(), QStringList{u"periodNotOpen"_s});
+        const auto draft = (*session)->put(days, u"2o"_s);
+        VERIFY_OK(draft);
+        QCOMPARE(draft->drafts.size(), 1u);
+        QVERIFY(draft->flags.empty());
+        const auto same = (*session)->put(days, {});
+        VERIFY_OK(same);
+        QVERIFY(same->flags.empty());
+        const auto saved = (*session)->put(days, u"20"_s);
+        VERIFY_OK(saved);
+        QVERIFY(saved->flags == (std::vector{entry::Flag{u"periodNotOpen"_s, (*session)->key()}}));
+        entry::ApplyOptions options;
+        options.through = (*session)->key().dataSet;
+        for (const QString& text : {u"20"_s, u"2o"_s}) {
+            const auto edit = desk.edit((*session)->key(), days, text);
+            const auto report = entry::apply(*desk.store, desk.context(), std::span(&edit, 1), options);
+            VERIFY_OK(report);
+            QVERIFY(report->flags.empty());
+        }
+    }
+
     void listsWhatASchoolOwes()
     {
         Desk desk(m_world);

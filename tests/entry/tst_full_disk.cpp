@@ -74,6 +74,37 @@ private Q_SLOTS:
         QCOMPARE((*other)->state(), entry::ReturnState::Complete);
     }
 
+    void endIsKeptWithTheRestUntilThereIsRoom()
+    {
+        Desk desk(m_world);
+        desk.vfs = kFaultVfs;
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        const auto age = m_world.cell(u"RJ_D_ENR_P1"_s, u"F,6"_s), blank = m_world.cell(u"RJ_D_ENR_P1"_s, u"F,7"_s);
+        const int section = (*session)->form().find(age.element, age.combo).first;
+        const int column = (*session)->form().cell(age.element, age.combo)->column;
+        fillTheDisk();
+        auto typed = (*session)->putLater(age, u"3"_s);
+        VERIFY_OK(typed);
+        auto ended = (*session)->endColumnLater(section, column);
+        VERIFY_OK(ended);
+        ended->saved.waitForFinished();
+        QVERIFY(!ended->saved.result());
+        QVERIFY((*session)->isColumnAnswered(section, column));
+        QVERIFY((*session)->view(blank)->unsaved && (*session)->view(age)->unsaved);
+        QVERIFY(!(*session)->reload());
+        faultPlan().clear();
+        auto again = (*session)->retry();
+        again.waitForFinished();
+        VERIFY_OK(again.result());
+        QVERIFY((*session)->unsaved().empty() && !(*session)->view(blank)->unsaved);
+        auto other = desk.session();
+        VERIFY_OK(other);
+        QVERIFY((*other)->isColumnAnswered(section, column));
+        QCOMPARE((*other)->view(age)->value, std::optional(u"3"_s));
+    }
+
     void aRefusedActLeavesWhatTheStoreHolds()
     {
         Desk desk(m_world);

@@ -1,5 +1,6 @@
 // A return being filled: drafts, rules as you type, reasons, answered columns, completion, undo.
 #include "support/entry_school.h"
+#include "support/example_school.h"
 
 using namespace rejista;
 using namespace rejista::test;
@@ -277,19 +278,13 @@ private Q_SLOTS:
     {
         Desk desk(m_world);
         VERIFY_OK(desk.start());
-        for (const QString& file : {u"-last-year.csv"_s, u".csv"_s}) {
-            const auto batches = example(desk, file);
-            QVERIFY(!batches.empty());
-            entry::ApplyOptions options;
-            options.origin = domain::Origin::Imported;
-            const auto report = entry::applyAll(*desk.store, desk.context(), batches, options);
-            VERIFY_OK(report);
-            QVERIFY2(report->refused.empty(),
-                     report->refused.empty() ? "" : qPrintable(told(report->refused.front().error)));
-        }
+        const auto report = importExampleSchool(desk);
+        VERIFY_OK(report);
+        QVERIFY2(report->refused.empty(),
+                 report->refused.empty() ? "" : qPrintable(told(report->refused.front().error)));
         QStringList open;
         int returns = 0;
-        for (const entry::Batch& batch : example(desk, u".csv"_s)) {
+        for (const entry::Batch& batch : exampleSchool(desk, u".csv"_s)) {
             ++returns;
             const auto reader = desk.store->reader();
             VERIFY_OK(reader);
@@ -309,45 +304,157 @@ private Q_SLOTS:
         QVERIFY(returns >= 10);
     }
 
-private:
-    /// A line of the example; a field in quotes may hold commas.
-    [[nodiscard]] static QStringList fields(const QString& line)
+    void everyEmptySectionAsksForAReasonAndAnyValueAnswersIt()
     {
-        QStringList found{QString()};
-        bool quoted = false;
-        for (const QChar c : line) {
-            if (c == u'"')
-                quoted = !quoted;
-            else if (c == u',' && !quoted)
-                found.append(QString());
-            else
-                found.back() += c;
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session(u"RJ_DS_MONTH"_s, u"202510"_s);
+        VERIFY_OK(session);
+        const auto asked = [](const entry::Session& of) {
+            QStringList sections;
+            for (const Message& message : of.messages()) {
+                if (message.rule == "V70"_L1 && message.state == Message::State::Open)
+                    sections.append(message.anchorAddress);
+            }
+            return sections;
+        };
+        QStringList all;
+        for (const entry::SectionState& section : (*session)->sections()) {
+            if (section.expected > 0)
+                all.append(section.section);
         }
-        return found;
-    }
-    /// The example of the pack, by return.
-    [[nodiscard]] std::vector<entry::Batch> example(const Desk& desk, const QString& ending) const
-    {
-        QFile file(QStringLiteral(REJISTA_SOURCE_DIR "/forms/sierra-leone/examples/school-2103-2-00417") + ending);
-        std::vector<entry::Batch> batches;
-        if (!file.open(QIODevice::ReadOnly))
-            return batches;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        for (const QString& line : lines.mid(1)) {
-            const QStringList part = fields(line.trimmed());
-            domain::ReturnKey form = m_world.form(part[0], part[2]);
-            if (!part[5].isEmpty())
-                form.attribute = *m_world.catalog.comboNamed(
-                    m_world.catalog.dataSets.find(form.dataSet)->attributeCombo, part[5]);
-            auto found = std::find_if(batches.begin(), batches.end(), [&](const auto& b) { return b.form == form; });
-            if (found == batches.end())
-                found = batches.insert(batches.end(), entry::Batch{form, {}});
-            found->edits.push_back(
-                desk.edit(form, m_world.cell(part[3], part[4].isEmpty() ? u"default"_s : part[4]), part[6]));
-        }
-        return batches;
+        QVERIFY(all.size() >= 3);
+        QCOMPARE(asked(**session), all);
+        // One value is an answer; nothing else is asked of that section.
+        const auto cell = m_world.cell(u"RJ_D_MO_DAYS"_s);
+        const QString has =
+            (*session)->form().sections[size_t((*session)->form().find(cell.element, cell.combo).first)].section;
+        VERIFY_OK((*session)->put(cell, u"20"_s));
+        QVERIFY(!asked(**session).contains(has));
+        VERIFY_OK((*session)->clear(cell));
+        QVERIFY(asked(**session).contains(has));
+        // Blank words are no reason; "not known" and "refused" are, and leave the section out of the count.
+        VERIFY_OK((*session)->doesNotApply(all.front(), u"  "_s));
+        QCOMPARE(asked(**session), all);
+        const int expected = (*session)->progress().expected;
+        for (const QString& section : all)
+            VERIFY_OK((*session)->explain(u"V70:"_s + section, u"not known"_s));
+        QVERIFY(asked(**session).isEmpty());
+        QCOMPARE((*session)->progress().expected, 0);
+        QCOMPARE((*session)->sections().front().reason, u"not known"_s);
+        VERIFY_OK((*session)->doesNotApply(all.front(), {}));  // taken back
+        QCOMPARE(asked(**session), QStringList{all.front()});
+        QVERIFY((*session)->progress().expected > 0 && (*session)->progress().expected < expected);
+        const auto refused = (*session)->complete();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, domain::Kind::HasUnexplained);
+        QCOMPARE(refused.error().fact(u"rules"_s), u"V70:"_s + all.front());
+        VERIFY_OK((*session)->doesNotApply(all.front(), u"refused"_s));
+        VERIFY_OK((*session)->complete());
     }
 
+    void aSectionThatTheSchoolDoesNotSeeAsksForNothing()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session(u"RJ_DS_ASC_EXAM"_s);  // one part each for primary, junior and senior schools
+        VERIFY_OK(session);
+        QCOMPARE(m_world.pack.layouts.value(u"RJ_DS_ASC_EXAM"_s).size(), 3u);
+        const auto asked = std::count_if((*session)->messages().begin(), (*session)->messages().end(),
+                                         [](const Message& m) { return m.rule == "V70"_L1; });
+        QCOMPARE(asked, 1);
+    }
+
+    void lastYearIsTheSameMonthAndTheSameTerm()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        const auto days = m_world.cell(u"RJ_D_MO_DAYS"_s);
+        for (const auto& [month, value] : {std::pair(u"202410"_s, u"18"_s), std::pair(u"202509"_s, u"7"_s)}) {
+            auto past = desk.session(u"RJ_DS_MONTH"_s, month);
+            VERIFY_OK(past);
+            VERIFY_OK((*past)->put(days, value));
+        }
+        auto month = desk.session(u"RJ_DS_MONTH"_s, u"202510"_s);
+        VERIFY_OK(month);
+        QCOMPARE((*month)->cell(days)->lastYear, std::optional(u"18"_s));
+        auto other = desk.session(u"RJ_DS_MONTH"_s, u"202511"_s);
+        VERIFY_OK(other);
+        QCOMPARE((*other)->cell(days)->lastYear, std::optional<QString>());
+
+        const auto girls = m_world.cell(u"RJ_D_TM_ENR_P1"_s, u"F"_s);
+        const auto term = [&](const QString& code, const QString& period) {
+            domain::ReturnKey key = m_world.form(u"RJ_DS_TERM"_s, period);
+            key.attribute = *m_world.catalog.comboNamed(m_world.catalog.dataSets.find(key.dataSet)->attributeCombo,
+                                                        code);
+            return entry::Session::open(*desk.store, desk.context(), key, desk.book);
+        };
+        for (const auto& [code, value] : {std::pair(u"T1"_s, u"40"_s), std::pair(u"T2"_s, u"41"_s)}) {
+            auto past = term(code, u"2024Sep"_s);
+            VERIFY_OK(past);
+            VERIFY_OK((*past)->put(girls, value));
+        }
+        auto first = term(u"T1"_s, u"2025Sep"_s), second = term(u"T2"_s, u"2025Sep"_s),
+             third = term(u"T3"_s, u"2025Sep"_s);
+        VERIFY_OK(first);
+        VERIFY_OK(second);
+        VERIFY_OK(third);
+        QCOMPARE((*first)->cell(girls)->lastYear, std::optional(u"40"_s));
+        QCOMPARE((*second)->cell(girls)->lastYear, std::optional(u"41"_s));
+        QCOMPARE((*third)->cell(girls)->lastYear, std::optional<QString>());
+    }
+
+    void whatIsOnlySaidCannotBeExplainedAndStopsNothing()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session();
+        VERIFY_OK(session);
+        for (int grade = 1; grade <= 6; ++grade)
+            for (const QString& sex : {u"F"_s, u"M"_s})
+                VERIFY_OK((*session)->put(m_world.cell(u"RJ_D_TOT_P%1"_s.arg(grade), sex), u"20"_s));
+        const Message* said = messageOf(**session, u"V17"_s);
+        QVERIFY(said);
+        QCOMPARE(said->severity, metadata::Severity::Info);
+        QVERIFY(!said->needsReason && !said->blocks());
+        const auto here = (*session)->explain(u"V17"_s, u"we counted so"_s);
+        QVERIFY(!here);
+        QCOMPARE(here.error().kind, domain::Kind::NotFound);
+        const auto there = entry::explain(*desk.store, desk.context(), (*session)->key(), u"V17"_s, u"we counted so"_s,
+                                          desk.book);
+        QVERIFY(!there);
+        QCOMPARE(there.error().kind, domain::Kind::NotFound);
+        const auto problems = (*session)->problems();
+        QVERIFY(std::none_of(problems.begin(), problems.end(), [](const auto& p) { return p.instance == "V17"_L1; }));
+    }
+
+    void aReturnThatChangedSinceIsCompletedAgain()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        const auto cell = m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s);
+        auto other = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(other);
+        VERIFY_OK((*other)->put(cell, u"40"_s));
+        VERIFY_OK((*other)->complete());
+        const auto twice = (*other)->complete();
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, domain::Kind::AlreadyExists);
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->put(cell, u"41"_s));
+        VERIFY_OK((*session)->replaceShared(cell));
+        VERIFY_OK((*other)->reload());
+        QCOMPARE((*other)->state(), entry::ReturnState::ChangedSinceComplete);
+        const auto again = (*other)->complete();
+        VERIFY_OK(again);
+        QVERIFY(again->returnState);
+        QCOMPARE((*other)->state(), entry::ReturnState::Complete);
+        VERIFY_OK((*other)->reload());
+        QCOMPARE((*other)->state(), entry::ReturnState::Complete);
+    }
+
+private:
     PackWorld m_world;
 };
 
