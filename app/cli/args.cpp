@@ -146,6 +146,13 @@ private:
         for (const Command& command : commands())
             names.append(command.name);
         const QString typed = m_args.words.mid(0, 2).join(u' ');
+        QStringList second;
+        for (const QString& name : names) {
+            if (name.startsWith(m_args.words.value(0) + u' '))
+                second.append(name.section(u' ', 1));
+        }
+        if (!second.isEmpty() && m_args.words.size() == 1)
+            return fail({{u"group"_s, m_args.words[0]}, {u"allowed"_s, second.join(u", "_s)}});
         QString near = nearest(typed, names);
         if (near.isEmpty())
             near = nearest(m_args.words.value(0), names);

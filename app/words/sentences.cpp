@@ -15,12 +15,14 @@ namespace {
 constexpr auto kTemplates = std::to_array<Template>({
     {Usage, SAY("There is no command \"{command}\". Did you mean \"{near}\"? rejista-cli help lists all commands.")},
     {Usage, SAY("There is no command \"{command}\". rejista-cli help lists all commands.")},
+    {Usage, SAY("\"{group}\" needs a second word: {allowed}. rejista-cli help {group} shows what each does.")},
     {Usage, SAY("{option} is not an option of this command. Did you mean {near}?")},
     {Usage, SAY("{option} is not an option of this command. rejista-cli help {of} lists its options.")},
     {Usage, SAY("{option} is not an option. rejista-cli help lists all commands and options.")},
     {Usage, SAY("{switch} stands alone and takes no value. rejista-cli help {of} shows an example.")},
     {Usage, SAY("{switch} stands alone and takes no value. rejista-cli help lists all options.")},
     {Usage, SAY("{noValue} needs a value after it. rejista-cli help {of} shows an example.")},
+    {Usage, SAY("{noValue} needs a value after it. rejista-cli help lists all options.")},
     {Usage,
      SAY("The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added "
          "afterwards: rejista-cli user add.")},
@@ -46,6 +48,8 @@ constexpr auto kTemplates = std::to_array<Template>({
     {Ambiguous, SAY("That name fits more than one. Use the whole code or the UID.")},
     {AlreadyExists,
      SAY("{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.")},
+    {AlreadyExists,
+     SAY("{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.")},
     {AlreadyExists, SAY("{where} is there already and stays as it is. Choose another name.")},
     {AlreadyExists, SAY("That is there already and stays as it is. Choose another name.")},
     {NotAllowed,

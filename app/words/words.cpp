@@ -73,6 +73,8 @@ bool isMeant(const domain::Error& error, const char* text)
         if (about("take away whole ranges"))
             return error.where == u"deletion"_s;
     }
+    if (error.kind == Kind::AlreadyExists && about("is complete already"))
+        return error.fact(u"state"_s) == u"complete"_s;
     if (error.kind == Kind::BadEncoding) {
         if (about("read as Windows"))
             return !error.fact(u"readAs"_s).isEmpty();

@@ -20,9 +20,12 @@ void collect(Database& db, QByteArrayView pragma, const QString& prefix, QString
 {
     Statement statement = db.sql(pragma);
     while (statement.next() && problems.size() < kMostProblems) {
-        const QString text = statement.text(0);
-        if (text != u"ok"_s)
-            problems << prefix + text;
+        // integrity_check says many things in one text, a line each.
+        const QStringList lines = statement.text(0).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines) {
+            if (line != u"ok"_s && problems.size() < kMostProblems)
+                problems << prefix + line;
+        }
     }
     if (statement.error())
         problems << prefix + statement.error()->fact(u"code"_s);
@@ -90,7 +93,8 @@ Result<Verification> verify(Database& db)
     if (auto head = journal::verifyChain(db))
         result.journal = *head;
     else
-        result.problems << u"journal: entry "_s + head.error().fact(u"seq"_s);
+        result.problems << (head.error().facts.contains(u"seq"_s) ? u"journal: entry "_s + head.error().fact(u"seq"_s)
+                                                                  : u"journal: code "_s + head.error().fact(u"code"_s));
     result.ok = result.problems.isEmpty();
     return result;
 }

@@ -67,8 +67,9 @@ Result<std::unique_ptr<FolderLock>> lockFolder(const QString& folder)
     if (auto is = looksLikeWorkspace(folder); !is)
         return is.error();
     auto lock = FolderLock::take(QDir(folder).filePath(u"lock"_s));
-    if (!lock && lock.error().kind == Kind::InUse)
-        return domain::error(Kind::InUse, folder, lock.error().facts);  // people know the folder, not the file in it
+    // People know the folder, not the file in it.
+    if (!lock && (lock.error().kind == Kind::InUse || lock.error().kind == Kind::ReadOnlyFolder))
+        return domain::error(lock.error().kind, folder, lock.error().facts);
     return lock;
 }
 

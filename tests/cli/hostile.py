@@ -54,6 +54,8 @@ def empty_and_nonsense(check, cli, folder):
             (["new", "", "--pack", "none"], "a register nowhere"),
             (["demo", folder / "d.rejista", "--schools", "0"], "a demo without schools"),
             (["demo", folder / "d.rejista", "--schools", "99999999999"], "more schools than there are children"),
+            (["form"], "half a command"),
+            (["status", "--user"], "an option without a value"),
             (["status", "--json=1"], "a switch with a value")]:
         run = cli.run(*words)
         check.equal(run.code, 2, f"{what} is not understood: {run}")
@@ -168,12 +170,13 @@ def damaged(check, cli, folder):
         check.equal((run.code, run.error.get("kind")), (3, "newer"), "a newer register is no damaged one")
 
 
-def told_while_signing_in(check, cli, folder):
-    """The second program is told by whom although the first one is still trying the passphrase: here, waiting for it."""
+def two_programs(check, cli, folder):
+    """The first program waits for its file; the second is told by whom the register is open, and since when."""
     lock = pathlib.Path(cli.workspace) / "lock"
     fifo = folder / "slow.csv"
     os.mkfifo(fifo)
-    first = subprocess.Popen(cli.command("form", "import", fifo), env=cli.environment(), stdout=subprocess.DEVNULL)
+    first = subprocess.Popen(cli.command("form", "import", fifo), env=cli.environment(), stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL)
     writer = os.open(fifo, os.O_WRONLY)  # returns once the first program reads, so it has the register open
     run = cli.run("verify")
     check.equal((run.code, run.error.get("kind"), run.error.get("where")), (3, "inUse", str(cli.workspace)),
@@ -210,16 +213,16 @@ def killed(check, cli, folder):
 
 
 def full_disk(check, cli, folder):
-    """A stick that is full or pulled: a tmpfs of 2 MB where the computer lets us mount one, else said and passed over."""
+    """A stick that is full or pulled: a tmpfs of 6 MB where the computer lets us mount one, else said and passed over."""
     stick = folder / "stick"
     stick.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(stick)], capture_output=True)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", str(stick)], capture_output=True)
     if mounted.returncode != 0:
         print("no right to mount a small disk here: the full disk was not tried")
         return
     try:
         filler = stick / "photos"
-        filler.write_bytes(b"x" * 1_500_000)
+        filler.write_bytes(b"x" * 5_500_000)
         run = cli.run("backup", stick / "copy.rejista-backup")
         check.equal((run.code, run.error.get("kind")), (6, "diskFull"), "a backup that does not fit")
         check.equal(sorted(p.name for p in stick.iterdir()), ["photos"], "leaves nothing that looks like one")
@@ -227,9 +230,13 @@ def full_disk(check, cli, folder):
         check.equal((run.code, run.error.get("kind")), (6, "diskFull"), "a register that does not fit")
         check.equal(sorted(p.name for p in stick.iterdir()), ["photos"], "leaves nothing either")
         filler.unlink()
+        shutil.copytree(cli.workspace, stick / "m.rejista", ignore=shutil.ignore_patterns("backups"))
         subprocess.run(["mount", "-o", "remount,ro", str(stick)], check=True)
         run = cli.run("backup", stick / "copy.rejista-backup")
         check.equal((run.code, run.error.get("kind")), (6, "readOnlyFolder"), "a stick with its switch on")
+        run = Cli(cli.program, stick / "m.rejista", "Hawa Kanu").run("status")
+        check.equal((run.code, run.error.get("kind"), run.error.get("where")), (3, "readOnlyFolder", str(stick / "m.rejista")),
+                    "a register on it is named by its folder")
         run = cli.run("form", "export", "--out", stick / "x.csv")
         check.equal(run.code, 6, f"an export to it: {run}")
     finally:
@@ -300,7 +307,7 @@ def main():
         targets(check, program, folder)
         half_a_list(check, cli, folder)
         odd_files(check, cli, folder)
-        told_while_signing_in(check, cli, folder)
+        two_programs(check, cli, folder)
         broken_off(check, cli)
         killed(check, cli, folder)
         full_disk(check, cli, folder)

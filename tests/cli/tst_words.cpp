@@ -79,6 +79,9 @@ private Q_SLOTS:
         QVERIFY(usage({{u"reason"_s, u"clockOfARealRegister"_s}}).startsWith(u"REJISTA_NOW counts in a demo only"_s));
         QVERIFY(!usage({{u"text"_s, u"x"_s}}, u"REJISTA_NOW"_s).contains(u"demo only"_s));
         QVERIFY(usage({{u"what"_s, u"empty"_s}}, u"passphrase"_s).startsWith(u"Nothing was typed"_s));
+        QVERIFY(sentence(domain::error(domain::Kind::AlreadyExists, u"r"_s, {{u"state"_s, u"complete"_s}}))
+                    .startsWith(u"r is complete already."_s));
+        QVERIFY(sentence(domain::error(domain::Kind::AlreadyExists, u"r"_s)).contains(u"another name"_s));
         QVERIFY(!usage({{u"what"_s, u"other"_s}}, u"passphrase"_s).startsWith(u"Nothing was typed"_s));
     }
     void everyFlagOfAFigureHasWordsAndNoneIsATongueTwister()
