@@ -186,7 +186,65 @@ private:
             return done;
         if (auto done = completeAll(archive, u"Checked against the register by the district office."_s); !done)
             return done;
-        return writeThisYear(first, last);
+        if (auto done = writeThisYear(first, last); !done)
+            return done;
+        if (auto done = writeReturns(first, last, lastYear(), domain::Origin::Imported); !done)
+            return done;
+        return writeReturns(first, last, thisYear(), domain::Origin::Typed);
+    }
+
+    /// The termly and monthly returns of a year that were over on the demo's day; some of this year's are late.
+    Result<void> writeReturns(size_t first, size_t last, int year, domain::Origin origin)
+    {
+        const auto when = domain::Period::parse(period(year));
+        const metadata::AcademicYear* calendar = when ? m_pack.yearOf(*when) : nullptr;
+        if (!calendar)
+            return domain::error(Kind::NotFound, u"calendar"_s, {{u"text"_s, period(year)}});
+        for (size_t i = first; i < last; ++i) {
+            if (auto done = addReturns(census(m_schools[i], year), *calendar); !done)
+                return done;
+        }
+        const std::vector<domain::ReturnKey> returns = m_writer->takeReturns();
+        if (auto done = m_writer->flush(origin); !done)
+            return done;
+        return completeAll(returns, u"The head teacher was asked and stands by it."_s);
+    }
+
+    Result<void> addReturns(const Census& school, const metadata::AcademicYear& calendar)
+    {
+        const QDate today = m_context.clock->now().date();
+        const Pair teachers = teachersIn(fillPaper(school));
+        const bool current = school.year == thisYear();
+        const int late = current ? lateReturns(school) : 0;
+        Random random = school.random(u"early");
+        const bool early = late == 0 && random.chance(m_shapes.number(u"returns.early"_s));
+        // Those that are due have come but for the late ones; of the month that is not due yet a few.
+        const QDate due = today.addDays(-calendar.monthlyDueDay);
+        const QDate reported = QDate(due.year(), due.month(), 1).addMonths(early ? 0 : -1 - late);
+        int number = 0;
+        for (const metadata::Term& term : calendar.terms) {
+            ++number;
+            if (term.due < today && late < 2) {
+                if (auto done = m_writer->add(school.school.code, period(school.year),
+                                              fillTerm(school, term, number, teachers), term.code);
+                    !done)
+                    return done;
+            }
+            // A month belongs to the term that it begins or goes on in; in the gap between two there is no school.
+            QDate month(term.start.year(), term.start.month(), 1);
+            if (number > 1 && calendar.terms[size_t(number) - 2].end >= month)
+                month = month.addMonths(1);
+            for (; month <= term.end; month = month.addMonths(1)) {
+                const int days = schoolDays(calendar, month);
+                if (days == 0 || month > reported)
+                    continue;
+                if (auto done = m_writer->add(school.school.code, month.toString(u"yyyyMM"_s),
+                                              fillMonth(school, month, days, number, teachers));
+                    !done)
+                    return done;
+            }
+        }
+        return {};
     }
 
     Result<void> writeThisYear(size_t first, size_t last)

@@ -8,6 +8,11 @@
 
 #include <vector>
 
+namespace rejista::metadata {
+struct AcademicYear;
+struct Term;
+}  // namespace rejista::metadata
+
 namespace rejista::demo {
 
 /// One answer: "RJ_D_ENR_P1", "F,6", "12". No combo = the default one.
@@ -65,6 +70,17 @@ struct Census {
 /// Only the totals by grade and sex: the years before the last two (decisions.md 12).
 [[nodiscard]] Paper fillTotals(const Census& census);
 
+/// Days with school in the month of `month`, by the calendar's terms, weekdays and holidays.
+[[nodiscard]] int schoolDays(const metadata::AcademicYear& year, QDate month);
+/// Women and men who teach, as the census of the same year counts them.
+[[nodiscard]] Pair teachersIn(const Paper& census);
+/// The return of term `number` (1 to 3).
+[[nodiscard]] Paper fillTerm(const Census& census, const metadata::Term& term, int number, const Pair& teachers);
+/// The return of a month with `days` of school, in term `term`.
+[[nodiscard]] Paper fillMonth(const Census& census, QDate month, int days, int term, const Pair& teachers);
+/// How many of this year's last returns have not come though they were due: most schools 0.
+[[nodiscard]] int lateReturns(const Census& census);
+
 // The sections, each in its own file.
 void fillProfile(Paper& paper, const Census& census);
 void fillEnrolment(Paper& paper, const Census& census);
@@ -74,6 +90,9 @@ void fillRooms(Paper& paper, const Census& census);
 void fillBooks(Paper& paper, const Census& census);
 void fillServices(Paper& paper, const Census& census);
 void fillMoney(Paper& paper, const Census& census);
+
+/// Who feeds the children, the same every year: an option of RJ_D_FEED_PROG.
+[[nodiscard]] QString feedingOf(const Census& census);
 
 /// How many classrooms can be used and how many classes sit outside: what E1 and H1 have to agree on.
 struct Rooms {

@@ -145,13 +145,19 @@ void fillBooks(Paper& paper, const Census& census)
     }
 }
 
+QString feedingOf(const Census& census)
+{
+    const bool young = census.school.level == "PP"_L1 || census.school.level == "PRI"_L1;
+    Random lasting = census.lasting(u"feeding");
+    return young ? census.shapes.choice(u"feeding"_s).draw(lasting) : u"NONE"_s;
+}
+
 void fillServices(Paper& paper, const Census& census)
 {
     Pen pen(paper[u"RJ_DS_ASC_SERV"_s]);
     Random lasting = census.lasting(u"services");
     Random now = census.random(u"services");
-    const bool young = census.school.level == "PP"_L1 || census.school.level == "PRI"_L1;
-    const QString feeding = young ? census.shapes.choice(u"feeding"_s).draw(lasting) : u"NONE"_s;
+    const QString feeding = feedingOf(census);
     const bool fed = feeding != "NONE"_L1;
     pen.say(u"RJ_D_FEED_PROG"_s, feeding);
     pen.say(u"RJ_D_FEED_DAYS"_s, fed ? now.between(8, 18) : 0);

@@ -37,7 +37,8 @@ Writer::Writer(storage::Workspace& workspace, const entry::Context& context)
       m_book(std::make_shared<entry::RuleBook>(*context.catalog, context.pack))
 {}
 
-Result<domain::ReturnKey> Writer::returnKey(const QString& dataSet, const QString& unit, const QString& period) const
+Result<domain::ReturnKey> Writer::returnKey(const QString& dataSet, const QString& unit, const QString& period,
+                                            const QString& attribute) const
 {
     const metadata::DataSet* set = m_context.catalog->dataSets.byCode(dataSet);
     const metadata::OrgUnit* place = m_context.catalog->orgUnits.byCode(unit);
@@ -48,7 +49,14 @@ Result<domain::ReturnKey> Writer::returnKey(const QString& dataSet, const QStrin
         return domain::error(Kind::UnknownOrgUnit, unit);
     if (!when)
         return when.error();
-    return domain::ReturnKey{set->key, place->key, *when, m_context.catalog->defaultCombo};
+    domain::ReturnKey key{set->key, place->key, *when, m_context.catalog->defaultCombo};
+    if (!attribute.isEmpty()) {
+        const auto combo = m_context.catalog->comboNamed(set->attributeCombo, attribute);
+        if (!combo)
+            return combo.error();
+        key.attribute = *combo;
+    }
+    return key;
 }
 
 Result<Operand> Writer::operand(domain::DataSetKey dataSet, const Answer& answer)
@@ -71,12 +79,12 @@ Result<Operand> Writer::operand(domain::DataSetKey dataSet, const Answer& answer
     return found;
 }
 
-Result<void> Writer::add(const QString& unit, const QString& period, const Paper& paper)
+Result<void> Writer::add(const QString& unit, const QString& period, const Paper& paper, const QString& attribute)
 {
     for (auto it = paper.cbegin(); it != paper.cend(); ++it) {
         if (it->empty())
             continue;
-        const auto key = returnKey(it.key(), unit, period);
+        const auto key = returnKey(it.key(), unit, period, attribute);
         if (!key)
             return key.error();
         entry::Batch batch{*key, {}};

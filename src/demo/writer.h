@@ -18,8 +18,10 @@ class Writer {
 public:
     Writer(storage::Workspace& workspace, const entry::Context& context);
 
-    /// Queues the answers of one unit and year; flush() writes what is queued.
-    [[nodiscard]] domain::Result<void> add(const QString& unit, const QString& period, const Paper& paper);
+    /// Queues the answers of one unit and period; flush() writes what is queued. `attribute`: the option of the
+    /// data set's own combo ("T1"); empty = it has none.
+    [[nodiscard]] domain::Result<void> add(const QString& unit, const QString& period, const Paper& paper,
+                                           const QString& attribute = {});
     [[nodiscard]] domain::Result<void> flush(domain::Origin origin);
     /// End in every column of the return's tables that was begun or passed over (decisions.md 9).
     [[nodiscard]] domain::Result<void> closeColumns(const std::vector<domain::ReturnKey>& returns);
@@ -30,7 +32,8 @@ public:
     [[nodiscard]] std::vector<domain::ReturnKey> takeReturns() { return std::exchange(m_returns, {}); }
     [[nodiscard]] qint64 values() const { return m_values; }
     [[nodiscard]] domain::Result<domain::ReturnKey> returnKey(const QString& dataSet, const QString& unit,
-                                                              const QString& period) const;
+                                                              const QString& period,
+                                                              const QString& attribute = {}) const;
 
 private:
     [[nodiscard]] domain::Result<metadata::Operand> operand(domain::DataSetKey dataSet, const Answer& answer);

@@ -1,10 +1,13 @@
 // The invented census against the arithmetic of the rules (domain.md §6), without the engine that checks them.
 #include "demo/paper.h"
 
+#include "metadata/pack.h"
+
 #include <QHash>
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 using namespace rejista::demo;
@@ -99,6 +102,57 @@ private Q_SLOTS:
                          sheet.number(u"RJ_D_FIN_CLOSE:"_s));
             }
         }
+    }
+    void monthlyAndTermlyReturnsAgreeWithTheCensusAndTheCalendar()
+    {
+        const auto loaded = rejista::metadata::loadPackFolder(QStringLiteral(REJISTA_SOURCE_DIR "/forms/sierra-leone"));
+        QVERIFY(loaded.has_value());
+        const auto* calendar = loaded->yearOf(*rejista::domain::Period::parse(u"2024Sep"_s));
+        QVERIFY(calendar);
+        // Counted by hand on a calendar: 9 to 30 September 2024, weekdays; March 2025 has no holiday on a weekday
+        // before its term ends on the 28th; August has no school.
+        QCOMPARE(schoolDays(*calendar, QDate(2024, 9, 1)), 16);
+        QCOMPARE(schoolDays(*calendar, QDate(2025, 3, 1)), 20);
+        QCOMPARE(schoolDays(*calendar, QDate(2025, 2, 1)), 19);  // Armed Forces Day is a Tuesday
+        QCOMPARE(schoolDays(*calendar, QDate(2025, 8, 1)), 0);
+        const Shapes made = shapes();
+        for (const School& school : inventDistrict(made, wishFor(60))) {
+            const Census census{school, made, 11, 2024, true};
+            const Paper paper = fillPaper(census);
+            const Pair teachers = teachersIn(paper);
+            QCOMPARE(both(teachers), Sheet(paper).sum(u"RJ_D_TCH:"_s));
+            const Sheet month(fillMonth(census, QDate(2025, 2, 1), 19, 2, teachers));
+            const Sheet first(fillTerm(census, calendar->terms[0], 1, teachers));
+            const Sheet third(fillTerm(census, calendar->terms[2], 3, teachers));
+            QCOMPARE(month.twice + first.twice + third.twice, 0);
+            int expected = 0;
+            for (const QString& grade : school.grades) {
+                for (const auto& [s, sex] : {std::pair(size_t(0), u"F"_s), std::pair(size_t(1), u"M"_s)}) {
+                    const QString end = u"%1:%2"_s.arg(grade, sex);
+                    const int total = school.grade(2024, grade).total[s];
+                    QCOMPARE(first.number(u"RJ_D_TM_ENR_"_s + end), total);
+                    QVERIFY(third.number(u"RJ_D_TM_ENR_"_s + end) >= total - school.grade(2024, grade).left[s]);
+                    QVERIFY(month.number(u"RJ_D_MO_PRES_"_s + end) <= month.number(u"RJ_D_MO_EXP_"_s + end));  // V61
+                    QVERIFY(month.number(u"RJ_D_MO_EXP_"_s + end) <= 19 * total);
+                    expected += month.number(u"RJ_D_MO_EXP_"_s + end);
+                }
+            }
+            QVERIFY(month.number(u"RJ_D_MO_MEALS:"_s) <= expected);  // V50
+            QCOMPARE(month.number(u"RJ_D_MO_MEALS:"_s) > 0,
+                     Sheet(paper).texts.value(u"RJ_D_FEED_PROG:"_s) != "NONE"_L1);
+            QVERIFY(month.sum(u"RJ_D_MO_T_PRES:"_s) <= month.sum(u"RJ_D_MO_T_EXP:"_s));
+            QCOMPARE(month.sum(u"RJ_D_MO_T_EXP:"_s), 19 * both(teachers));
+        }
+    }
+    void someReturnsAreLateAndMostAreNot()
+    {
+        const Shapes made = shapes();
+        std::map<Progress, std::array<int, 2>> late;
+        for (const School& school : inventDistrict(made, wishFor(760)))
+            ++late[school.now][lateReturns({school, made, 11, 2025, true}) > 0 ? 1 : 0];
+        QVERIFY(late[Progress::Complete][1] > 20);
+        QVERIFY(late[Progress::Complete][0] > 3 * late[Progress::Complete][1]);
+        QVERIFY(late[Progress::Untouched][1] > late[Progress::Untouched][0]);
     }
     void mixesLevelsSizesAndTroubles()
     {
