@@ -22,7 +22,7 @@ auto withoutRules(const entry::ReturnRow& row)
 
 /// Rows that differ between the two ways, and how many there were.
 struct Compared {
-    size_t rows = 0, started = 0, complete = 0, withErrors = 0;
+    size_t rows = 0, started = 0, complete = 0, withWarnings = 0;
     QStringList different;
 };
 
@@ -41,7 +41,7 @@ Compared compared(storage::Database& db, const entry::Context& context, std::spa
         const entry::ReturnRow& row = (*light)[i];
         found.started += row.state == entry::ReturnState::Started;
         found.complete += row.state == entry::ReturnState::Complete;
-        found.withErrors += (*full)[i].errors > 0;
+        found.withWarnings += (*full)[i].warnings > 0;
         if (withoutRules(row) != withoutRules((*full)[i]))
             found.different.append(u"%1 %2: %3/%4, %5/%6"_s.arg(row.name, row.key.period.id())
                                        .arg(row.filled)
@@ -110,7 +110,7 @@ private Q_SLOTS:
         int differ = 0;
         for (size_t i = 0; i < before->size(); ++i)
             differ += withoutRules((*before)[i]) != withoutRules((*after)[i]);
-        QCOMPARE(differ, 2);  // the enrolment and the other form that shows the total
+        QCOMPARE(differ, 1);
     }
 
     void theDemoIsListedAsTheFullWayListsIt()
@@ -132,9 +132,9 @@ private Q_SLOTS:
         const Compared found = compared((*workspace)->reader(), context, units, somePeriods(),
                                         std::make_shared<entry::RuleBook>(*catalog, &m_world.pack));
         QVERIFY2(found.different.isEmpty(), qPrintable(found.different.join(u'\n')));
-        QVERIFY2(
-            found.rows > 60 && found.started > 5 && found.complete > 20 && found.withErrors > 0,
-            qPrintable(u"%1 %2 %3 %4"_s.arg(found.rows).arg(found.started).arg(found.complete).arg(found.withErrors)));
+        QVERIFY2(found.rows > 60 && found.started > 5 && found.complete > 20 && found.withWarnings > 0,
+                 qPrintable(
+                     u"%1 %2 %3 %4"_s.arg(found.rows).arg(found.started).arg(found.complete).arg(found.withWarnings)));
     }
 
     void checkingManyReturnsSaysWhatCheckingOneSays()
