@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     [[nodiscard]] QHBoxLayout* head() const { return m_head; }
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void dress();
     const Look& m_look;
@@ -61,8 +64,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Esc on its button sends it away.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void dress();
     const Look& m_look;
     State m_state = State::Info;
     TextLabel* m_what;
@@ -86,6 +92,11 @@ public:
     KeyButton* addButton(QAction* action, KeyButton::Kind kind = KeyButton::Kind::Normal, const char* icon = nullptr);
     /// "Copied last year. Undo Ctrl+Z" until the next act; in the fact's place.
     void tellDone(const QString& what);
+    /// The hairline under the head; pages of cards go without.
+    void setLined(bool lined);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void dress();
@@ -99,9 +110,12 @@ private:
     TextLabel* m_fact;
     QHBoxLayout* m_buttons;
     QString m_plainFact;
+    bool m_lined = true;
 };
 
 /// One sentence why it is good to fill, 2–4 ways in with their keys; the first is the primary one and has the focus.
+/// A way whose action has a statusTip "What it does\nA line more" gets a card of its own around its button, with the icon
+/// that the action's property "iconName" names.
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
@@ -109,8 +123,11 @@ public:
     void set(const char* icon, const QString& title, const QString& why, const QList<QAction*>& ways);
 
 private:
+    QWidget* makeHead(const char* icon, const QString& title, const QString& why);
+    QWidget* makeWay(QAction* action, bool first);
     const Look& m_look;
     QVBoxLayout* m_box;
+    QWidget* m_inside = nullptr;
 };
 
 }  // namespace rejista::desktop

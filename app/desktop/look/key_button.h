@@ -5,6 +5,7 @@
 #include "desktop/look/look.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QPushButton>
 
 namespace rejista::desktop {
@@ -26,18 +27,32 @@ public:
     void setHeight(int atHundred);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// False while the action cannot be done. With a reason to tell the button can still have the focus, and tells it.
+    [[nodiscard]] bool isAvailable() const;
+    /// Why it cannot be done now; empty when it can.
+    [[nodiscard]] QString reason() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void follow();
+    void press();
+    void tellReason();
+    [[nodiscard]] QString shownKey() const;
+
     const Look& m_look;
-    QAction* m_action = nullptr;
+    QPointer<QAction> m_action;
     Kind m_kind = Kind::Normal;
     QByteArray m_icon;
     int m_height = 32;
     bool m_left = false;
 };
+
+/// An action's first key as people read it: "Ctrl+Enter", "PgDn".
+[[nodiscard]] QString keyText(const QAction& action);
 
 /// "Ctrl+Enter" in its small frame. Not a control.
 class KeyHint : public QWidget {

@@ -21,7 +21,12 @@ public:
     /// Empty = nothing is chosen.
     void setChosen(const QString& id);
     [[nodiscard]] const QString& chosen() const { return m_chosen; }
+    /// The words of what is chosen; empty = nothing.
+    [[nodiscard]] QString chosenText() const;
     [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] QString textAt(int index) const;
+    /// As if the choice was clicked: picked() follows.
+    void pick(int index);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -42,7 +47,9 @@ private:
     };
     [[nodiscard]] int widthOf(const Choice& choice) const;
     [[nodiscard]] int indexAt(int x) const;
-    void pick(int index);
+    [[nodiscard]] int indexOf(const QString& id) const;
+    [[nodiscard]] int indexOfKey(const QKeyEvent& event) const;
+    [[nodiscard]] QRect boxOf(int index) const;
 
     const Look& m_look;
     std::vector<Choice> m_choices;

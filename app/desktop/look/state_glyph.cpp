@@ -8,7 +8,7 @@ namespace rejista::desktop {
 
 namespace {
 
-constexpr double kGrid = 16;    // glyphs are drawn on a grid of 16 units
+constexpr double kGrid = 16;  // glyphs are drawn on a grid of 16 units
 constexpr double kStroke = 1.7;
 const QPointF kMiddle(8, 8);
 
@@ -129,8 +129,8 @@ void drawFilled(GlyphPen& pen, State state)
 {
     switch (state) {
     case State::Error:
-        pen.fill(QPolygonF{{5.2, 1.2}, {10.8, 1.2}, {14.8, 5.2}, {14.8, 10.8}, {10.8, 14.8}, {5.2, 14.8}, {1.2, 10.8},
-                           {1.2, 5.2}});
+        pen.fill(QPolygonF{
+            {5.2, 1.2}, {10.8, 1.2}, {14.8, 5.2}, {14.8, 10.8}, {10.8, 14.8}, {5.2, 14.8}, {1.2, 10.8}, {1.2, 5.2}});
         pen.cut({{5.5, 5.5}, {10.5, 10.5}}, 1.9);
         pen.cut({{10.5, 5.5}, {5.5, 10.5}}, 1.9);
         break;
@@ -230,14 +230,22 @@ void paintState(QPainter& painter, State state, const QRectF& box, const Theme& 
 QString stateWord(State state)
 {
     static constexpr const char* kWords[] = {
-        QT_TRANSLATE_NOOP("States", "Not started"), QT_TRANSLATE_NOOP("States", "Started"),
-        QT_TRANSLATE_NOOP("States", "Complete"),    QT_TRANSLATE_NOOP("States", "Saved here"),
-        QT_TRANSLATE_NOOP("States", "To send"),     QT_TRANSLATE_NOOP("States", "Confirmed by the hub"),
-        QT_TRANSLATE_NOOP("States", "Error"),       QT_TRANSLATE_NOOP("States", "To explain"),
-        QT_TRANSLATE_NOOP("States", "Explained"),   QT_TRANSLATE_NOOP("States", "Late"),
-        QT_TRANSLATE_NOOP("States", "Conflict"),    QT_TRANSLATE_NOOP("States", "Same child?"),
-        QT_TRANSLATE_NOOP("States", "Not accepted"), QT_TRANSLATE_NOOP("States", "Locked"),
-        QT_TRANSLATE_NOOP("States", "Own number, no ID yet"), QT_TRANSLATE_NOOP("States", "Does not apply"),
+        QT_TRANSLATE_NOOP("States", "Not started"),
+        QT_TRANSLATE_NOOP("States", "Started"),
+        QT_TRANSLATE_NOOP("States", "Complete"),
+        QT_TRANSLATE_NOOP("States", "Saved here"),
+        QT_TRANSLATE_NOOP("States", "To send"),
+        QT_TRANSLATE_NOOP("States", "Confirmed by the hub"),
+        QT_TRANSLATE_NOOP("States", "Error"),
+        QT_TRANSLATE_NOOP("States", "To explain"),
+        QT_TRANSLATE_NOOP("States", "Explained"),
+        QT_TRANSLATE_NOOP("States", "Late"),
+        QT_TRANSLATE_NOOP("States", "Conflict"),
+        QT_TRANSLATE_NOOP("States", "Same child?"),
+        QT_TRANSLATE_NOOP("States", "Not accepted"),
+        QT_TRANSLATE_NOOP("States", "Locked"),
+        QT_TRANSLATE_NOOP("States", "Own number, no ID yet"),
+        QT_TRANSLATE_NOOP("States", "Does not apply"),
         QT_TRANSLATE_NOOP("States", "To know"),
     };
     static_assert(std::size(kWords) == static_cast<std::size_t>(State::Info) + 1);
@@ -312,7 +320,8 @@ void paintChip(QPainter& painter, const QRect& box, State state, const QString& 
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lined = theme.isHighContrast() || isQuiet(state, theme);
     const double width = theme.isHighContrast() ? look.px(2) : 1;
-    painter.setPen(lined ? QPen(theme.isHighContrast() ? stateColor(state, theme) : theme.line, width) : QPen(Qt::NoPen));
+    painter.setPen(lined ? QPen(theme.isHighContrast() ? stateColor(state, theme) : theme.line, width)
+                         : QPen(Qt::NoPen));
     painter.setBrush(stateSoft(state, theme));
     const double inset = lined ? width / 2 : 0;
     painter.drawRoundedRect(QRectF(chip).adjusted(inset, inset, -inset, -inset), look.px(4), look.px(4));

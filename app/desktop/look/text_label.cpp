@@ -6,7 +6,10 @@
 namespace rejista::desktop {
 
 TextLabel::TextLabel(const Look& look, Type type, Ink ink, QWidget* parent)
-    : QLabel(parent), m_look(look), m_type(type), m_ink(ink)
+    : QLabel(parent),
+      m_look(look),
+      m_type(type),
+      m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
     connect(&look, &Look::changed, this, &TextLabel::dress);

@@ -1,0 +1,131 @@
+#include "desktop/look/blocks.h"
+
+#include "desktop/look/icons.h"
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPicture = 96, kWidth = 720, kWayIcon = 24;
+
+/// An icon that follows the look.
+class Picture : public QWidget {
+public:
+    Picture(const Look& look, const QByteArray& name, int side, QColor Theme::*ink, QWidget* parent)
+        : QWidget(parent),
+          m_look(look),
+          m_name(name),
+          m_side(side),
+          m_ink(ink)
+    {
+        const auto dress = [this] { setFixedSize(m_look.px(m_side), m_look.px(m_side)), update(); };
+        connect(&look, &Look::changed, this, dress);
+        dress();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(rect(), iconPixmap(m_name.constData(), m_look.theme().*m_ink, width(), devicePixelRatioF()));
+    }
+
+private:
+    const Look& m_look;
+    QByteArray m_name;
+    int m_side;
+    QColor Theme::*m_ink;
+};
+
+}  // namespace
+
+EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_look(look), m_box(new QVBoxLayout(this))
+{
+    m_box->setContentsMargins(0, 0, 0, 0);
+}
+
+void EmptyState::set(const char* icon, const QString& title, const QString& why, const QList<QAction*>& ways)
+{
+    delete m_inside;
+    while (QLayoutItem* item = m_box->takeAt(0))
+        delete item;
+    m_inside = new QWidget(this);
+    auto* column = new QVBoxLayout(m_inside);
+    column->addWidget(makeHead(icon, title, why));
+    setFocusProxy(nullptr);
+    for (QAction* way : ways)
+        column->addWidget(makeWay(way, way == ways.first()));
+    m_box->addStretch(1);
+    m_box->addWidget(m_inside, 0, Qt::AlignHCenter);
+    m_box->addStretch(2);
+    const auto dress = [this, column] {
+        column->setContentsMargins(m_look.px(16), m_look.px(16), m_look.px(16), m_look.px(16));
+        column->setSpacing(m_look.px(10));
+        m_inside->setMaximumWidth(m_look.px(kWidth));
+    };
+    connect(&m_look, &Look::changed, m_inside, dress);
+    dress();
+}
+
+QWidget* EmptyState::makeHead(const char* icon, const QString& title, const QString& why)
+{
+    auto* head = new QWidget(m_inside);
+    auto* row = new QHBoxLayout(head);
+    row->addWidget(new Picture(m_look, icon, kPicture, &Theme::line2, head), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    auto* name = new TextLabel(m_look, Type::Title, &Theme::text, head);
+    auto* sentence = new TextLabel(m_look, Type::Entry, &Theme::text2, head);
+    name->setText(title);
+    name->setWordWrap(true);
+    sentence->setText(why);
+    sentence->setWordWrap(true);
+    words->addStretch(1);
+    words->addWidget(name);
+    words->addWidget(sentence);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    row->setSpacing(m_look.px(24));
+    return head;
+}
+
+QWidget* EmptyState::makeWay(QAction* action, bool first)
+{
+    auto* button = new KeyButton(m_look, m_inside);
+    button->setKind(first ? KeyButton::Kind::Primary : KeyButton::Kind::Normal);
+    button->setAction(action);
+    if (first)
+        setFocusProxy(button);
+    const QString words = action->statusTip();
+    const QByteArray icon = action->property("iconName").toByteArray();
+    if (words.isEmpty()) {
+        if (!icon.isEmpty())
+            button->setIconName(icon.constData());
+        return button;
+    }
+    auto* card = new Card(m_look, {}, m_inside);
+    auto* row = new QHBoxLayout;
+    if (!icon.isEmpty())
+        row->addWidget(new Picture(m_look, icon, kWayIcon, &Theme::acc, card));
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    auto* what = new TextLabel(m_look, Type::Entry, &Theme::text, card);
+    what->setBold(true);
+    what->setWordWrap(true);
+    what->setText(words.section(u'\n', 0, 0));
+    lines->addWidget(what);
+    if (const QString more = words.section(u'\n', 1); !more.isEmpty()) {
+        auto* line = new TextLabel(m_look, Type::Small, &Theme::text2, card);
+        line->setWordWrap(true);
+        line->setText(more);
+        lines->addWidget(line);
+    }
+    row->addLayout(lines, 1);
+    row->addWidget(button);
+    row->setSpacing(m_look.px(16));
+    card->body()->addLayout(row);
+    return card;
+}
+
+}  // namespace rejista::desktop

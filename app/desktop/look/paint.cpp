@@ -1,0 +1,69 @@
+#include "desktop/look/paint.h"
+
+namespace rejista::desktop {
+
+namespace {
+
+// The accent under the pointer: away from the colour of the words on it, so that they only become clearer.
+QColor accent(const ButtonPaint& button, const Theme& theme)
+{
+    if (!button.hovered && !button.down)
+        return theme.acc;
+    const int percent = button.down ? 125 : 112;
+    return theme.name == ThemeName::Light ? theme.acc.darker(percent) : theme.acc.lighter(button.down ? 112 : 106);
+}
+
+}  // namespace
+
+QColor buttonInk(const ButtonPaint& button, const Theme& theme)
+{
+    if (!button.enabled)
+        return theme.text2;
+    switch (button.face) {
+    case ButtonFace::Primary: return theme.acct;
+    case ButtonFace::Link: return theme.acc;
+    case ButtonFace::Normal: return button.checked ? theme.acc : theme.text;
+    }
+    Q_UNREACHABLE();
+}
+
+void paintButtonFace(QPainter& painter, const QRect& box, const ButtonPaint& button, const Look& look)
+{
+    const Theme& theme = look.theme();
+    const double radius = look.px(5);
+    if (button.face == ButtonFace::Link) {
+        if (button.enabled && (button.hovered || button.down))
+            paintBox(painter, box, button.down ? theme.sel0 : theme.hover, {}, 0, radius);
+        return;
+    }
+    if (!button.enabled) {
+        paintBox(painter, box, theme.isHighContrast() ? theme.base : theme.hover, theme.line, 1, radius);
+        return;
+    }
+    if (button.face == ButtonFace::Primary) {
+        const QColor fill = accent(button, theme);
+        paintBox(painter, box, fill, fill, 1, radius);
+        return;
+    }
+    const QColor fill = button.checked ? theme.accs
+        : button.down                  ? theme.sel0
+        : button.hovered               ? theme.hover
+                                       : theme.base;
+    paintBox(painter, box, fill, button.checked ? theme.acc : theme.line2, button.checked ? look.px(2) : 1, radius);
+}
+
+void paintArrow(QPainter& painter, const QRectF& box, Qt::ArrowType direction, const QColor& ink, const Look& look)
+{
+    static constexpr double kTurn[] = {0, 180, 0, 90, -90};  // by Qt::ArrowType: none, up, down, left, right
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.center());
+    painter.rotate(kTurn[static_cast<int>(direction)]);
+    const double half = look.px(8) / 2.0, high = half / 2;
+    painter.setPen(QPen(ink, look.px(17) / 10.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{{-half, -high}, {0, high}, {half, -high}});
+    painter.restore();
+}
+
+}  // namespace rejista::desktop
