@@ -328,12 +328,14 @@ private:
         }
         const bool all = std::none_of(spec.bullets.begin(), spec.bullets.end(),
                                       [](const Bullet& bullet) { return bullet.targetOf.isEmpty(); });
-        spec.subtitle = placeAndTime() + u" · "_s
-            + (targets.isEmpty() ? say("the line is the country pack's norm")
-                   : all         ? say("the line is the target")
-                                 : say("the line is the target or the country pack's norm"));
+        QString line = say("the line is the country's norm");
+        if (!targets.isEmpty())
+            line = all ? say("the line is the target") : say("the line is target or norm");
+        spec.subtitle = placeAndTime() + u" · "_s + line;
         for (auto it = targets.begin(); it != targets.end(); ++it)
             spec.notes.append(say("Target of %1: %2.").arg(it.key(), it.value().join(u", "_s)));
+        if (!targets.isEmpty() && !all)
+            spec.notes.last() += u' ' + say("The other norms are the country's.");
     }
 
     const ChartRequest& m_request;

@@ -190,6 +190,28 @@ def two_programs(check, cli, folder):
     check.equal(lock.read_bytes(), b"", "afterwards the lock says nothing")
 
 
+def signing_in(check, program, folder):
+    """While a passphrase is still being tried, half a second on a real key, the lock says by whom. A wrong one, so that it
+    cannot have been signed afterwards; the first program is stopped meanwhile, so that the second always comes in time."""
+    real = {"REJISTA_TEST": "0", "REJISTA_NOW": ""}
+    made = Cli(program).run("new", folder / "real.rejista", *NEW, env=real)
+    check.equal(made.code, 0, "a register with a key that takes its time")
+    cli = Cli(program, folder / "real.rejista", "Hawa Kanu")
+    wrong = Cli(program, folder / "real.rejista", "Hawa Kanu", passphrase="no")
+    lock = folder / "real.rejista" / "lock"
+    first = subprocess.Popen(wrong.command("status"), env=wrong.environment(real), stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL)
+    while first.poll() is None and b"Hawa Kanu" not in lock.read_bytes():
+        pass
+    first.send_signal(signal.SIGSTOP)
+    run = cli.run("status", env=real)
+    check.equal((run.code, run.error.get("kind"), run.error.get("facts", {}).get("person")), (3, "inUse", "Hawa Kanu"),
+                "who is signing in is told, too")
+    first.send_signal(signal.SIGCONT)
+    check.equal(first.wait(timeout=60), 3, "and the first goes on")
+    check.equal(cli.run("status", env=real).code, 0, "then it opens")
+
+
 def killed(check, cli, folder):
     """kill -9 as soon as an import has begun to write: what is there is whole, and the same file brings the rest."""
     big = folder / "big.csv"
@@ -308,6 +330,7 @@ def main():
         half_a_list(check, cli, folder)
         odd_files(check, cli, folder)
         two_programs(check, cli, folder)
+        signing_in(check, program, folder)
         broken_off(check, cli)
         killed(check, cli, folder)
         full_disk(check, cli, folder)
