@@ -45,6 +45,16 @@ constexpr std::array kKeys = {
     KeyRow{"signin.other", "signin", "Ctrl+O", QT_TRANSLATE_NOOP("Keys", "Open another register")},
     KeyRow{"signin.new", "signin", "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Make a new register")},
     KeyRow{"signin.back", "signin", "Esc", QT_TRANSLATE_NOOP("Keys", "Back")},
+    KeyRow{"signin.recent", "signin", "Alt+R", QT_TRANSLATE_NOOP("Keys", "Registers opened before")},
+    KeyRow{"signin.retry", "signin", "F5", QT_TRANSLATE_NOOP("Keys", "Try again")},
+    KeyRow{"signin.restore", "signin", "Alt+B", QT_TRANSLATE_NOOP("Keys", "Restore a backup beside it")},
+    KeyRow{"signin.place", "signin", "Alt+O", QT_TRANSLATE_NOOP("Keys", "Choose another folder")},
+    KeyRow{"signin.print", "signin", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the recovery sheet")},
+    KeyRow{"signin.pdf", "signin", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Save it as PDF")},
+    // Locked
+    KeyRow{"locked.open", "locked", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Open"), true},
+    KeyRow{"locked.show", "locked", "Alt+S", QT_TRANSLATE_NOOP("Keys", "Show")},
+    KeyRow{"locked.switch", "locked", "Alt+N", QT_TRANSLATE_NOOP("Keys", "Another person")},
     // Today
     KeyRow{"today.open", "today", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Go there"), true},
     // Census: the list of returns
