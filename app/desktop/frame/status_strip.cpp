@@ -1,0 +1,157 @@
+#include "desktop/frame/status_strip.h"
+
+#include "desktop/frame/keys.h"
+#include "desktop/look/icons.h"
+#include "desktop/look/key_button.h"
+#include "desktop/look/state_glyph.h"
+#include "words/words.h"
+
+#include <QAccessible>
+#include <QLocale>
+#include <QMouseEvent>
+
+#include <chrono>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Pixels at 100 %.
+constexpr int kHigh = 28, kPad = 12, kGap = 6, kBetween = 18, kGlyph = 14;
+
+}  // namespace
+
+StatusStrip::StatusStrip(Desk& desk, const Look& look, QWidget* parent) : QWidget(parent), m_desk(desk), m_look(look)
+{
+    setObjectName(u"status"_s);
+    setAccessibleName(tr("Status"));
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(400ms);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_showSaving = m_desk.saving().waiting > 0;
+        update();
+    });
+    connect(&desk, &Desk::savingChanged, this, &StatusStrip::readDesk);
+    connect(&desk, &Desk::localeChanged, this, &StatusStrip::readDesk);
+    const auto measure = [this] {
+        setFixedHeight(m_look.px(kHigh));
+        update();
+    };
+    connect(&look, &Look::changed, this, measure);
+    measure();
+    readDesk();
+}
+
+QString StatusStrip::savedText() const
+{
+    const Desk::Saving& saving = m_desk.saving();
+    if (saving.failed) {
+        return tr("Not saved: %1 %n entries are kept in memory.", nullptr, saving.kept)
+            .arg(words::sentence(*saving.failed));
+    }
+    if (m_showSaving && saving.waiting > 0)
+        return tr("Saving…");
+    return tr("Saved here %1").arg(QLocale(m_desk.locale()).toString(saving.savedAt.toLocalTime().time(), u"HH:mm"_s));
+}
+
+void StatusStrip::readDesk()
+{
+    if (m_desk.saving().waiting == 0) {
+        m_slow.stop();
+        m_showSaving = false;
+    } else if (!m_slow.isActive() && !m_showSaving) {
+        m_slow.start();
+    }
+    const QString says = savedText();
+    setAccessibleDescription(says);
+    // Good news is read out when asked for; bad news at once.
+    if (m_desk.saving().failed && says != m_wasSaid) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    m_wasSaid = says;
+    update();
+}
+
+void StatusStrip::setTold(const QString& line)
+{
+    m_told = line;
+    update();
+}
+
+void StatusStrip::setLockingIn(int seconds)
+{
+    m_locking = seconds;
+    update();
+}
+
+void StatusStrip::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_look.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme.rail);
+    painter.setPen(theme.line);
+    painter.drawLine(0, 0, width(), 0);
+    painter.setFont(m_look.font(Type::Small));
+    const QFontMetrics words = painter.fontMetrics();
+    int right = width() - m_look.px(kPad);
+    // From the right: help, keys, what the arrows stand on.
+    const auto hint = [&](const char* id, const QString& text) {
+        const QString key = QLatin1StringView(id) == "keys"_L1 ? u"?"_s : shownKey(*keyRow(QLatin1StringView(id)));
+        const QSize size = keyHintSize(m_look, key);
+        const int wide = size.width() + m_look.px(kGap) + words.horizontalAdvance(text);
+        const QRect box(right - wide, 0, wide, height());
+        paintKeyHint(painter, QRect(box.left(), 0, size.width(), height()), key, theme.text2, m_look);
+        painter.setPen(theme.text2);
+        painter.setFont(m_look.font(Type::Small));
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, text);
+        right = box.left() - m_look.px(kBetween);
+        return box;
+    };
+    m_helpBox = hint("help", tr("help"));
+    m_keysBox = hint("keys", tr("keys"));
+
+    const bool failed = m_desk.saving().failed.has_value();
+    int left = m_look.px(kPad);
+    const int glyph = m_look.px(kGlyph);
+    paintState(painter, failed ? State::Error : State::Saved, QRectF(left, (height() - glyph) / 2.0, glyph, glyph),
+               theme);
+    left += glyph + m_look.px(kGap);
+    const auto say = [&](const QString& text, const QColor& ink) {
+        painter.setFont(m_look.font(Type::Small));
+        painter.setPen(ink);
+        const QString shown = words.elidedText(text, Qt::ElideRight, std::max(0, right - left));
+        painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
+        left += words.horizontalAdvance(shown) + m_look.px(kBetween);
+    };
+    m_savedBox = QRect(0, 0, left, height());
+    say(savedText(), failed ? theme.err : theme.text);
+    m_savedBox.setRight(left);
+    if (m_locking > 0)
+        say(tr("Locks in %n seconds: press any key to go on.", nullptr, m_locking), theme.warn);
+    if (m_desk.workspace().isDemo()) {
+        say(tr("Demo: the day is %1").arg(QLocale(m_desk.locale()).toString(m_desk.now().date(), QLocale::LongFormat)),
+            theme.info);
+    }
+    if (!m_told.isEmpty()) {
+        painter.setPen(theme.text);
+        const QString shown = words.elidedText(m_told, Qt::ElideRight, std::max(0, right - left));
+        painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignRight, shown);
+    }
+}
+
+void StatusStrip::mousePressEvent(QMouseEvent* event)
+{
+    if (m_helpBox.contains(event->pos()))
+        return Q_EMIT helpAsked();
+    if (m_keysBox.contains(event->pos()))
+        return Q_EMIT keysAsked();
+    if (m_savedBox.contains(event->pos()))
+        Q_EMIT savedAsked();
+}
+
+}  // namespace rejista::desktop
