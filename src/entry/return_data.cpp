@@ -249,14 +249,17 @@ void ReturnData::sortMessages()
     for (const Message& message : m_byInstance)
         messages.push_back(message);
     addOwnMessages();
-    std::sort(messages.begin(), messages.end(), [&](const Message& a, const Message& b) {
-        const auto placeOf = [&](const Message& m) {
-            const auto place = form->find(m.anchor.element, m.anchor.combo);
-            return std::tuple(int(m.severity), place.first < 0 ? int(form->sections.size()) : place.first, place.second,
-                              m.instance);
-        };
-        return placeOf(a) < placeOf(b);
-    });
+    QHash<QString, int> sectionAt;
+    for (int s = int(form->sections.size()) - 1; s >= 0; --s)
+        sectionAt.insert(form->sections[size_t(s)].section, s);
+    const auto placeOf = [&](const Message& m) {
+        const int last = int(form->sections.size());
+        const auto place = m.source == Message::Source::Section ? std::pair(sectionAt.value(m.anchorAddress, last), -1)
+                                                                : form->find(m.anchor.element, m.anchor.combo);
+        return std::tuple(int(m.severity), place.first < 0 ? last : place.first, place.second, m.instance);
+    };
+    std::sort(messages.begin(), messages.end(),
+              [&](const Message& a, const Message& b) { return placeOf(a) < placeOf(b); });
     m_messagesAt.clear();
     for (int i = 0; i < int(messages.size()); ++i) {
         const Message& message = messages[size_t(i)];

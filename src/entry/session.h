@@ -111,9 +111,12 @@ public:
     [[nodiscard]] const std::vector<Message>& messages() const;  ///< errors first, in the form's order
     /// In the order of F8: errors first, then what must be explained, each in the form's order.
     [[nodiscard]] std::vector<Problem> problems() const;
-    /// F8 from a cell: on a problem's cell the next one of problems() that selects another cell; elsewhere the first of
-    /// the worst kind that stands after the cell, else the first of all. `backwards` = Shift+F8. None = no problems.
-    [[nodiscard]] std::optional<Problem> nextProblem(const metadata::Operand& from, bool backwards = false) const;
+    /// F8 from a cell. `standingOn` is the instance that the last F8 gave, as long as nothing else was selected since: the
+    /// next one of problems() that selects another cell or section. Without it, on a problem's cell the same; elsewhere
+    /// the first of the worst kind that stands after the cell, else the first of all. `backwards` = Shift+F8. None = no
+    /// problems.
+    [[nodiscard]] std::optional<Problem> nextProblem(const metadata::Operand& from, bool backwards = false,
+                                                     const QString& standingOn = {}) const;
     /// One for each column of the section.
     [[nodiscard]] std::vector<ColumnTotal> columnTotals(int section) const;
     /// What paste(plan) would do; nothing is changed. What has no cell stands in the plan itself.

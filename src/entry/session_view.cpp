@@ -143,19 +143,22 @@ std::vector<Problem> Session::problems() const
     return found;
 }
 
-std::optional<Problem> Session::nextProblem(const Operand& from, bool backwards) const
+std::optional<Problem> Session::nextProblem(const Operand& from, bool backwards, const QString& standingOn) const
 {
     std::vector<Problem> all = problems();
     if (all.empty())
         return std::nullopt;
     if (backwards)
         std::reverse(all.begin(), all.end());
-    const auto here = std::find_if(all.begin(), all.end(), [&](const Problem& p) { return p.cell == from; });
-    if (from.element && here != all.end()) {
+    auto here = std::find_if(all.begin(), all.end(),
+                             [&](const Problem& p) { return !standingOn.isEmpty() && p.instance == standingOn; });
+    if (here == all.end())
+        here = std::find_if(all.begin(), all.end(), [&](const Problem& p) { return from.element && p.cell == from; });
+    if (here != all.end()) {
         // Several rules may point to one cell; F8 goes on to another one, round the end.
-        for (size_t step = 1; step <= all.size(); ++step) {
+        for (size_t step = 1; step < all.size(); ++step) {
             const Problem& next = all[(size_t(here - all.begin()) + step) % all.size()];
-            if (next.cell != from)
+            if (!next.cell.element || next.cell != here->cell)
                 return next;
         }
         return *here;
