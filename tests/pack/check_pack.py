@@ -730,12 +730,19 @@ def check_rules_notice(s):
     if not s.example:
         return []
     wrong = []
-    tries = [("V02", "RJ_D_ENR_P5", "M,10", "1"), ("V05", "RJ_D_TOT_SCHOOL", "F", "1"), ("V06", "RJ_D_REP_P3", "F", "99"),
-             ("V08", "RJ_D_REP_P3", "F", "39"), ("V11", "RJ_D_ENR_P5", "F,6", "1"), ("V18", "RJ_D_TOT_P2", "F", "90"),
-             ("V20", "RJ_D_STREAM_P1", "", "0"), ("V26b", "RJ_D_BOARD_P1", "F", "3"), ("V27", "RJ_D_PRESENT_P1", "F", "90"),
-             ("V32", "RJ_D_TCH_QUAL", "F,TC", "9"), ("V33", "RJ_D_TCH", None, "0"), ("V44", "RJ_D_SEAT_OK", "", "999"),
-             ("V48b", "RJ_D_WATER_TODAY", "", "N"), ("V49", "RJ_D_POWER", "", "NONE"), ("V58", "RJ_D_FIN_CLOSE", "", "1"),
-             ("V60b", "RJ_D_EX_NPSE_PASS", "F", "99"), ("V50", "RJ_D_MO_MEALS", "", "99999"), ("V61", "RJ_D_MO_DAYS", "", "40")]
+    tries = [("V01", "RJ_D_PROM_P2", "F", "10000"), ("V01b", "RJ_D_NTS", "F", "10000"),
+             ("V01c", "RJ_D_SEAT", "", "43000"), ("V01d", "RJ_D_EX_NPSE_ENT", "F", "10000"),
+             ("V01e", "RJ_D_SMC_MEMB", "F", "10000"), ("V01f", "RJ_D_BOOK_P3", "MATH", "10000"),
+             ("V01g", "RJ_D_TM_ENR_P3", "F", "10000"), ("V02", "RJ_D_ENR_P5", "M,10", "1"),
+             ("V05", "RJ_D_TOT_SCHOOL", "F", "1"), ("V06", "RJ_D_REP_P3", "F", "99"),
+             ("V08", "RJ_D_REP_P3", "F", "39"), ("V11", "RJ_D_ENR_P5", "F,6", "1"),
+             ("V18", "RJ_D_TOT_P2", "F", "90"), ("V20", "RJ_D_STREAM_P1", "", "0"),
+             ("V26b", "RJ_D_BOARD_P1", "F", "3"), ("V27", "RJ_D_PRESENT_P1", "F", "90"),
+             ("V32", "RJ_D_TCH_QUAL", "F,TC", "9"), ("V33", "RJ_D_TCH", None, "0"),
+             ("V44", "RJ_D_SEAT_OK", "", "999"), ("V48b", "RJ_D_WATER_TODAY", "", "N"),
+             ("V49", "RJ_D_POWER", "", "NONE"), ("V58", "RJ_D_FIN_CLOSE", "", "1"),
+             ("V60b", "RJ_D_EX_NPSE_PASS", "F", "99"), ("V50", "RJ_D_MO_MEALS", "", "99999"),
+             ("V61", "RJ_D_MO_DAYS", "", "40")]
     for rule, element, combo, new in tries:
         rows, hit = copy.deepcopy(s.example), None
         for row in rows:
@@ -745,7 +752,7 @@ def check_rules_notice(s):
             hit = dict(s.example[0], dataSet="", period="2025Sep", dataElement=element, combo=combo, attributeCombo="",
                        value=new)
             rows.append(hit)
-        found = broken_rules(s, rows, s.example_before, hit["period"], "", "PRI", EXAMPLE_GROUPS, 31)
+        found = broken_rules(s, rows, s.example_before, hit["period"], hit["attributeCombo"], "PRI", EXAMPLE_GROUPS, 31)
         if not any(name.split(":")[0] == rule for _, name, _ in found):
             wrong.append(f"{rule} says nothing about {element}:{combo} = {new}")
     return wrong
@@ -828,8 +835,8 @@ SPOILS = {"package": ("text", check_generated), "frozen": ("rows", check_frozen)
           "options": ("package", check_options), "translation": ("package", check_translations),
           "twice": ("package", check_translations), "words": ("words", check_translations),
           "reference": ("package", check_references), "layout": ("layout", check_files),
-          "calendar": ("calendar", check_files), "norms": ("norms", check_files), "measure": ("indicators", check_indicators),
-          "parity": ("indicators", check_indicators), "rule": ("rules", check_rules),
+          "calendar": ("calendar", check_files), "norms": ("norms", check_files),
+          "measure": ("indicators", check_indicators), "parity": ("indicators", check_indicators), "rule": ("rules", check_rules),
           "expression": ("rules", check_rules), "message": ("rules", check_rules),
           "example": ("example", check_example), "cell": ("example", check_example), "month": ("example", check_example),
           "silent": ("rules", check_rules_notice)}
