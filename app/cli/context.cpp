@@ -236,8 +236,10 @@ Result<Session*> Context::session()
         return who.error();
     m_failedToOpen = true;
     auto opened = storage::Workspace::open(folder, who->user, who->passphrase, workspaceOptions());
-    if (!opened)
+    if (!opened) {
+        m_failedToOpen = opened.error().kind != Kind::Usage;  // a REJISTA_NOW that is no moment
         return opened.error();
+    }
     auto session = std::make_unique<Session>();
     session->workspace = std::move(*opened);
     if (const auto loaded = session->reload(); !loaded)

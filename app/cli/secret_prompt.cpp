@@ -36,8 +36,11 @@ public:
         // Ctrl-Z would leave a silent terminal to the shell; it waits until the passphrase is typed.
         struct sigaction wait {};
         wait.sa_handler = SIG_IGN;
-        for (size_t i = 0; i < kSignals.size(); ++i)
+        for (size_t i = 0; i < kSignals.size(); ++i) {
             sigaction(kSignals[i], kSignals[i] == SIGTSTP ? &wait : &give, &m_before[i]);
+            if (m_before[i].sa_handler == SIG_IGN)  // nohup, or a script's trap: not ours to end
+                sigaction(kSignals[i], &m_before[i], nullptr);
+        }
         termios silent = terminalBefore;
         silent.c_lflag &= ~tcflag_t(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);

@@ -5,11 +5,18 @@
 #include "storage/catalog_store.h"
 #include "words/words.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace rejista::cli {
 
 using namespace Qt::StringLiterals;
 using domain::Kind;
 using domain::Result;
+
+namespace {
+constexpr qsizetype kLongestCode = 50, kLongestName = 230;  // organisationUnits of DHIS2
+}  // namespace
 
 void putNamed(QJsonObject& object, const QString& key, const metadata::Named* named)
 {
@@ -106,6 +113,14 @@ Result<exchange::OrgUnitRow> unitTyped(const Args& args, const QString& code)
     const QString of = args.command ? args.command->name : QString();
     if (row.name.isEmpty())
         return domain::error(Kind::Usage, u"--name"_s, {{u"missing"_s, u"--name \"…\""_s}, {u"of"_s, of}});
+    // As long as a hub takes them, and on one line: a code is typed again and again, in lists and file names.
+    for (const auto& [option, text, most] :
+         {std::tuple{u"CODE"_s, row.code, kLongestCode}, {u"--name"_s, row.name, kLongestName}}) {
+        if (text.size() > most)
+            return domain::error(Kind::TooLong, option, {{u"max"_s, QString::number(most)}});
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+            return domain::error(Kind::Usage, option, {{u"text"_s, text.simplified()}, {u"expected"_s, u"One line"_s}});
+    }
     if (args.has(u"at"_s)) {
         const QString at = args.value(u"at"_s);
         auto point = exchange::pointGeometry(at.section(u',', 0, 0), at.section(u',', 1));
