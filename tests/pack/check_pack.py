@@ -836,9 +836,11 @@ SPOILS = {"package": ("text", check_generated), "frozen": ("rows", check_frozen)
           "twice": ("package", check_translations), "words": ("words", check_translations),
           "reference": ("package", check_references), "layout": ("layout", check_files),
           "calendar": ("calendar", check_files), "norms": ("norms", check_files),
-          "measure": ("indicators", check_indicators), "parity": ("indicators", check_indicators), "rule": ("rules", check_rules),
+          "measure": ("indicators", check_indicators), "parity": ("indicators", check_indicators),
+          "rule": ("rules", check_rules),
           "expression": ("rules", check_rules), "message": ("rules", check_rules),
-          "example": ("example", check_example), "cell": ("example", check_example), "month": ("example", check_example),
+          "example": ("example", check_example), "cell": ("example", check_example),
+          "month": ("example", check_example),
           "silent": ("rules", check_rules_notice)}
 
 
