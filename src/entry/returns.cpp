@@ -2,6 +2,7 @@
 
 #include "entry/return_count.h"
 #include "entry/return_data.h"
+#include "entry/unit_view.h"
 
 #include <algorithm>
 
@@ -99,6 +100,7 @@ Result<std::vector<ReturnRow>> listReturns(storage::Database& db, const Context&
     ReturnHeads heads(context);
     ReturnCounter counter(db, context, *book, heads);
     for (const domain::OrgUnitKey unit : query.units) {
+        const UnitView view(db);
         if (!query.check && !query.periods.empty()) {
             if (const auto read = counter.begin(unit, query.periods); !read)
                 return read.error();

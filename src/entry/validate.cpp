@@ -1,6 +1,7 @@
 #include "entry/validate.h"
 
 #include "entry/return_data.h"
+#include "entry/unit_view.h"
 #include "storage/undo.h"
 
 #include <algorithm>
@@ -42,6 +43,34 @@ std::vector<domain::ReturnKey> returnsOf(const Context& context, domain::OrgUnit
         }
     }
     return found;
+}
+
+/// The returns of one unit, each of its periods read once.
+Result<std::vector<Validation>> ofUnit(storage::Database& db, const Context& context, domain::OrgUnitKey unit,
+                                       std::span<const domain::Period> periods, const std::shared_ptr<RuleBook>& book,
+                                       UnitValues& known)
+{
+    const UnitView view(db);
+    std::vector<domain::Period> own(periods.begin(), periods.end());
+    if (own.empty()) {
+        auto found = storage::cells::periods(db, std::span(&unit, 1));
+        if (!found)
+            return found.error();
+        own = std::move(*found);
+    }
+    std::vector<Validation> validations;
+    for (const domain::Period& period : own) {
+        const auto rows = known.rows(db, unit, period);
+        if (!rows)
+            return rows.error();
+        for (const domain::ReturnKey& key : returnsOf(context, unit, period, *rows)) {
+            const auto found = ReturnData::read(db, context, key, book, false, &known);
+            if (!found)
+                return found.error();
+            validations.push_back(validationOf(*found));
+        }
+    }
+    return validations;
 }
 }  // namespace
 
@@ -86,24 +115,12 @@ Result<void> validateAll(storage::Database& db, const Context& context, std::spa
     }
     UnitValues known;
     for (const domain::OrgUnitKey unit : all) {
-        std::vector<domain::Period> own(periods.begin(), periods.end());
-        if (own.empty()) {
-            auto found = storage::cells::periods(db, std::span(&unit, 1));
-            if (!found)
-                return found.error();
-            own = std::move(*found);
-        }
-        for (const domain::Period& period : own) {
-            const auto rows = known.rows(db, unit, period);
-            if (!rows)
-                return rows.error();
-            for (const domain::ReturnKey& key : returnsOf(context, unit, period, *rows)) {
-                const auto found = ReturnData::read(db, context, key, book, false, &known);
-                if (!found)
-                    return found.error();
-                if (!visit(validationOf(*found)))
-                    return {};
-            }
+        const auto found = ofUnit(db, context, unit, periods, book, known);
+        if (!found)
+            return found.error();
+        for (const Validation& one : *found) {
+            if (!visit(one))
+                return {};
         }
     }
     return {};
