@@ -1,21 +1,15 @@
 #include "storage/workspace.h"
 
 #include "storage/folder_lock.h"
+#include "storage/workspace_files.h"
 #include "storage/backup.h"
 #include "storage/backup_ring.h"
 #include "storage/settings.h"
 #include "storage/workspace_clock.h"
 
-#include "security/atomic_file.h"
-
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QSysInfo>
-
-#include <cerrno>
-#include <cstdio>
 
 namespace rejista::storage {
 using namespace Qt::StringLiterals;
@@ -23,65 +17,9 @@ using domain::Kind;
 using domain::Result;
 using security::Right;
 using security::SecretBytes;
+using namespace detail;
 
 namespace {
-QString databaseFile(const QString& folder)
-{
-    return QDir(folder).filePath(u"data.db"_s);
-}
-QString keysFile(const QString& folder)
-{
-    return QDir(folder).filePath(u"keys.json"_s);
-}
-QString backupsFolder(const QString& folder)
-{
-    return QDir(folder).filePath(u"backups"_s);
-}
-
-const domain::Clock& systemClock()
-{
-    static const domain::SystemClock clock;
-    return clock;
-}
-
-// Nothing but a folder with both files is opened, and nothing is made in any other.
-Result<void> looksLikeWorkspace(const QString& folder)
-{
-    if (!QFileInfo(folder).isDir())
-        return domain::error(Kind::NotAWorkspace, folder, {{u"what"_s, u"noFolder"_s}});
-    if (!QFileInfo::exists(databaseFile(folder)))
-        return domain::error(QFileInfo::exists(keysFile(folder)) ? Kind::Damaged : Kind::NotAWorkspace, folder,
-                             {{u"what"_s, u"data.db"_s}});
-    return {};
-}
-
-Result<void> makeFolder(const QString& path)
-{
-    if (QFileInfo(path).isDir() || QDir().mkpath(path))
-        return {};
-    return security::fileError(errno ? errno : EACCES, path);
-}
-
-Result<std::unique_ptr<FolderLock>> lockFolder(const QString& folder)
-{
-    if (auto is = looksLikeWorkspace(folder); !is)
-        return is.error();
-    auto lock = FolderLock::take(QDir(folder).filePath(u"lock"_s));
-    // People know the folder, not the file in it.
-    if (!lock && (lock.error().kind == Kind::InUse || lock.error().kind == Kind::ReadOnlyFolder))
-        return domain::error(lock.error().kind, folder, lock.error().facts);
-    return lock;
-}
-
-// People know the folder, not the files in it.
-Result<security::Keys> readKeys(const QString& folder)
-{
-    auto keys = security::Keys::read(keysFile(folder));
-    if (!keys && keys.error().kind == Kind::NotAWorkspace)
-        return domain::error(Kind::NotAWorkspace, folder, {{u"what"_s, u"keys.json"_s}});
-    return keys;
-}
-
 // Said before the passphrase is tried, which takes half a second: whoever starts the second program in that time is to
 // hear who has the register. Only a name that keys.json shows anyway.
 Result<void> signEarly(FolderLock& lock, const security::Keys& keys, const QString& person, const domain::Clock& clock)
@@ -89,66 +27,6 @@ Result<void> signEarly(FolderLock& lock, const security::Keys& keys, const QStri
     return keys.has(person) ? lock.sign(person, clock.now()) : Result<void>();
 }
 
-// What a new file holds before anybody works in it.
-Result<bool> furnish(Tx& tx, const Workspace::New& wish)
-{
-    if (auto done = people::put(tx, {wish.person, wish.role}); !done)
-        return done.error();
-    if (auto done = settings::put(tx, settings::name::kWorkspaceName, wish.name); !done)
-        return done.error();
-    if (wish.demoMoment) {
-        const QString moment = wish.demoMoment->toUTC().toString(Qt::ISODate);
-        if (auto done = settings::put(tx, settings::name::kDemoMoment, moment); !done)
-            return done.error();
-    }
-    if (auto done = journal::append(
-            tx, {.kind = journal::kind::kWorkspace, .target = wish.name, .before = {}, .after = u"created"_s});
-        !done)
-        return done.error();
-    return true;
-}
-
-// A folder that did not get finished goes again; it was made a moment ago under a name nobody else uses.
-class Unfinished {
-public:
-    explicit Unfinished(QString path) : m_path(std::move(path)) {}
-    ~Unfinished()
-    {
-        if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
-    }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] Result<void> finish(const QString& name)
-    {
-        if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(name).constData()) != 0)
-            return security::fileError(errno, name);
-        m_path.clear();
-        return security::syncFolder(QFileInfo(name).absolutePath());
-    }
-
-private:
-    QString m_path;
-};
-
-QString cleaned(const QString& folder)
-{
-    return QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-}
-QString newName(const QString& folder)
-{
-    return folder + u".new-%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
-}
-
-Result<void> mustBeFree(const QString& folder)
-{
-    const QFileInfo info(folder);
-    if (info.exists()
-        && (!info.isDir() || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-        return domain::error(Kind::AlreadyExists, folder);
-    return makeFolder(info.absolutePath());
-}
 }  // namespace
 
 struct Workspace::Opening {
@@ -167,42 +45,6 @@ Workspace::~Workspace()
     // Reader before store, so that the last checkpoint finds nobody looking; the lock last.
     m_reader.reset();
     m_store.reset();
-}
-
-Result<Workspace::Created> Workspace::create(const New& wish)
-{
-    const QString folder = cleaned(wish.folder);
-    if (auto manages = managesPeople(wish.role); !manages)
-        return manages.error();
-    if (auto free = mustBeFree(folder); !free)
-        return free.error();
-    const domain::Clock& clock = wish.options.clock ? *wish.options.clock : systemClock();
-    Unfinished unfinished(newName(folder));
-    if (auto made = makeFolder(backupsFolder(unfinished.path())); !made)
-        return made.error();
-    auto keys = security::Keys::create(keysFile(unfinished.path()), wish.name, wish.person, wish.passphrase, wish.cost);
-    if (!keys)
-        return keys.error();
-    {
-        auto store = Store::open({.path = databaseFile(unfinished.path()),
-                                  .key = keys->dataKey.copy(),
-                                  .create = true,
-                                  .vfs = wish.options.vfs,
-                                  .person = wish.person,
-                                  .device = QSysInfo::machineHostName(),
-                                  .backupFolder = {}},
-                                 clock);
-        if (!store)
-            return store.error();
-        if (auto done = (*store)->writeNow([&](Tx& tx) { return furnish(tx, wish); }); !done)
-            return done.error();
-    }
-    if (auto done = unfinished.finish(folder); !done)
-        return done.error();
-    auto workspace = open(folder, wish.person, wish.passphrase, wish.options);
-    if (!workspace)
-        return workspace.error();
-    return Created{std::move(*workspace), keys->recoveryKey};
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const QString& person,
@@ -452,49 +294,6 @@ Result<Verification> Workspace::restoreBeside(const QString& file, const QString
     if (!database)
         return database.error();
     return storage::verify(**database);
-}
-
-Result<void> managesPeople(security::Role role)
-{
-    QStringList managers;
-    for (const security::Role each : security::allRoles()) {
-        if (!security::may(each, Right::ManagePeople))
-            continue;
-        if (each == role)
-            return {};
-        managers << security::roleName(each);
-    }
-    return domain::error(Kind::Usage, u"role"_s,
-                         {{u"text"_s, security::roleName(role)},
-                          {u"reason"_s, u"managesNobody"_s},
-                          {u"allowed"_s, managers.join(u", "_s)}});
-}
-
-Result<void> restore(const QString& file, const QString& folder)
-{
-    const QString target = cleaned(folder);
-    if (auto free = mustBeFree(target); !free)
-        return free;
-    Unfinished unfinished(newName(target));
-    if (auto made = makeFolder(backupsFolder(unfinished.path())); !made)
-        return made;
-    if (auto done = backup::unpack(file, unfinished.path()); !done)
-        return done;
-    return unfinished.finish(target);
-}
-
-QString restoreFolderBeside(const QString& folder, const QDate& day)
-{
-    const QFileInfo info(cleaned(folder));
-    const QString suffix = u".rejista"_s;
-    QString base = info.fileName();
-    if (base.endsWith(suffix))
-        base.chop(suffix.size());
-    base += u" restored "_s + day.toString(Qt::ISODate);
-    QString name = base;
-    for (int n = 2; QFileInfo::exists(info.dir().filePath(name + suffix)); ++n)
-        name = base + u" %1"_s.arg(n);
-    return info.dir().filePath(name + suffix);
 }
 
 }  // namespace rejista::storage
