@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyleFactory>
 #include <QToolTip>
 
 namespace rejista::desktop {
@@ -34,6 +35,12 @@ TypeSize sizeOf(Type type)
 }  // namespace
 
 Look::Look(QObject* parent) : QObject(parent) {}
+
+Look::~Look()
+{
+    if (m_dressed && qApp)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+}
 
 const std::vector<int>& Look::sizes()
 {

@@ -16,6 +16,8 @@ class Look : public QObject {
     Q_OBJECT
 public:
     explicit Look(QObject* parent = nullptr);
+    /// The application's style, which paints from this, goes first.
+    ~Look() override;
 
     [[nodiscard]] const Theme& theme() const { return themeOf(m_theme); }
     /// Text size in percent: 100, 125, 150, 200, 300.

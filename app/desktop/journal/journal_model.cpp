@@ -1,0 +1,204 @@
+#include "desktop/journal/journal_model.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+using storage::journal::Entry;
+
+namespace {
+
+constexpr int kPage = 400;  // entries of one reading
+
+}  // namespace
+
+JournalModel::JournalModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {}
+
+void JournalModel::reload()
+{
+    m_all.clear();
+    m_atEnd = false;
+    m_reading = false;
+    arrange();
+    fetchMore({});
+}
+
+void JournalModel::setFilter(const Filter& filter)
+{
+    if (filter == m_filter)
+        return;
+    const bool other = filter.cell != m_filter.cell;
+    m_filter = filter;
+    if (other)
+        return reload();
+    arrange();
+    if (m_rows.empty() && canFetchMore({}))
+        fetchMore({});
+}
+
+bool JournalModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_reading;
+}
+
+void JournalModel::fetchMore(const QModelIndex&)
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    const int asked = ++m_asked;
+    const qint64 before = m_all.empty() ? 0 : m_all.back().entry.seq;
+    m_desk.run(
+        this,
+        [before, cell = m_filter.cell](storage::Reader& reader) -> domain::Result<std::vector<Entry>> {
+            if (cell)
+                return storage::journal::ofCell(reader, *cell, 0);
+            return storage::journal::read(reader, {.of = {}, .limit = kPage, .before = before});
+        },
+        [this, asked](const domain::Result<std::vector<Entry>>& entries) {
+            if (asked != m_asked)
+                return;
+            m_reading = false;
+            m_atEnd = !entries || m_filter.cell || entries->size() < size_t(kPage);
+            if (entries)
+                take(*entries);
+            Q_EMIT filled();
+            if (m_rows.empty() && canFetchMore({}))
+                fetchMore({});
+        });
+}
+
+void JournalModel::take(const std::vector<Entry>& entries)
+{
+    m_all.reserve(m_all.size() + entries.size());
+    for (const Entry& entry : entries) {
+        m_all.push_back({{}, entry, journalText(m_desk, entry)});
+        if (!m_persons.contains(entry.by))
+            m_persons.append(entry.by);
+    }
+    arrange();
+}
+
+bool JournalModel::passes(const Row& row) const
+{
+    if (!m_filter.person.isEmpty() && row.entry.by != m_filter.person)
+        return false;
+    if (!m_filter.group.isEmpty() && journalGroup(row.entry) != m_filter.group)
+        return false;
+    if (m_filter.from.isValid() && row.entry.at.toLocalTime().date() < m_filter.from)
+        return false;
+    if (m_filter.words.isEmpty())
+        return true;
+    for (const QString& text : {row.text.what, row.text.before, row.text.after, row.text.why, row.entry.by}) {
+        if (text.contains(m_filter.words, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+QString JournalModel::dayName(const QDate& day) const
+{
+    const QString name = QLocale(m_desk.locale()).toString(day, u"dddd d MMMM yyyy"_s);
+    return day == m_desk.now().toLocalTime().date() ? tr("Today, %1").arg(name) : name;
+}
+
+// All rows at once: a page of the journal is some hundred, and a filter may move every one of them.
+void JournalModel::arrange()
+{
+    beginResetModel();
+    m_rows.clear();
+    QDate day;
+    for (const Row& row : m_all) {
+        if (!passes(row))
+            continue;
+        if (const QDate of = row.entry.at.toLocalTime().date(); of != day) {
+            day = of;
+            m_rows.push_back({dayName(day), {}, {}});
+        }
+        m_rows.push_back(row);
+    }
+    endResetModel();
+}
+
+const Entry* JournalModel::entryAt(int row) const
+{
+    const bool is = row >= 0 && row < int(m_rows.size()) && m_rows[size_t(row)].day.isEmpty();
+    return is ? &m_rows[size_t(row)].entry : nullptr;
+}
+
+int JournalModel::rowOf(qint64 seq) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row& row) { return row.day.isEmpty() && row.entry.seq == seq; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int JournalModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int JournalModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+QVariant JournalModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= int(m_rows.size()))
+        return {};
+    const Row& row = m_rows[size_t(index.row())];
+    if (role == IsDay)
+        return !row.day.isEmpty();
+    if (!row.day.isEmpty())
+        return index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? row.day
+                                                                                                  : QVariant();
+    const QString change = row.text.before.isEmpty() ? row.text.after : row.text.before + u" → "_s + row.text.after;
+    if (role == BeforeRole)
+        return row.text.before;
+    if (role == AfterRole)
+        return row.text.after;
+    if (role == IconRole)
+        return QByteArray(row.text.icon);
+    if (role == Qt::AccessibleTextRole) {
+        return QStringList{row.text.what, change, row.entry.by,
+                           QLocale(m_desk.locale()).toString(row.entry.at.toLocalTime(), u"HH:mm"_s), row.text.why}
+            .join(u", "_s);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case When: return QLocale(m_desk.locale()).toString(row.entry.at.toLocalTime().time(), u"HH:mm"_s);
+    case Who: return row.entry.by;
+    case What: return row.text.what;
+    case Change: return change;
+    case Why: return row.text.why;
+    default: return {};
+    }
+}
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When: return tr("When");
+    case Who: return tr("Who");
+    case What: return tr("What");
+    case Change: return tr("Before → after");
+    case Why: return tr("Why");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags JournalModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid() || !m_rows[size_t(index.row())].day.isEmpty())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+}
+
+}  // namespace rejista::desktop

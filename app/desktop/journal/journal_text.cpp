@@ -1,0 +1,189 @@
+#include "desktop/journal/journal_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+namespace kind = storage::journal::kind;
+using storage::journal::Entry;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+QString formName(Desk& desk, domain::DataSetKey key)
+{
+    const auto* set = desk.catalog().dataSets.find(key);
+    return set ? set->label(desk.locale()) : QString();
+}
+
+QString unitName(Desk& desk, domain::OrgUnitKey key)
+{
+    const auto* unit = desk.catalog().orgUnits.find(key);
+    return unit ? unit->name : QString();
+}
+
+/// "January 2026", "2024/2025"; empty for the year at hand, which goes without saying.
+QString periodWords(Desk& desk, const domain::Period& period)
+{
+    if (period.type() == domain::PeriodType::Monthly)
+        return QLocale(desk.locale()).toString(period.start(), u"MMMM yyyy"_s);
+    const auto* year = desk.pack() ? desk.pack()->yearOf(period) : nullptr;
+    if (!year)
+        return period.id();
+    return desk.year() && year->code == desk.year()->code ? QString() : year->name;
+}
+
+/// "Enrolment, primary · P5, Boys, 10 years"; where the register has several schools, the school too.
+QString cellWords(Desk& desk, const storage::journal::Note& note)
+{
+    const domain::CellKey& cell = *note.cell;
+    QStringList parts = {formName(desk, note.dataSet)};
+    const auto form = desk.rules()->formFor(note.dataSet, cell.orgUnit, desk.locale());
+    const metadata::FormCell* found = form ? form->cell(cell.element, cell.combo) : nullptr;
+    if (found) {
+        parts.append(found->label);
+    } else if (const auto* element = desk.catalog().dataElements.find(cell.element)) {
+        parts.append(element->label(desk.locale()));
+    }
+    parts.insert(1, periodWords(desk, cell.period));
+    if (desk.schools().size() > 1)
+        parts.append(unitName(desk, cell.orgUnit));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString formWords(Desk& desk, const storage::journal::Note& note, const QString& act)
+{
+    QStringList parts = {formName(desk, note.form ? note.form->dataSet : note.dataSet), act};
+    if (note.form)
+        parts.insert(1, periodWords(desk, note.form->period));
+    if (note.form && desk.schools().size() > 1)
+        parts.append(unitName(desk, note.form->orgUnit));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// The person's words without the rule's number: "[V18] Rosanda closed" → “Rosanda closed”.
+QString quoted(const QString& text)
+{
+    QString words = text.trimmed();
+    if (words.startsWith(u'[') && words.contains(u"] "_s))
+        words = words.mid(words.indexOf(u"] "_s) + 2);
+    return words.isEmpty() ? QString() : u'“' + words + u'”';
+}
+
+JournalText ofCell(Desk& desk, const Entry& entry)
+{
+    const auto& note = entry.note;
+    JournalText text;
+    text.what = cellWords(desk, note);
+    text.before = note.before.value_or(QString());
+    text.after = note.after.value_or(QString());
+    if (note.kind == kind::kComment) {
+        text.what = say("%1: note").arg(text.what);
+        text.before = quoted(text.before);
+        text.after = quoted(text.after);
+    } else if (note.kind == kind::kFollowUp) {
+        text.what = say("%1: to look at again").arg(text.what);
+        text.before.clear();
+        text.after = note.after == u"true"_s ? say("yes") : say("no");
+    } else {
+        if (text.before.isEmpty())
+            text.before = say("empty");
+        if (text.after.isEmpty())
+            text.after = say("empty");
+        if (note.kind == kind::kDraft)
+            text.what = say("%1: not a value yet").arg(text.what);
+    }
+    return text;
+}
+
+JournalText ofForm(Desk& desk, const Entry& entry)
+{
+    const auto& note = entry.note;
+    JournalText text;
+    text.after = note.after.value_or(QString());
+    text.before = note.before.value_or(QString());
+    if (note.kind == kind::kComplete) {
+        text.what = formWords(desk, note, say("marked complete"));
+        text.before = say("Started");
+        text.after = say("Complete");
+    } else if (note.kind == kind::kReopen) {
+        text.what = formWords(desk, note, say("opened again"));
+        text.before = say("Complete");
+        text.after = say("Started");
+    } else if (note.kind == kind::kReason) {
+        text.what = formWords(desk, note, say("reason for %1").arg(note.part));
+        text.before = quoted(text.before);
+        text.after = quoted(text.after);
+    } else if (note.kind == kind::kSection) {
+        text.what = formWords(desk, note, say("does not apply: %1").arg(note.part));
+        text.before = quoted(text.before);
+        text.after = quoted(text.after);
+    } else {
+        text.what = formWords(desk, note, say("rest of %1 is empty").arg(note.part));
+        text.before.clear();
+        text.after = note.after ? say("yes") : say("no");
+    }
+    return text;
+}
+
+}  // namespace
+
+JournalText journalText(Desk& desk, const Entry& entry)
+{
+    const auto& note = entry.note;
+    JournalText text;
+    if (note.cell) {
+        text = ofCell(desk, entry);
+    } else if (note.form) {
+        text = ofForm(desk, entry);
+    } else {
+        text.before = note.before.value_or(QString());
+        text.after = note.after.value_or(QString());
+        if (note.kind == kind::kPerson) {
+            text.icon = "people";
+            text.what = say("Person %1").arg(note.target);
+        } else if (note.kind == kind::kSetting) {
+            text.icon = "settings";
+            text.what = say("Setting %1").arg(note.target);
+        } else if (note.kind == kind::kOrgUnit) {
+            text.icon = "file";
+            text.what = say("School or office %1").arg(note.target);
+        } else if (note.kind == kind::kMetadata) {
+            text.icon = "file";
+            text.what = say("Forms and lists %1").arg(note.target);
+        } else {
+            text.icon = "book";
+            text.what = note.target.isEmpty() ? say("Register") : say("Register %1").arg(note.target);
+        }
+    }
+    text.why = quoted(note.why);
+    return text;
+}
+
+std::vector<std::pair<QString, QString>> journalGroups()
+{
+    return {{QString(), say("everything")},
+            {u"values"_s, say("figures and answers")},
+            {u"forms"_s, say("complete, opened, reasons")},
+            {u"people"_s, say("people")},
+            {u"metadata"_s, say("forms, schools, settings")}};
+}
+
+QString journalGroup(const Entry& entry)
+{
+    if (entry.note.cell)
+        return u"values"_s;
+    if (entry.note.form)
+        return u"forms"_s;
+    return entry.note.kind == kind::kPerson ? u"people"_s : u"metadata"_s;
+}
+
+}  // namespace rejista::desktop

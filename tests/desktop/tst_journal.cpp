@@ -1,0 +1,107 @@
+#include "desktop/journal/journal_page.h"
+#include "support/example.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace rejista;
+using namespace rejista::desktop;
+using namespace rejista::desktop::test;
+
+class TestJournal : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"QObject::|QAction|null"_s)); }
+
+    void listsWhatWasTypedUnderItsDay()
+    {
+        Laptop laptop;
+        QVERIFY(laptop.start());
+        laptop.look.dress();
+        JournalPage page(*laptop.desk, laptop.tools);
+        page.resize(1278, 692);
+        page.show();
+        page.enter({u"journal"_s, {}, {}, {}});
+        auto* table = page.findChild<QTableView*>(u"journalTable"_s);
+        const QAbstractItemModelTester tester(table->model());
+        QTRY_VERIFY(table->model()->rowCount() > 100);
+        QVERIFY(table->model()->index(0, 0).data().toString().contains(u"3 February 2026"_s));
+        QVERIFY(!table->model()->index(1, JournalModel::What).data().toString().isEmpty());
+        QCOMPARE(table->model()->index(1, JournalModel::Who).data().toString(), kHead);
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        auto* chain = page.findChild<Chip*>(u"journalChain"_s);
+        QTRY_VERIFY2(chain->accessibleName().contains(u"unbroken"_s), qPrintable(chain->accessibleName()));
+        keepPicture(page, u"journal"_s);
+        laptop.look.setTheme(ThemeName::Dark);
+        keepPicture(page, u"journal-dark"_s);
+        laptop.look.setTheme(ThemeName::Light);
+        laptop.look.setPercent(200);
+        QCoreApplication::processEvents();
+        keepPicture(page, u"journal-200"_s);
+        laptop.look.setPercent(100);
+    }
+    void searchFindsACellByItsWordsAndEnterGoesThere()
+    {
+        Laptop laptop;
+        QVERIFY(laptop.start());
+        JournalPage page(*laptop.desk, laptop.tools);
+        page.resize(1278, 692);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        page.enter({u"journal"_s, {}, {}, {}});
+        auto* table = page.findChild<QTableView*>(u"journalTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 100);
+        QTest::keyClick(&page, Qt::Key_F, Qt::ControlModifier);
+        auto* search = page.findChild<QLineEdit*>(u"journalSearch"_s);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"Main source of drinking water"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < 20);
+        const int row = 1;
+        QVERIFY(table->model()->index(row, JournalModel::What).data().toString().contains(u"drinking water"_s));
+        table->setCurrentIndex(table->model()->index(row, 0));
+        table->setFocus();
+        QSignalSpy went(&page, &Page::go);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(went.count(), 1);
+        const Place place = went.first().first().value<Place>();
+        QCOMPARE(place.page, u"return"_s);
+        QVERIFY(place.form && place.cell);
+    }
+    void allOfOneCellIsAKeyAway()
+    {
+        Laptop laptop;
+        QVERIFY(laptop.start());
+        JournalPage page(*laptop.desk, laptop.tools);
+        page.resize(1278, 692);
+        page.show();
+        page.activateWindow();
+        page.enter({u"journal"_s, {}, {}, {}});
+        auto* table = page.findChild<QTableView*>(u"journalTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 100);
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        const int all = table->model()->rowCount();
+        QTest::keyClick(table, Qt::Key_H, Qt::AltModifier);
+        QTRY_VERIFY(table->model()->rowCount() < all);
+        QTRY_VERIFY(table->model()->rowCount() >= 2);
+        QVERIFY(page.findChild<QWidget*>(u"journalEverything"_s)->isVisible());
+    }
+    void aRegisterWithoutEntriesOfACellSaysSo()
+    {
+        Laptop laptop;
+        QVERIFY(laptop.start(kHead, false));
+        JournalPage page(*laptop.desk, laptop.tools);
+        page.show();
+        const auto& elements = laptop.desk->catalog().dataElements.all();
+        page.enter({u"journal"_s,
+                    laptop.form(u"RJ_DS_ASC_ENR_PRI"_s),
+                    metadata::Operand{elements.front().key, laptop.desk->catalog().defaultCombo},
+                    {}});
+        auto* table = page.findChild<QTableView*>(u"journalTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(!page.findChild<QAction*>(u"journal.goThere"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestJournal)
+#include "tst_journal.moc"
