@@ -57,8 +57,13 @@ constexpr std::array kKeys = {
     KeyRow{"locked.switch", "locked", "Alt+N", QT_TRANSLATE_NOOP("Keys", "Another person")},
     // Today
     KeyRow{"today.open", "today", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Go there"), true},
+    KeyRow{"today.begin", "today", "Alt+B", QT_TRANSLATE_NOOP("Keys", "Begin the first form")},
+    KeyRow{"today.forms", "today", "Alt+F", QT_TRANSLATE_NOOP("Keys", "See all forms")},
+    KeyRow{"today.look", "today", "Alt+A", QT_TRANSLATE_NOOP("Keys", "Language and text size")},
+    KeyRow{"today.settings", "today", "Alt+G", QT_TRANSLATE_NOOP("Keys", "Go to the settings")},
     // Census: the list of returns
     KeyRow{"census.open", "census", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Continue there"), true},
+    KeyRow{"census.settings", "census", "Alt+G", QT_TRANSLATE_NOOP("Keys", "Go to the settings")},
     KeyRow{"census.print", "census", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print a blank form")},
     // A return
     KeyRow{"return.check", "return", "F5", QT_TRANSLATE_NOOP("Keys", "Check all")},
@@ -99,6 +104,9 @@ constexpr std::array kKeys = {
     KeyRow{"charts.3", "charts", "3", QT_TRANSLATE_NOOP("Keys", "Girls for each boy")},
     KeyRow{"charts.4", "charts", "4", QT_TRANSLATE_NOOP("Keys", "Learners over five years")},
     KeyRow{"charts.tables", "charts", "Ctrl+T", QT_TRANSLATE_NOOP("Keys", "As tables")},
+    KeyRow{"charts.bar", "charts", "Down", QT_TRANSLATE_NOOP("Keys", "Next bar, read out below"), true},
+    KeyRow{"charts.settings", "charts", "Alt+G", QT_TRANSLATE_NOOP("Keys", "Go to the settings")},
+    KeyRow{"charts.forms", "charts", "Alt+F", QT_TRANSLATE_NOOP("Keys", "See all forms")},
     KeyRow{"charts.save", "charts", "Ctrl+E", QT_TRANSLATE_NOOP("Keys", "Save as picture or CSV")},
     // Settings
     KeyRow{"settings.add", "settings", "Ctrl+N", QT_TRANSLATE_NOOP("Keys", "Add a person")},
