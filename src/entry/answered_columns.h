@@ -1,5 +1,5 @@
-// Which columns of a form are answered, and what that says of their cells (decisions.md 9): for entry itself, the figures
-// and the demo. Pure; any thread.
+// Which columns of a form are answered, and what that says of their cells (decisions.md 9): for entry itself, the
+// figures and the demo. Pure; any thread.
 // Invariant: a cell that is greyed or holds a typed total is never answered by its column.
 #pragma once
 

@@ -24,8 +24,8 @@ struct CellView {
     QString shown;                 ///< what stands in the cell: the draft's text, else the value, else empty
     std::optional<QString> value;  ///< what is kept, also under a draft
     bool isDraft = false;
-    /// Why the draft is no value: kinds of apply(); Shared has facts value, by, dataSet. None without a draft, and where
-    /// nothing stands in its way any more.
+    /// Why the draft is no value: kinds of apply(); Shared has facts value, by, dataSet. None without a draft, and
+    /// where nothing stands in its way any more.
     std::optional<domain::Error> draftWhy;
     bool answered = false;  ///< blank, but counts as 0 (decisions.md 9)
     bool unsaved = false;   ///< not known to be on disk yet

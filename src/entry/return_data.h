@@ -12,8 +12,8 @@ namespace rejista::entry {
 
 class ReturnData {
 public:
-    /// `known` is what other returns of the unit have read. `forScreen` also reads last year's values and related cells,
-    /// and adds up the totals. Kinds of Session::open.
+    /// `known` is what other returns of the unit have read. `forScreen` also reads last year's values and related
+    /// cells, and adds up the totals. Kinds of Session::open.
     [[nodiscard]] static domain::Result<ReturnData> read(storage::Database& db, const Context& context,
                                                          const domain::ReturnKey& key, std::shared_ptr<RuleBook> book,
                                                          bool forScreen, UnitValues* known = nullptr);
@@ -49,6 +49,11 @@ public:
     [[nodiscard]] std::vector<int> messagesAt(const metadata::Operand& cell) const { return m_messagesAt.value(cell); }
     /// The text of the values that the broken rule is about now; empty for none.
     [[nodiscard]] QString fingerprint(const QString& instance) const { return m_fingerprints.value(instance); }
+
+    /// Whether what is stored of the return beside its cells (completion, End, sections, reasons) differs from this.
+    [[nodiscard]] domain::Result<bool> stateDiffers(storage::Database& db) const;
+    /// Whether its rules, or what stands beside its cells, read this period.
+    [[nodiscard]] bool reads(const domain::Period& period) const;
 
     void evaluateAll();
     /// After these cells (or what is answered) changed: runs what depends on them and says what became different.

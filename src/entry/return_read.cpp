@@ -2,6 +2,8 @@
 
 #include "entry/judge.h"
 
+#include <algorithm>
+
 namespace rejista::entry {
 using namespace Qt::StringLiterals;
 using domain::Result;
@@ -64,6 +66,27 @@ Result<void> ReturnData::readState(storage::Database& db)
     for (const auto& reason : *given)
         reasons.insert(reason.instance, reason);
     return {};
+}
+
+Result<bool> ReturnData::stateDiffers(storage::Database& db) const
+{
+    ReturnData stored;
+    stored.key = key;
+    if (const auto done = stored.readState(db); !done)
+        return done.error();
+    return stored.completion != completion || stored.ended != ended || stored.notApplying != notApplying
+        || stored.reasons != reasons;
+}
+
+bool ReturnData::reads(const domain::Period& period) const
+{
+    return period == key.period || period == key.period.yearEarlier()
+        || std::any_of(rules->periods.begin(), rules->periods.end(), [&](const std::pair<int, int>& read) {
+               ItemCells item;
+               item.type = domain::PeriodType(read.first);
+               item.offset = read.second;
+               return periodOf(key.period, item) == period;
+           });
 }
 
 Result<void> ReturnData::readCells(storage::Database& db, UnitValues& known)

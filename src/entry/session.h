@@ -9,6 +9,7 @@
 #include "entry/message.h"
 #include "entry/returns.h"
 #include "entry/rule_book.h"
+#include "storage/change_set.h"
 #include "storage/drafts.h"
 #include "storage/journal.h"
 
@@ -111,10 +112,10 @@ public:
     [[nodiscard]] const std::vector<Message>& messages() const;  ///< errors first, in the form's order
     /// In the order of F8: errors first, then what must be explained, each in the form's order.
     [[nodiscard]] std::vector<Problem> problems() const;
-    /// F8 from a cell. `standingOn` is the instance that the last F8 gave, as long as nothing else was selected since: the
-    /// next one of problems() that selects another cell or section. Without it, on a problem's cell the same; elsewhere
-    /// the first of the worst kind that stands after the cell, else the first of all. `backwards` = Shift+F8. None = no
-    /// problems.
+    /// F8 from a cell. `standingOn` is the instance that the last F8 gave, as long as nothing else was selected since:
+    /// the next one of problems() that selects another cell or section. Without it, on a problem's cell the same;
+    /// elsewhere the first of the worst kind that stands after the cell, else the first of all. `backwards` = Shift+F8.
+    /// None = no problems.
     [[nodiscard]] std::optional<Problem> nextProblem(const metadata::Operand& from, bool backwards = false,
                                                      const QString& standingOn = {}) const;
     /// One for each column of the section.
@@ -154,6 +155,9 @@ public:
     /// Nothing to undo: an empty change. Kind::Complete in a completed return.
     [[nodiscard]] Outcome undo();
     [[nodiscard]] Outcome redo();
+    /// Whether a commit changed something that this session shows, or that its rules read, and does not know of: another
+    /// window, an import, another form. Its own writes are known. Storage's kinds.
+    [[nodiscard]] domain::Result<bool> isBehind(const storage::ChangeSet& changes) const;
     /// Reads everything again: another session or an import changed something.
     [[nodiscard]] Outcome reload();
 

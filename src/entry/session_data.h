@@ -14,6 +14,8 @@ struct Session::Data {
     };
     /// Cells whose write is not known to be on disk yet.
     struct Waiting {
+        [[nodiscard]] bool isSaved() const { return saved.isFinished() && saved.result().has_value(); }
+
         QFuture<domain::Result<void>> saved;
         std::vector<metadata::Operand> cells;
         std::vector<ColumnEnd> columns;

@@ -15,7 +15,7 @@ using metadata::Operand;
 
 void Session::Data::prune()
 {
-    std::erase_if(waiting, [](const Waiting& one) { return one.saved.isFinished() && one.saved.result().has_value(); });
+    std::erase_if(waiting, [](const Waiting& one) { return one.isSaved(); });
 }
 
 ApplyOptions Session::Data::options(bool replaceShared) const
@@ -144,8 +144,7 @@ QFuture<Result<void>> Session::Data::write(const Staged& staged, const ApplyOpti
 bool Session::Data::isWaiting(const Operand& cell) const
 {
     return std::any_of(waiting.begin(), waiting.end(), [&](const Waiting& one) {
-        const bool saved = one.saved.isFinished() && one.saved.result().has_value();
-        return !saved && std::find(one.cells.begin(), one.cells.end(), cell) != one.cells.end();
+        return !one.isSaved() && std::find(one.cells.begin(), one.cells.end(), cell) != one.cells.end();
     });
 }
 

@@ -1,5 +1,5 @@
-// One consistent view of the store for the few milliseconds in which a unit is read; it also spares a file lock for each
-// statement, half of the time of a district's list. Entry's own files only; the thread of its Database.
+// One consistent view of the store for the few milliseconds in which a unit is read; it also spares a file lock for
+// each statement, half of the time of a district's list. Entry's own files only; the thread of its Database.
 // Invariant: inside a transaction (a Tx, a Snapshot of the caller) it does nothing.
 #pragma once
 

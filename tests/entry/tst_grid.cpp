@@ -368,6 +368,46 @@ private Q_SLOTS:
         QVERIFY(different > 5 && change->repaint.size() * 4 < size_t(looks.size()));
     }
 
+    void knowsItsOwnWritesFromThoseOfOthers()
+    {
+        Desk desk(m_world);
+        VERIFY_OK(desk.start());
+        auto session = desk.session(), second = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK(second);
+        const auto behind = [&](const storage::ChangeSet& changes) {
+            const auto is = (*session)->isBehind(changes);
+            return is ? *is : false;
+        };
+        const auto cellOf = [&](const Operand& cell, const QString& period = u"2025Sep"_s) {
+            const domain::ReturnKey key = m_world.form(u"RJ_DS_ASC_ENR_PRI"_s, period);
+            storage::ChangeSet changes;
+            changes.cells.insert({key.orgUnit, key.period, cell.element, cell.combo, key.attribute});
+            return changes;
+        };
+        storage::ChangeSet ended;
+        ended.returns.insert((*session)->key());
+        const auto mine = age(1, u"F,6"_s), theirs = age(1, u"F,7"_s);
+        const int section = sectionOf(**session, mine), column = columnOf(**session, mine);
+        VERIFY_OK((*session)->put(mine, u"6"_s));
+        VERIFY_OK((*session)->put(age(1, u"F,8"_s), u"8x"_s));
+        VERIFY_OK((*session)->endColumn(section, column));
+        QVERIFY(!behind(cellOf(mine)) && !behind(cellOf(age(1, u"F,8"_s))) && !behind(ended));
+        VERIFY_OK((*second)->put(theirs, u"7"_s));
+        QVERIFY(behind(cellOf(theirs)));
+        VERIFY_OK((*session)->reload());
+        QVERIFY(!behind(cellOf(theirs)));
+        VERIFY_OK((*second)->put(theirs, u"7y"_s));  // a draft is news, too
+        QVERIFY(behind(cellOf(theirs)));
+        VERIFY_OK((*session)->reload());
+        QVERIFY(saved((*session)->putLater(age(2, u"F,7"_s), u"4"_s)));
+        VERIFY_OK((*second)->endColumn(section, column, false));
+        QVERIFY(behind(ended));
+        QVERIFY(behind(cellOf(mine, u"2024Sep"_s)));  // last year's value stands beside it
+        storage::ChangeSet elsewhere = cellOf(mine, u"2019Sep"_s);
+        QVERIFY(!behind(elsewhere));
+    }
+
     void whatStandsBesideACellFollowsIt()
     {
         Desk desk(m_world);
