@@ -150,6 +150,13 @@ void Banner::keyPressEvent(QKeyEvent* event)
         QFrame::keyPressEvent(event);
 }
 
+void Banner::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        dress();
+}
+
 void Banner::dress()
 {
     const int pad = m_look.px(10), start = m_look.px(kEdge + 10 + kBannerGlyph + 10);

@@ -66,6 +66,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     /// Esc on its button sends it away.
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void dress();
@@ -82,7 +83,8 @@ class PageHead : public QWidget {
 public:
     explicit PageHead(const Look& look, QWidget* parent = nullptr);
     void setTitle(const QString& title);
-    /// "Census /" before the title; a click or Esc is the page's own affair through the action. None = no link.
+    /// "Census /" before the title; a click or Esc is the page's own affair through the action, whose property "iconName"
+    /// may name an icon. None = no link.
     void setBack(QAction* back);
     void setChip(State state, const QString& text);
     void hideChip();

@@ -98,7 +98,7 @@ QWidget* EmptyState::makeWay(QAction* action, bool first)
     if (first)
         setFocusProxy(button);
     const QString words = action->statusTip();
-    const QByteArray icon = action->property("iconName").toByteArray();
+    const QByteArray icon = action->property("iconName").toString().toLatin1();
     if (words.isEmpty()) {
         if (!icon.isEmpty())
             button->setIconName(icon.constData());

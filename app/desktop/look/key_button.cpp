@@ -252,7 +252,7 @@ void paintKeyHint(QPainter& painter, const QRect& box, const QString& key, const
     const QSize size = keyHintSize(look, key);
     QRect frame(box.left(), box.top() + (box.height() - size.height()) / 2, std::min(size.width(), box.width()),
                 size.height());
-    frame = QStyle::visualRect(painter.layoutDirection(), box, frame);
+    frame = QStyle::visualRect(directionOf(painter), box, frame);
     painter.save();
     // Quiet words have a quiet frame; on a filled button both are of the words' colour.
     paintBox(painter, frame, {}, ink == look.theme().text2 ? look.theme().line2 : ink, 1, look.px(3));

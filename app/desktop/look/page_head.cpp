@@ -43,6 +43,7 @@ void PageHead::setTitle(const QString& title)
 void PageHead::setBack(QAction* back)
 {
     m_back->setAction(back);
+    m_back->setIconName(back ? back->property("iconName").toString().toLatin1().constData() : "");
     m_back->setVisible(back);
     m_slash->setVisible(back);
 }

@@ -1,5 +1,8 @@
 #include "desktop/look/paint.h"
 
+#include <QGuiApplication>
+#include <QWidget>
+
 namespace rejista::desktop {
 
 namespace {
@@ -13,7 +16,28 @@ QColor accent(const ButtonPaint& button, const Theme& theme)
     return theme.name == ThemeName::Light ? theme.acc.darker(percent) : theme.acc.lighter(button.down ? 112 : 106);
 }
 
+// Black and white have no third colour for "not now": the border is broken instead.
+void paintDashes(QPainter& painter, const QRect& box, const QColor& ink, double radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, 1, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
 }  // namespace
+
+Qt::LayoutDirection directionOf(const QPainter& painter)
+{
+    if (painter.layoutDirection() != Qt::LayoutDirectionAuto)
+        return painter.layoutDirection();
+    const QPaintDevice* device = painter.device();
+    if (device && device->devType() == QInternal::Widget)
+        return static_cast<const QWidget*>(device)->layoutDirection();
+    return QGuiApplication::layoutDirection();
+}
 
 QColor buttonInk(const ButtonPaint& button, const Theme& theme)
 {
@@ -37,7 +61,10 @@ void paintButtonFace(QPainter& painter, const QRect& box, const ButtonPaint& but
         return;
     }
     if (!button.enabled) {
-        paintBox(painter, box, theme.isHighContrast() ? theme.base : theme.hover, theme.line, 1, radius);
+        paintBox(painter, box, theme.isHighContrast() ? theme.base : theme.hover,
+                 theme.isHighContrast() ? QColor() : theme.line, 1, radius);
+        if (theme.isHighContrast())
+            paintDashes(painter, box, theme.line, radius);
         return;
     }
     if (button.face == ButtonFace::Primary) {

@@ -20,6 +20,9 @@ inline void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, c
     painter.restore();
 }
 
+/// Where a painter's left begins: its own word, else that of the widget it draws on.
+Qt::LayoutDirection directionOf(const QPainter& painter);
+
 enum class ButtonFace { Normal, Primary, Link };
 
 struct ButtonPaint {

@@ -16,16 +16,11 @@
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
+using style_paint::isInsideField;
+using style_paint::kArrow;
+using style_paint::kFieldPad;
 
 namespace {
-
-constexpr int kFieldPad = 8, kArrow = 28;
-
-bool isInsideField(const QWidget* widget)
-{
-    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
-    return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent);
-}
 
 ButtonPaint buttonPaint(const QStyleOption& option)
 {
@@ -172,6 +167,10 @@ void RejistaStyle::drawControl(ControlElement element, const QStyleOption* optio
         }
         return;
     case CE_PushButtonBevel: drawPrimitive(PE_PanelButtonCommand, option, painter, widget); return;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            style_paint::menuItem(*painter, *item, m_look);
+        return;
     case CE_FocusFrame: style_paint::focusRing(*painter, option->rect, m_look); return;
     case CE_ProgressBarGroove: style_paint::progressGroove(*painter, option->rect, m_look); return;
     case CE_ProgressBarContents:
@@ -257,7 +256,7 @@ QRect RejistaStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         const int left = box.right() + 1 - side, half = box.height() / 2;
         found = part == SC_SpinBoxUp ? QRect(left, box.top(), side, half)
             : part == SC_SpinBoxDown ? QRect(left, box.top() + half, side, box.height() - half)
-                                     : box.adjusted(pad, 2, -std::max(side, pad), -2);
+                                     : box.adjusted(pad - 2, 2, -std::max(side, pad - 2), -2);
     } else if (control == CC_ScrollBar) {
         const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         if (!bar)

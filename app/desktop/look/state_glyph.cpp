@@ -1,5 +1,7 @@
 #include "desktop/look/state_glyph.h"
 
+#include "desktop/look/paint.h"
+
 #include <QCoreApplication>
 #include <QPainterPath>
 #include <QStyle>
@@ -102,12 +104,12 @@ void drawRings(GlyphPen& pen, State state)
         break;
     case State::Queued:
         pen.ring(6);
-        pen.line({{8, 11.2}, {8, 5.2}}, 1.5);
-        pen.line({{5.6, 7.4}, {8, 5}, {10.4, 7.4}}, 1.5);
+        pen.line({{8, 11.4}, {8, 4.9}}, 1.7);
+        pen.line({{5.2, 7.6}, {8, 4.8}, {10.8, 7.6}}, 1.7);
         break;
     case State::Late:
         pen.ring(6);
-        pen.line({{8, 4.6}, {8, 8.3}, {10.9, 9.6}}, 1.5);
+        pen.line({{8, 4.4}, {8, 8.2}, {11.4, 10}}, 1.7);
         break;
     case State::Duplicate:
         pen.ring(3.9, Qt::SolidLine, {5.4, 8});
@@ -120,8 +122,9 @@ void drawRings(GlyphPen& pen, State state)
         break;
     default:  // Info
         pen.ring(6);
-        pen.line({{8, 7.6}, {8, 11}}, 1.6);
-        pen.dot({8, 5.2}, 1, false);
+        pen.line({{6.6, 7.5}, {8.2, 7.5}, {8.2, 11.1}}, 1.7);
+        pen.line({{6.2, 11.3}, {10, 11.3}}, 1.7);
+        pen.dot({8, 4.9}, 1.2, false);
     }
 }
 
@@ -310,7 +313,7 @@ QSize chipSize(const Look& look, const QString& text)
 void paintChip(QPainter& painter, const QRect& box, State state, const QString& text, const Look& look)
 {
     const Theme& theme = look.theme();
-    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const Qt::LayoutDirection direction = directionOf(painter);
     QSize size = chipSize(look, text);
     size.setWidth(std::min(size.width(), box.width()));
     QRect chip(box.left(), box.top() + (box.height() - size.height()) / 2, size.width(), size.height());

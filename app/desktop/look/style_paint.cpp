@@ -3,6 +3,8 @@
 #include "desktop/look/paint.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
@@ -30,6 +32,13 @@ Border borderOf(const QStyleOption& option, const QWidget* widget, const Look& l
     return {isOn(option, QStyle::State_Enabled) ? theme.line2 : theme.line, 1};
 }
 
+// However high the widget is, the bar is thin.
+QRect barBox(const QRect& place, const Look& look)
+{
+    const int height = std::min(place.height(), look.px(12));
+    return {place.left(), place.top() + (place.height() - height) / 2, place.width(), height};
+}
+
 void tick(QPainter& painter, const QRectF& box, const QColor& ink)
 {
     painter.save();
@@ -41,6 +50,12 @@ void tick(QPainter& painter, const QRectF& box, const QColor& ink)
 }
 
 }  // namespace
+
+bool isInsideField(const QWidget* widget)
+{
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent);
+}
 
 void field(QPainter& painter, const QRect& box, const QStyleOption& option, const QWidget* widget, const Look& look,
            bool filled)
@@ -86,15 +101,16 @@ void radioButton(QPainter& painter, const QStyleOption& option, const Look& look
     }
 }
 
-void progressGroove(QPainter& painter, const QRect& box, const Look& look)
+void progressGroove(QPainter& painter, const QRect& place, const Look& look)
 {
+    const QRect box = barBox(place, look);
     paintBox(painter, box, look.theme().hover, look.theme().line2, 1, std::min(box.height(), look.px(12)) / 2.0);
 }
 
 void progressFill(QPainter& painter, const QStyleOptionProgressBar& bar, const Look& look)
 {
     const Theme& theme = look.theme();
-    const QRect box = bar.rect;
+    const QRect box = barBox(bar.rect, look);
     const double radius = std::min(box.height(), look.px(12)) / 2.0;
     if (bar.maximum <= bar.minimum) {
         // How much is not known: a hatch that stands still.
@@ -184,6 +200,43 @@ void areaFrame(QPainter& painter, const QStyleOption& option, const QWidget* wid
     }
     const bool popup = widget && widget->window()->windowType() == Qt::Popup;
     paintBox(painter, option.rect, {}, popup ? look.theme().line2 : look.theme().line, 1, 0);
+}
+
+void menuItem(QPainter& painter, const QStyleOptionMenuItem& item, const Look& look)
+{
+    const Theme& theme = look.theme();
+    const QRect row = item.rect;
+    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
+        painter.fillRect(row.left(), row.center().y(), row.width(), 1, theme.line);
+        return;
+    }
+    const bool enabled = isOn(item, QStyle::State_Enabled), chosen = enabled && isOn(item, QStyle::State_Selected);
+    const auto mirrored = [&](const QRect& box) { return QStyle::visualRect(item.direction, row, box); };
+    painter.fillRect(row, chosen ? theme.accs : theme.base);
+    if (chosen)
+        painter.fillRect(mirrored({row.left(), row.top(), look.px(4), row.height()}), theme.acc);
+    const int side = look.px(20), pad = look.px(12),
+              start = item.menuHasCheckableItems || item.maxIconWidth > 0 ? side + pad / 2 : 0;
+    const QRect mark = mirrored({row.left() + pad, row.center().y() - side / 2, side, side});
+    if (item.checkType != QStyleOptionMenuItem::NotCheckable && item.checked)
+        tick(painter, mark, theme.acc);
+    else if (!item.icon.isNull())
+        item.icon.paint(&painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+
+    const QRect words = mirrored(row.adjusted(pad + start, 0, -pad, 0));
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    painter.setFont(item.font);
+    painter.setPen(enabled ? theme.text : theme.text3);
+    painter.drawText(words, flags | static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft)),
+                     item.text.section(u'\t', 0, 0));
+    painter.setPen(enabled ? theme.text2 : theme.text3);
+    painter.drawText(words, flags | static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignRight)),
+                     item.text.section(u'\t', 1));
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu) {
+        const bool mirror = item.direction == Qt::RightToLeft;
+        paintArrow(painter, mirrored({row.right() - pad - side / 2, row.top(), side, row.height()}),
+                   mirror ? Qt::LeftArrow : Qt::RightArrow, theme.text2, look);
+    }
 }
 
 void focusRing(QPainter& painter, const QRect& box, const Look& look)

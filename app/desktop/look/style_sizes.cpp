@@ -1,14 +1,21 @@
 #include "desktop/look/rejista_style.h"
 
+#include "desktop/look/style_paint.h"
+
+#include <QAbstractItemView>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
 namespace rejista::desktop {
 
+using style_paint::isInsideField;
+using style_paint::kArrow;
+using style_paint::kFieldPad;
+
 namespace {
 
-constexpr int kField = 34, kButton = 32, kTarget = 28, kRow = 30, kIndicator = 18, kFieldPad = 8, kArrow = 28;
+constexpr int kField = 34, kButton = 32, kTarget = 28, kRow = 30, kIndicator = 18;
 
 }  // namespace
 
@@ -24,7 +31,8 @@ int RejistaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ScrollBarExtent: return m_look.px(14);
     case PM_ScrollBarSliderMin: return m_look.px(32);
     case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin:  // of the ring; in views it is the room before a cell's text, beside the bar of a row
+        return m_look.px(qobject_cast<const QAbstractItemView*>(widget) ? 9 : 4);
     case PM_FocusFrameVMargin: return m_look.px(4);
     case PM_DefaultFrameWidth: {
         // Multi-line fields have room for the border of 2 px that shows the focus.
@@ -53,7 +61,8 @@ int RejistaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap: return 0;
     case PM_ToolTipLabelFrameWidth: return m_look.px(6);
-    case PM_MenuHMargin:
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin: return 0;
     case PM_MenuVMargin: return m_look.px(4);
     case PM_HeaderMargin: return m_look.px(6);
     case PM_HeaderMarkSize: return m_look.px(12);
@@ -92,18 +101,30 @@ QSize RejistaStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 {
     switch (type) {
     case CT_PushButton: return {size.width() + m_look.px(24), textHeight(kButton, size, 6)};
-    case CT_LineEdit: return {size.width() + m_look.px(2 * kFieldPad), textHeight(kField, size, 4)};
+    case CT_LineEdit:
+        // Inside a spin or combo box that one has the height and the padding.
+        if (isInsideField(widget))
+            return size;
+        return {size.width() + m_look.px(2 * kFieldPad), textHeight(kField, size, 4)};
     case CT_ComboBox: return {size.width() + m_look.px(kFieldPad + kArrow), textHeight(kField, size, 6)};
     case CT_SpinBox: return {size.width() + m_look.px(kFieldPad), textHeight(kField, size, 4)};
     case CT_ProgressBar: return {size.width(), m_look.px(12)};
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {size.width(), m_look.px(9)};
+        const bool marked = item && (item->menuHasCheckableItems || item->maxIconWidth > 0);
+        const bool keyed = item && item->text.contains(u'\t');
+        // Room at both ends, for a mark, and between words and key.
+        const int around = m_look.px(24 + (marked ? 26 : 0) + (keyed ? 24 : 0))
+            + (item ? item->reservedShortcutWidth : 0);
+        return {size.width() + around, textHeight(kTarget, size, 6)};
+    }
     case CT_CheckBox:
     case CT_RadioButton:
-    case CT_ToolButton:
-    case CT_MenuItem: {
+    case CT_ToolButton: {
         QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
-        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-        if (!item || item->menuItemType != QStyleOptionMenuItem::Separator)
-            made.setHeight(std::max(made.height(), m_look.px(kTarget)));
+        made.setHeight(std::max(made.height(), m_look.px(kTarget)));
         return made;
     }
     case CT_TabBarTab:
