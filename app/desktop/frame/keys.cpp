@@ -80,6 +80,8 @@ constexpr std::array kKeys = {
     KeyRow{"return.history", "return", "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "All of this cell")},
     KeyRow{"return.replace", "return", "Alt+R", QT_TRANSLATE_NOOP("Keys", "Replace what was typed elsewhere")},
     KeyRow{"return.print", "return", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the return")},
+    KeyRow{"return.reopen", "return", "Alt+O", QT_TRANSLATE_NOOP("Keys", "Open again")},
+    KeyRow{"return.notApply", "return", "Alt+X", QT_TRANSLATE_NOOP("Keys", "This section does not apply")},
     KeyRow{"return.list", "return", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the list"), true},
     // An entry grid
     KeyRow{"grid.edit", "grid", "F2|Backspace", QT_TRANSLATE_NOOP("Keys", "Edit inside the cell"), true},
@@ -91,13 +93,16 @@ constexpr std::array kKeys = {
     KeyRow{"grid.above", "grid", "Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Copy from above"), true},
     KeyRow{"grid.copy", "grid", "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy"), true},
     KeyRow{"grid.paste", "grid", "Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Paste, also from Excel"), true},
+    KeyRow{"grid.pasteNow", "paste", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Paste")},
+    KeyRow{"grid.pasteNot", "paste", "Esc", QT_TRANSLATE_NOOP("Keys", "Leave it")},
     // Fields
     KeyRow{"field.yes", "field", "Y", QT_TRANSLATE_NOOP("Keys", "Yes"), true},
     KeyRow{"field.no", "field", "N", QT_TRANSLATE_NOOP("Keys", "No"), true},
     KeyRow{"field.unknown", "field", "U", QT_TRANSLATE_NOOP("Keys", "Not known"), true},
     KeyRow{"field.next", "field", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Next question"), true},
     KeyRow{"field.away", "field", "Del", QT_TRANSLATE_NOOP("Keys", "Take the answer away"), true},
-    KeyRow{"field.not", "field", "X", QT_TRANSLATE_NOOP("Keys", "Does not apply, with a reason"), true},
+    KeyRow{"field.not", "field", "X|Alt+X", QT_TRANSLATE_NOOP("Keys", "Does not apply, with a reason"), true},
+    KeyRow{"field.list", "field", "Down", QT_TRANSLATE_NOOP("Keys", "All answers to choose from"), true},
     // Charts
     KeyRow{"charts.1", "charts", "1", QT_TRANSLATE_NOOP("Keys", "Learners by grade and sex")},
     KeyRow{"charts.2", "charts", "2", QT_TRANSLATE_NOOP("Keys", "Against the norm")},
