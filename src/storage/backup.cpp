@@ -25,6 +25,7 @@ namespace {
 constexpr char kMagic[] = "RejistaBackup001";  // 16 bytes, at the very end
 constexpr qsizetype kMagicSize = 16, kSumSize = 32, kFooterSize = 8 + 8 + kSumSize + kMagicSize;
 constexpr qint64 kBlock = 1 << 20, kMaxKeys = 4 << 20;
+constexpr int kPagesAtOnce = 512;  // between two looks at whether to stop
 
 // Away with a half-written copy, whatever happens; what has got its name is let go first.
 class Partial {
@@ -53,6 +54,26 @@ domain::Error aboutCopy(domain::Error failed, const QString& file)
     return failed;
 }
 
+Result<void> goOn(const Wish& wish)
+{
+    if (wish.watch.stop.stop_requested())
+        return domain::error(Kind::Cancelled, wish.to);
+    return {};
+}
+
+// In pieces, of one view: the caller's transaction on `from` keeps it the same while the writer goes on.
+int copyInPieces(sqlite3_backup* copy, const Watch& watch)
+{
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !watch.stop.stop_requested()) {
+        code = sqlite3_backup_step(copy, kPagesAtOnce);
+        const qint64 all = sqlite3_backup_pagecount(copy);
+        if (watch.told)
+            watch.told(all - sqlite3_backup_remaining(copy), all);
+    }
+    return code;
+}
+
 Result<void> copyPages(Database& from, const Wish& wish, const QString& part)
 {
     Database::Options options = wish.from;
@@ -68,8 +89,10 @@ Result<void> copyPages(Database& from, const Wish& wish, const QString& part)
     sqlite3_backup* copy = sqlite3_backup_init((*to)->handle(), "main", from.handle(), "main");
     if (!copy)
         return aboutCopy((*to)->lastError(), wish.to);
-    const int code = sqlite3_backup_step(copy, -1);
+    const int code = copyInPieces(copy, wish.watch);
     const int ended = sqlite3_backup_finish(copy);
+    if (code == SQLITE_OK)
+        return goOn(wish);
     if (code != SQLITE_DONE || ended != SQLITE_OK) {
         const int bad = code != SQLITE_DONE ? code : ended;
         return aboutCopy(sqliteError(bad, wish.to, bad == SQLITE_IOERR ? sqlite3_system_errno((*to)->handle()) : 0),
@@ -229,6 +252,8 @@ Result<void> write(const Wish& wish)
     if (auto copied = copyPages(**from, wish, part.path()); !copied)
         return copied;
     from->reset();
+    if (auto on = goOn(wish); !on)
+        return on;
     if (auto verified = verifyCopy(wish, part.path(), *head); !verified)
         return aboutCopy(verified.error(), wish.to);
     if (auto added = addFooter(wish, part.path()); !added)
@@ -236,6 +261,8 @@ Result<void> write(const Wish& wish)
     forgetCached(part.path());
     if (auto whole = check(part.path()); !whole)
         return aboutCopy(whole.error(), wish.to);
+    if (auto on = goOn(wish); !on)
+        return on;
     if (std::rename(QFile::encodeName(part.path()).constData(), QFile::encodeName(wish.to).constData()) != 0)
         return fileError(errno, wish.to);
     part.letGo();

@@ -9,18 +9,29 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+#include <stop_token>
+
 namespace rejista::storage::backup {
 
 inline constexpr QLatin1StringView kSuffix{".rejista-backup"};
+
+/// How far a copy is, and the way to stop it. `told` runs on the thread that copies; when `done` is `all` the copy is
+/// read back from the disk, which takes about as long again.
+struct Watch {
+    std::function<void(qint64 done, qint64 all)> told{};
+    std::stop_token stop{};
+};
 
 struct Wish {
     Database::Options from{};  ///< the running database, read-only
     QString keysFile{};        ///< goes in; absent = none (tests with a raw key)
     QString to{};
     bool checkSchema = true;  ///< false before a migration: the old schema is what is wanted
+    Watch watch{};
 };
 /// Kind::DiskFull, FileUnwritable, ReadOnlyFolder with fact `file`; Kind::Damaged when the copy or the original does not
-/// verify. Then nothing stands at `to` that was not there before.
+/// verify; Kind::Cancelled. Then nothing stands at `to` that was not there before.
 [[nodiscard]] domain::Result<void> write(const Wish& wish);
 
 struct Content {

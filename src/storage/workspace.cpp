@@ -32,7 +32,6 @@ Result<void> signEarly(FolderLock& lock, const security::Keys& keys, const QStri
 struct Workspace::Opening {
     QString folder{}, person{};
     std::unique_ptr<FolderLock> lock{};
-    std::unique_ptr<security::Keys> keys;
     SecretBytes key;
     WorkspaceOptions options;
     bool knownOnly = true;
@@ -63,12 +62,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
     auto key = keys->unlock(person, passphrase, clock);
     if (!key)
         return key.error();
-    return start({.folder = folder,
-                  .person = person,
-                  .lock = std::move(*lock),
-                  .keys = std::make_unique<security::Keys>(std::move(*keys)),
-                  .key = std::move(*key),
-                  .options = options});
+    return start(
+        {.folder = folder, .person = person, .lock = std::move(*lock), .key = std::move(*key), .options = options});
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::openRecovered(const QString& folder, const QString& recoveryKey,
@@ -84,15 +79,11 @@ Result<std::unique_ptr<Workspace>> Workspace::openRecovered(const QString& folde
     auto key = keys->unlockRecovery(recoveryKey, options.clock ? *options.clock : systemClock());
     if (!key)
         return key.error();
-    auto workspace = start({.folder = folder,
-                            .person = person,
-                            .lock = std::move(*lock),
-                            .keys = std::make_unique<security::Keys>(std::move(*keys)),
-                            .key = std::move(*key),
-                            .options = options});
+    auto workspace = start(
+        {.folder = folder, .person = person, .lock = std::move(*lock), .key = std::move(*key), .options = options});
     if (!workspace)
         return workspace;
-    if (auto set = (*workspace)->setPassphrase((*workspace)->m_person.name, newPassphrase, u"recovered"_s); !set)
+    if (auto set = (*workspace)->setPassphrase((*workspace)->m_person, newPassphrase, u"recovered"_s); !set)
         return set.error();
     return workspace;
 }
@@ -103,17 +94,9 @@ Result<std::unique_ptr<Workspace>> Workspace::openWithRawKey(const QString& fold
     auto lock = lockFolder(folder);
     if (!lock)
         return lock.error();
-    std::unique_ptr<security::Keys> keys;
-    if (QFileInfo::exists(keysFile(folder))) {
-        auto read = security::Keys::read(keysFile(folder));
-        if (!read)
-            return read.error();
-        keys = std::make_unique<security::Keys>(std::move(*read));
-    }
     return start({.folder = folder,
                   .person = person,
                   .lock = std::move(*lock),
-                  .keys = std::move(keys),
                   .key = key.copy(),
                   .options = options,
                   .knownOnly = false});
@@ -125,7 +108,6 @@ Result<std::unique_ptr<Workspace>> Workspace::start(Opening opening)
     workspace->m_folder = cleaned(opening.folder);
     workspace->m_vfs = opening.options.vfs;
     workspace->m_lock = std::move(opening.lock);
-    workspace->m_keys = std::move(opening.keys);
     workspace->m_key = std::move(opening.key);
     const domain::Clock& base = opening.options.clock ? *opening.options.clock : systemClock();
     workspace->m_clock = std::make_unique<WorkspaceClock>(base);
@@ -146,7 +128,7 @@ Result<std::unique_ptr<Workspace>> Workspace::start(Opening opening)
     workspace->m_reader = std::move(*reader);
     if (auto ready = workspace->readState(opening.person, opening.knownOnly, opening.options.test); !ready)
         return ready.error();
-    if (auto signedIn = workspace->m_lock->sign(workspace->m_person.name, base.now()); !signedIn)
+    if (auto signedIn = workspace->m_lock->sign(workspace->m_person, base.now()); !signedIn)
         return signedIn.error();
     return workspace;
 }
@@ -167,8 +149,10 @@ Result<void> Workspace::readState(const QString& person, bool knownOnly, bool te
     // A slot without a person: a removal or an addition that a power cut interrupted.
     if (!*known && knownOnly)
         return domain::error(Kind::NotFound, person, {{u"what"_s, u"person"_s}});
-    m_person = known->value_or(people::Person{person, security::Role::Trainer});
-    m_store->setPerson(m_person.name);
+    const people::Person is = known->value_or(people::Person{person, security::Role::Trainer});
+    m_person = is.name;
+    m_role = is.role;
+    m_store->setPerson(m_person);
     return {};
 }
 
@@ -179,16 +163,18 @@ const domain::Clock& Workspace::clock() const
 
 Result<void> Workspace::allowed(Right right) const
 {
-    if (security::may(m_person.role, right))
+    const security::Role role = m_role;
+    if (security::may(role, right))
         return {};
-    return domain::error(Kind::NotAllowed, m_person.name,
-                         {{u"right"_s, security::rightName(right)}, {u"role"_s, security::roleName(m_person.role)}});
+    return domain::error(Kind::NotAllowed, m_person,
+                         {{u"right"_s, security::rightName(right)}, {u"role"_s, security::roleName(role)}});
 }
 
-Result<QString> Workspace::backupToRing(bool always)
+Result<QString> Workspace::backupToRing(bool always, const backup::Watch& watch)
 {
     if (auto may = allowed(Right::Backup); !may)
         return may.error();
+    const std::lock_guard alone(m_copying);
     const BackupRing ring(backupsFolder(m_folder));
     const QDateTime now = m_clock->now();
     const auto newest = ring.newest();
@@ -199,25 +185,27 @@ Result<QString> Workspace::backupToRing(bool always)
     QString file = ring.fileFor(now);
     for (int second = 1; QFileInfo::exists(file); ++second)
         file = ring.fileFor(now.addSecs(second));
-    if (auto written = writeBackup(file); !written)
+    if (auto written = writeBackup(file, watch); !written)
         return written.error();
     if (auto done = ring.makeRoom(); !done)
         return done.error();
     return file;
 }
 
-Result<void> Workspace::backupTo(const QString& file)
+Result<void> Workspace::backupTo(const QString& file, const backup::Watch& watch)
 {
     if (auto may = allowed(Right::Backup); !may)
         return may;
-    return writeBackup(file);
+    const std::lock_guard alone(m_copying);
+    return writeBackup(file, watch);
 }
 
-Result<void> Workspace::writeBackup(const QString& file)
+Result<void> Workspace::writeBackup(const QString& file, const backup::Watch& watch)
 {
     const Database::Options from{
         .path = databaseFile(m_folder), .key = &m_key, .mode = Database::Mode::ReadOnly, .vfs = m_vfs};
-    if (auto written = backup::write({.from = from, .keysFile = keysFile(m_folder), .to = file}); !written)
+    if (auto written = backup::write({.from = from, .keysFile = keysFile(m_folder), .to = file, .watch = watch});
+        !written)
         return written;
     const QString now = m_clock->now().toUTC().toString(Qt::ISODate);
     auto noted = m_store->writeNow([&](Tx& tx) { return settings::put(tx, settings::name::kLastBackup, now); });
@@ -228,7 +216,10 @@ Result<void> Workspace::writeBackup(const QString& file)
 
 Result<std::optional<QDateTime>> Workspace::lastBackup()
 {
-    const auto text = settings::get(*m_reader, settings::name::kLastBackup);
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const auto text = settings::get(**reader, settings::name::kLastBackup);
     if (!text)
         return text.error();
     return *text ? std::optional(QDateTime::fromString(**text, Qt::ISODate)) : std::nullopt;

@@ -1,5 +1,6 @@
 // A workspace folder NAME.rejista: data.db, keys.json, backups/, lock (design.md §3). One program has it open at a time.
-// Belongs to the thread that opened it; its store() is open to all.
+// Belongs to the thread that opened it; open to all are its store() and what is marked "any thread": slow acts (Argon2id,
+// backup, verification) that a window does on a worker; they wait for each other.
 // Invariant: whatever goes wrong, no file of the person's is deleted or replaced by less than it was.
 #pragma once
 
@@ -7,11 +8,17 @@
 #include "security/kdf.h"
 #include "security/keys.h"
 #include "security/roles.h"
+#include "storage/backup.h"
 #include "storage/people.h"
 #include "storage/store.h"
 #include "storage/verify.h"
 
+#include <QDateTime>
+#include <QHash>
+
+#include <atomic>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -68,11 +75,15 @@ public:
     [[nodiscard]] bool isDemo() const { return m_demo; }
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const QString& name() const { return m_name; }
-    [[nodiscard]] const people::Person& person() const { return m_person; }
-    /// Kind::NotAllowed with facts right and role.
+    /// Who is signed in, in the role of now. Any thread.
+    [[nodiscard]] people::Person person() const { return {m_person, m_role.load()}; }
+    /// Kind::NotAllowed with facts right and role. Any thread.
     [[nodiscard]] domain::Result<void> allowed(security::Right right) const;
 
+    /// Any thread, as all acts from here on.
     [[nodiscard]] domain::Result<std::vector<people::Person>> people();
+    /// When each of them signed in last (UTC); those without a slot, or who never did, are absent.
+    [[nodiscard]] domain::Result<QHash<QString, QDateTime>> lastSignIns();
     /// Each needs Right::ManagePeople (changing one's own passphrase does not). Kind::AlreadyExists, NotFound,
     /// NotAllowed (fact reason=lastManager: the last person who can manage people stays).
     [[nodiscard]] domain::Result<void> addPerson(const people::Person& person, const QString& passphrase);
@@ -85,10 +96,10 @@ public:
 
     /// A verified copy in backups/, if the newest is from another day (or `always`); old ones make room afterwards.
     /// The file's path; empty when none was due.
-    [[nodiscard]] domain::Result<QString> backupToRing(bool always = false);
-    /// A verified copy as one file, with its key slots inside. Kind::FileUnwritable, DiskFull; then no file is left that could be
-    /// taken for a backup.
-    [[nodiscard]] domain::Result<void> backupTo(const QString& file);
+    [[nodiscard]] domain::Result<QString> backupToRing(bool always = false, const backup::Watch& watch = {});
+    /// A verified copy as one file, with its key slots inside. Kind::FileUnwritable, DiskFull, Cancelled; then no file is
+    /// left that could be taken for a backup.
+    [[nodiscard]] domain::Result<void> backupTo(const QString& file, const backup::Watch& watch = {});
     [[nodiscard]] domain::Result<std::optional<QDateTime>> lastBackup();
     [[nodiscard]] domain::Result<Verification> verify();
     /// Opens and verifies; a register too damaged to open is a Verification that is not ok, with what kept it shut as the
@@ -105,18 +116,21 @@ private:
     struct Opening;
     [[nodiscard]] static domain::Result<std::unique_ptr<Workspace>> start(Opening opening);
     [[nodiscard]] domain::Result<void> readState(const QString& person, bool knownOnly, bool test);
-    [[nodiscard]] domain::Result<security::Keys*> slotFile();
+    [[nodiscard]] domain::Result<security::Keys> slotFile() const;
     [[nodiscard]] domain::Result<void> setPassphrase(const QString& name, const QString& passphrase,
                                                      const QString& what);
-    [[nodiscard]] domain::Result<void> writeBackup(const QString& file);
-    [[nodiscard]] domain::Result<void> keepsManager(const QString& without, std::optional<security::Role> role);
+    [[nodiscard]] domain::Result<void> writeBackup(const QString& file, const backup::Watch& watch);
+    [[nodiscard]] domain::Result<void> keepsManager(Reader& reader, const QString& without,
+                                                    std::optional<security::Role> role);
+    [[nodiscard]] domain::Result<people::Person> known(Reader& reader, const QString& name);
 
-    QString m_folder, m_name;
-    people::Person m_person;
+    QString m_folder, m_name, m_person;
+    std::atomic<security::Role> m_role = security::Role::Clerk;
+    std::mutex m_people;   ///< keys.json and the list of people are changed by one act at a time
+    std::mutex m_copying;  ///< backups, too
     QByteArray m_vfs;
     bool m_demo = false;
     std::unique_ptr<FolderLock> m_lock;
-    std::unique_ptr<security::Keys> m_keys;
     security::SecretBytes m_key;
     std::unique_ptr<WorkspaceClock> m_clock;
     std::unique_ptr<Store> m_store;

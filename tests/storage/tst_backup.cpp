@@ -109,6 +109,32 @@ private Q_SLOTS:
         }
         QVERIFY(storage::backup::check(desk.stick).has_value());
     }
+    void tellsHowFarItIsAndLeavesNothingWhenItIsStopped()
+    {
+        Desk desk;
+        auto made = desk.create();
+        VERIFY_OK(made);
+        for (int n = 1; n <= 40; ++n)  // more pages than are copied at once
+            VERIFY_OK(put(**made, n, QString(60000, u'x')));
+        std::vector<qint64> told;
+        qint64 pages = 0;
+        std::stop_source stop;
+        const storage::backup::Watch stopAtOnce{[&](qint64, qint64) { stop.request_stop(); }, stop.get_token()};
+        QCOMPARE((*made)->backupTo(desk.stick, stopAtOnce).error().kind, Kind::Cancelled);
+        QVERIFY(!QFile::exists(desk.stick));
+        QVERIFY(!QFile::exists(desk.stick + u".part"_s));
+        QVERIFY(!*(*made)->lastBackup());
+        const storage::backup::Watch look{[&](qint64 done, qint64 all) {
+                                              told.push_back(done);
+                                              pages = all;
+                                          },
+                                          {}};
+        VERIFY_OK((*made)->backupTo(desk.stick, look));
+        QVERIFY2(told.size() > 1, "one piece only: the test's register is too small");
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QCOMPARE(told.back(), pages);
+        QVERIFY(*(*made)->lastBackup());
+    }
     void isNotTakenForOneWhenTheStickIsPulled()
     {
         Desk desk;

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <csignal>
+#include <thread>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -363,6 +364,64 @@ private Q_SLOTS:
         }
         QVERIFY(QFile::setPermissions(desk.folder + u"/lock"_s, QFile::ReadOwner));
         QCOMPARE(desk.open().error().kind, Kind::ReadOnlyFolder);
+    }
+    // What a window does on a worker while its own thread reads and types.
+    void actsOnPeopleComeFromAnyThreadOneAfterTheOther()
+    {
+        Desk desk;
+        auto made = desk.create();
+        VERIFY_OK(made);
+        Workspace& workspace = **made;
+        const QStringList names = {u"Isatu Bangura"_s, u"Musa Jalloh"_s, u"Sorie Turay"_s, u"Mariatu Conteh"_s};
+        std::vector<Result<void>> outcomes(size_t(names.size()), Result<void>());
+        {
+            std::vector<std::jthread> workers;
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                workers.emplace_back([&, i] {
+                    auto& outcome = outcomes[size_t(i)];
+                    outcome = workspace.addPerson({names[i], Role::Clerk}, kPass + names[i]);
+                    if (outcome)
+                        outcome = workspace.changeRole(names[i], Role::Head);
+                });
+            }
+            for (int n = 1; n <= 20; ++n) {
+                VERIFY_OK(put(workspace, n, QString::number(n)));
+                QCOMPARE(workspace.person().name, kHawa);
+                VERIFY_OK(workspace.allowed(security::Right::ManagePeople));
+            }
+        }
+        for (const auto& outcome : outcomes)
+            VERIFY_OK(outcome);
+        QCOMPARE(workspace.people()->size(), size_t(5));
+        // The role of whoever is signed in changes for the own thread, too.
+        std::optional<Result<void>> demoted;
+        std::jthread([&] { demoted = workspace.changeRole(kHawa, Role::Clerk); }).join();
+        VERIFY_OK(*demoted);
+        QCOMPARE(workspace.person().role, Role::Clerk);
+        QCOMPARE(workspace.addPerson({u"X"_s, Role::Clerk}, kPass).error().kind, Kind::NotAllowed);
+        made->reset();
+        // No slot was lost to a neighbour's.
+        for (const QString& name : names)
+            VERIFY_OK(desk.open(kPass + name, name));
+        VERIFY_OK(desk.open());
+    }
+    // The lock page asks keys.json by itself; what it noted there must not be taken back by the next change.
+    void aChangeOfPeopleKeepsWhatOthersWroteIntoTheKeys()
+    {
+        Desk desk;
+        auto made = desk.create();
+        VERIFY_OK(made);
+        desk.clock.advance(60000);
+        {
+            auto keys = security::Keys::read(desk.folder + u"/keys.json"_s);
+            VERIFY_OK(keys);
+            VERIFY_OK(keys->unlock(kHawa, kPass, desk.clock));
+        }
+        VERIFY_OK((*made)->addPerson({u"Musa Jalloh"_s, Role::Clerk}, u"another one"_s));
+        const auto signIns = (*made)->lastSignIns();
+        VERIFY_OK(signIns);
+        QCOMPARE(signIns->value(kHawa), desk.clock.now());
+        QVERIFY(!signIns->contains(u"Musa Jalloh"_s));
     }
     void rawKeysAreForHarnesses()
     {
