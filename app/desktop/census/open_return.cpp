@@ -5,8 +5,7 @@ namespace rejista::desktop {
 using domain::Result;
 using entry::Session;
 
-OpenReturn::OpenReturn(Desk& desk, std::unique_ptr<Session> session) : m_desk(desk), m_session(std::move(session))
-{}
+OpenReturn::OpenReturn(Desk& desk, std::unique_ptr<Session> session) : m_desk(desk), m_session(std::move(session)) {}
 
 OpenReturn::~OpenReturn() = default;
 
@@ -39,11 +38,12 @@ bool OpenReturn::done(const Result<Session::Later>& later)
     }
     if (!later->saved.isFinished() || later->saved.resultCount() > 0) {
         m_desk.noteWriting();
-        whenDone(later->saved, this, [this](const Result<void>& result) {
-            m_desk.noteWritten(result, int(m_session->unsaved().size()));
-        });
+        whenDone(later->saved, this,
+                 [this](const Result<void>& result) { m_desk.noteWritten(result, int(m_session->unsaved().size())); });
     }
     Q_EMIT changed(later->change);
+    if (!later->change.refused.empty())
+        Q_EMIT told(later->change.refused.front().error);
     return later->change.refused.empty();
 }
 
@@ -59,7 +59,7 @@ bool OpenReturn::paste(const entry::PastePlan& plan)
 
 bool OpenReturn::endColumn(int section, int column, bool is)
 {
-    return done(m_session->endColumn(section, column, is));
+    return done(m_session->endColumnLater(section, column, is));
 }
 
 bool OpenReturn::doesNotApply(const QString& section, const QString& reason)
@@ -110,9 +110,8 @@ bool OpenReturn::reopen(const QString& why)
 void OpenReturn::retry()
 {
     m_desk.noteWriting();
-    whenDone(m_session->retry(), this, [this](const Result<void>& result) {
-        m_desk.noteWritten(result, int(m_session->unsaved().size()));
-    });
+    whenDone(m_session->retry(), this,
+             [this](const Result<void>& result) { m_desk.noteWritten(result, int(m_session->unsaved().size())); });
 }
 
 }  // namespace rejista::desktop

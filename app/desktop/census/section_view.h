@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const std::vector<int>& parts() const { return m_parts; }
     /// The cell that the panel shows.
     [[nodiscard]] virtual std::optional<metadata::Operand> current() const = 0;
+    /// What that cell is called: "P5 · Boys · 10 years"; empty = as the form says.
+    [[nodiscard]] virtual QString currentPlace() const { return {}; }
     /// Selects and scrolls to it; false = not in this section.
     virtual bool select(const metadata::Operand& cell) = 0;
     /// Where typing begins: the first cell without a value, else the first.
@@ -36,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    /// A sentence for the page's head: what was done, or why nothing was.
+    void told(const QString& line);
     /// Past the last cell: the next section.
     void finished();
     /// X was pressed, or the menu: this section does not apply; the page asks for the reason.

@@ -81,7 +81,6 @@ constexpr std::array kKeys = {
     KeyRow{"return.replace", "return", "Alt+R", QT_TRANSLATE_NOOP("Keys", "Replace what was typed elsewhere")},
     KeyRow{"return.print", "return", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the return")},
     KeyRow{"return.reopen", "return", "Alt+O", QT_TRANSLATE_NOOP("Keys", "Open again")},
-    KeyRow{"return.notApply", "return", "Alt+X", QT_TRANSLATE_NOOP("Keys", "This section does not apply")},
     KeyRow{"return.list", "return", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the list"), true},
     // An entry grid
     KeyRow{"grid.edit", "grid", "F2|Backspace", QT_TRANSLATE_NOOP("Keys", "Edit inside the cell"), true},
@@ -93,6 +92,7 @@ constexpr std::array kKeys = {
     KeyRow{"grid.above", "grid", "Ctrl+D", QT_TRANSLATE_NOOP("Keys", "Copy from above"), true},
     KeyRow{"grid.copy", "grid", "Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy"), true},
     KeyRow{"grid.paste", "grid", "Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Paste, also from Excel"), true},
+    KeyRow{"grid.not", "grid", "Alt+X", QT_TRANSLATE_NOOP("Keys", "Does not apply, with a reason"), true},
     KeyRow{"grid.pasteNow", "paste", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Paste")},
     KeyRow{"grid.pasteNot", "paste", "Esc", QT_TRANSLATE_NOOP("Keys", "Leave it")},
     // Fields
