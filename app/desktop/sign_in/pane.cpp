@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace rejista::desktop {
 
@@ -28,7 +29,9 @@ void Sheet::paintEvent(QPaintEvent*)
 }
 
 NoteLine::NoteLine(const Look& look, QWidget* parent)
-    : QWidget(parent), m_look(look), m_text(new TextLabel(look, Type::Small, &Theme::text2, this))
+    : QWidget(parent),
+      m_look(look),
+      m_text(new TextLabel(look, Type::Small, &Theme::text2, this))
 {
     m_text->setWordWrap(true);
     m_text->setObjectName(u"noteText"_s);
@@ -73,7 +76,9 @@ void NoteLine::paintEvent(QPaintEvent*)
 }
 
 Busy::Busy(const Look& look, QWidget* parent)
-    : QWidget(parent), m_what(new TextLabel(look, Type::Small, &Theme::text2, this)), m_bar(new QProgressBar(this))
+    : QWidget(parent),
+      m_what(new TextLabel(look, Type::Small, &Theme::text2, this)),
+      m_bar(new QProgressBar(this))
 {
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -184,7 +189,9 @@ KeyButton* Pane::button(QAction* action, KeyButton::Kind kind, const char* icon)
 }
 
 EnterWalk::EnterWalk(QList<QWidget*> order, std::function<void()> last, QObject* parent)
-    : QObject(parent), m_order(std::move(order)), m_last(std::move(last))
+    : QObject(parent),
+      m_order(std::move(order)),
+      m_last(std::move(last))
 {
     for (QWidget* field : std::as_const(m_order))
         field->installEventFilter(this);

@@ -4,13 +4,17 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
 
 SecretField::SecretField(const Look& look, QAction* show, int height, QWidget* parent)
-    : QLineEdit(parent), m_look(look), m_show(new KeyButton(look, this)), m_height(height)
+    : QLineEdit(parent),
+      m_look(look),
+      m_show(new KeyButton(look, this)),
+      m_height(height)
 {
     setEchoMode(show->isChecked() ? Normal : Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

@@ -55,7 +55,7 @@ protected:
 private:
     void build();
     void connectParts();
-    void show(Pane* pane);
+    void showPart(Pane* pane);
     void goBack();
     void chooseFolder();
     void showRegisters();
