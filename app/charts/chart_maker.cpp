@@ -21,10 +21,9 @@ namespace {
 
 constexpr double kDefaultFarFactor = 1.5;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("charts", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(charts)
+};
 
 class Maker {
 public:
@@ -40,9 +39,9 @@ public:
 
     ChartSpec learners() const
     {
-        ChartSpec spec = started(ChartKind::Pyramid, say("Learners by grade and sex"));
+        ChartSpec spec = started(ChartKind::Pyramid, Say::tr("Learners by grade and sex"));
         spec.subtitle = placeAndTime();
-        spec.emptyText = say("No learners are typed yet for this year.");
+        spec.emptyText = Say::tr("No learners are typed yet for this year.");
         const std::vector<OwnValue> values = figures(u"GPI"_s, {u"grade"_s}, m_period);
         addGrades(spec, values);
         saySilent(spec, figures(u"GPI"_s, {}, m_period));
@@ -51,23 +50,23 @@ public:
 
     ChartSpec parity() const
     {
-        ChartSpec spec = started(ChartKind::Parity, say("Girls for each boy, by grade"));
+        ChartSpec spec = started(ChartKind::Parity, Say::tr("Girls for each boy, by grade"));
         const QJsonArray band = m_pack.norms.value("parityBand"_L1).toArray();
         spec.bandLow = band.at(0).toDouble(spec.bandLow);
         spec.bandHigh = band.at(1).toDouble(spec.bandHigh);
         spec.subtitle = placeAndTime();
-        spec.keyWord = say("band %1 to %2 · circle inside, diamond outside")
+        spec.keyWord = Say::tr("band %1 to %2 · circle inside, diamond outside")
                            .arg(shownNumber(spec.bandLow, 2), shownNumber(spec.bandHigh, 2));
-        spec.fewerWord = say("fewer girls");
-        spec.equalWord = say("1.00 as many");
-        spec.moreWord = say("more girls");
-        spec.emptyText = say("No learners are typed yet for this year.");
+        spec.fewerWord = Say::tr("fewer girls");
+        spec.equalWord = Say::tr("1.00 as many");
+        spec.moreWord = Say::tr("more girls");
+        spec.emptyText = Say::tr("No learners are typed yet for this year.");
         addGrades(spec, figures(u"GPI"_s, {u"grade"_s}, m_period));
         const std::vector<OwnValue> whole = figures(u"GPI"_s, {}, m_period);
         if (!spec.pairs.empty() && !whole.empty()) {
             const auto* unit = m_catalog.orgUnits.find(m_request.unit);
             const bool school = unit && unit->children.empty();
-            spec.pairs.push_back({school ? say("School") : say("All schools"), whole.front().numerator,
+            spec.pairs.push_back({school ? Say::tr("School") : Say::tr("All schools"), whole.front().numerator,
                                   whole.front().denominator, true});
         }
         saySilent(spec, whole);
@@ -76,10 +75,10 @@ public:
 
     ChartSpec norms() const
     {
-        ChartSpec spec = started(ChartKind::Bullets, say("Against the norm"));
-        spec.hereWord = say("here");
-        spec.normWord = say("norm");
-        spec.emptyText = say("No norms are set.");
+        ChartSpec spec = started(ChartKind::Bullets, Say::tr("Against the norm"));
+        spec.hereWord = Say::tr("here");
+        spec.normWord = Say::tr("norm");
+        spec.emptyText = Say::tr("No norms are set.");
         for (const QJsonValue& code : m_pack.norms.value("report"_L1).toArray()) {
             for (const QJsonValue& norm : m_pack.norms.value("norms"_L1).toArray()) {
                 if (norm.toObject().value("code"_L1) == code)
@@ -90,7 +89,8 @@ public:
         for (const OwnValue& enrolment : figures(u"GER"_s, {}, m_period)) {
             if (!enrolment.flags.testFlag(OwnFlag::NeedsPopulation))
                 continue;
-            spec.missing.append(say("%1: not for one school; it needs the district's population.").arg(name(u"GER"_s)));
+            spec.missing.append(
+                Say::tr("%1: not for one school; it needs the district's population.").arg(name(u"GER"_s)));
             break;
         }
         saySilent(spec, figures(u"PTR"_s, {}, m_period));
@@ -99,8 +99,8 @@ public:
 
     ChartSpec years() const
     {
-        ChartSpec spec = started(ChartKind::Lines, say("Learners over the years"));
-        spec.emptyText = say("No learners are typed yet for these years.");
+        ChartSpec spec = started(ChartKind::Lines, Say::tr("Learners over the years"));
+        spec.emptyText = Say::tr("No learners are typed yet for these years.");
         std::vector<double> totals;
         QStringList unknown;
         for (const Period& period : m_request.periods) {
@@ -117,7 +117,7 @@ public:
             spec.pairs.push_back(pair);
         }
         if (!unknown.isEmpty())
-            spec.missing.append(say("%1: not known here.").arg(unknown.join(u", "_s)));
+            spec.missing.append(Say::tr("%1: not known here.").arg(unknown.join(u", "_s)));
         spec.subtitle = unitName();
         if (totals.size() > 1 && totals.front() > 0)
             spec.subtitle += u" · "_s + change(totals.front(), totals.back());
@@ -131,12 +131,12 @@ public:
         spec.girlsWord.clear();
         spec.boysWord.clear();
         spec.subtitle = unitName();
-        spec.emptyText = say("This cannot be worked out here yet.");
+        spec.emptyText = Say::tr("This cannot be worked out here yet.");
         bool over = false;
         QMap<QString, QStringList> reasons;
         for (const Period& period : m_request.periods) {
             Pair pair{yearName(period), {}, {}, false};
-            QString why = say("not known here");
+            QString why = Say::tr("not known here");
             for (const OwnValue& value : figures(m_request.code, {}, period)) {
                 // Always split indicators show the part that has a value: one level of a school.
                 if (pair.girls)
@@ -152,9 +152,9 @@ public:
             spec.pairs.push_back(pair);
         }
         for (auto it = reasons.begin(); it != reasons.end(); ++it)
-            spec.missing.append(say("%1: %2.").arg(it.value().join(u", "_s), it.key()));
+            spec.missing.append(Say::tr("%1: %2.").arg(it.value().join(u", "_s), it.key()));
         if (over)
-            spec.missing.append(say("Over 100 %: the population is an estimate."));
+            spec.missing.append(Say::tr("Over 100 %: the population is an estimate."));
         return spec;
     }
 
@@ -164,8 +164,8 @@ private:
         ChartSpec spec;
         spec.kind = kind;
         spec.title = title;
-        spec.girlsWord = say("Girls");
-        spec.boysWord = say("Boys");
+        spec.girlsWord = Say::tr("Girls");
+        spec.boysWord = Say::tr("Boys");
         return spec;
     }
 
@@ -207,7 +207,7 @@ private:
             spec.pairs.push_back({grade, value.numerator, value.denominator, false});
             if (value.flags.testFlag(OwnFlag::FormTotalDiffers))
                 spec.missing.append(
-                    say("%1: the ages do not add up to the form's total; the ages are shown.").arg(grade));
+                    Say::tr("%1: the ages do not add up to the form's total; the ages are shown.").arg(grade));
         }
     }
 
@@ -216,7 +216,7 @@ private:
         if (values.empty() || values.front().expected < 2 || values.front().reported >= values.front().expected)
             return;
         const int silent = values.front().expected - values.front().reported;
-        spec.missing.append(say("%1 of %2 schools have not sent.").arg(silent).arg(values.front().expected));
+        spec.missing.append(Say::tr("%1 of %2 schools have not sent.").arg(silent).arg(values.front().expected));
     }
 
     static QString change(double first, double last)
@@ -224,7 +224,7 @@ private:
         const double more = last - first;
         const QString percent = (more < 0 ? u"−"_s : u"+"_s) + shownNumber(std::abs(more) / first * 100, 1);
         const QString amount = shownNumber(std::abs(more), 0);
-        const QString text = more < 0 ? say("%1 to %2: %3 fewer, %4 %") : say("%1 to %2: %3 more, %4 %");
+        const QString text = more < 0 ? Say::tr("%1 to %2: %3 fewer, %4 %") : Say::tr("%1 to %2: %3 more, %4 %");
         return text.arg(shownNumber(first, 0), shownNumber(last, 0), amount, percent);
     }
 
@@ -247,18 +247,18 @@ private:
     static QString reason(const OwnValue& value)
     {
         if (value.flags.testFlag(OwnFlag::NoToilet))
-            return say("no toilets");
+            return Say::tr("no toilets");
         if (value.flags.testFlag(OwnFlag::NoClassroom))
-            return say("no classroom");
+            return Say::tr("no classroom");
         if (value.flags.testFlag(OwnFlag::NoBooks))
-            return say("no books");
+            return Say::tr("no books");
         if (value.flags.testFlag(OwnFlag::NoQualified))
-            return say("none qualified");
+            return Say::tr("none qualified");
         if (value.flags.testFlag(OwnFlag::NeedsPopulation))
-            return say("needs the population");
+            return Say::tr("needs the population");
         if (value.flags.testFlag(OwnFlag::ZeroDenominator))
-            return say("nothing to divide by");
-        return say("not known here");
+            return Say::tr("nothing to divide by");
+        return Say::tr("not known here");
     }
 
     /// What is split, such as books by grade and subject, shows its worst.
@@ -295,11 +295,11 @@ private:
             const double ratio = most ? *bullet.value / *bullet.norm : *bullet.norm / *bullet.value;
             bullet.verdict = ratio > far ? Verdict::FarOutside : ratio > 1 ? Verdict::Outside : Verdict::Within;
             if (bullet.verdict == Verdict::Within)
-                bullet.word = say("within");
+                bullet.word = Say::tr("within");
             else if (bullet.verdict == Verdict::Outside)
-                bullet.word = most ? say("above") : say("below");
+                bullet.word = most ? Say::tr("above") : Say::tr("below");
             else
-                bullet.word = most ? say("far above") : say("far below");
+                bullet.word = most ? Say::tr("far above") : Say::tr("far below");
         } else {
             bullet.word = reason(*value);
         }
@@ -328,14 +328,14 @@ private:
         }
         const bool all = std::none_of(spec.bullets.begin(), spec.bullets.end(),
                                       [](const Bullet& bullet) { return bullet.targetOf.isEmpty(); });
-        QString line = say("the line is the country's norm");
+        QString line = Say::tr("the line is the country's norm");
         if (!targets.isEmpty())
-            line = all ? say("the line is the target") : say("the line is target or norm");
+            line = all ? Say::tr("the line is the target") : Say::tr("the line is target or norm");
         spec.subtitle = placeAndTime() + u" · "_s + line;
         for (auto it = targets.begin(); it != targets.end(); ++it)
-            spec.notes.append(say("Target of %1: %2.").arg(it.key(), it.value().join(u", "_s)));
+            spec.notes.append(Say::tr("Target of %1: %2.").arg(it.key(), it.value().join(u", "_s)));
         if (!targets.isEmpty() && !all)
-            spec.notes.last() += u' ' + say("The other norms are the country's.");
+            spec.notes.last() += u' ' + Say::tr("The other norms are the country's.");
     }
 
     const ChartRequest& m_request;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -71,6 +72,9 @@ int main(int argc, char** argv)
     const auto application = makeApplication(argc, argv, args && args->command && args->command->needsGui);
     QCoreApplication::setApplicationName(u"rejista-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REJISTA_VERSION));
+    QTranslator translator;
+    if (args && translator.load(u":/i18n/rejista_"_s + args->value(u"locale"_s) + u".qm"_s))
+        QCoreApplication::installTranslator(&translator);
     cli::Output out;
     out.setJson(arguments.contains(u"--json"_s));
     if (out.json())

@@ -1,6 +1,6 @@
 #include "words/sentences.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <array>
 
@@ -10,327 +10,334 @@ using enum domain::Kind;
 
 namespace {
 
-#define SAY(text) QT_TRANSLATE_NOOP("Words", text)
-
-constexpr auto kTemplates = std::to_array<Template>({
-    {Usage, SAY("There is no command \"{command}\". Did you mean \"{near}\"? rejista-cli help lists all commands.")},
-    {Usage, SAY("There is no command \"{command}\". rejista-cli help lists all commands.")},
-    {Usage, SAY("\"{group}\" needs a second word: {allowed}. rejista-cli help {group} shows what each does.")},
-    {Usage, SAY("{option} is not an option of this command. Did you mean {near}?")},
-    {Usage, SAY("{option} is not an option of this command. rejista-cli help {of} lists its options.")},
-    {Usage, SAY("{option} is not an option. rejista-cli help lists all commands and options.")},
-    {Usage, SAY("{switch} stands alone and takes no value. rejista-cli help {of} shows an example.")},
-    {Usage, SAY("{switch} stands alone and takes no value. rejista-cli help lists all options.")},
-    {Usage, SAY("{noValue} needs a value after it. rejista-cli help {of} shows an example.")},
-    {Usage, SAY("{noValue} needs a value after it. rejista-cli help lists all options.")},
-    {Usage,
-     SAY("The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added "
-         "afterwards: rejista-cli user add.")},
-    {Usage, SAY("REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.")},
-    {Usage, SAY("Nothing was typed for the {where}. Type it, then try again.")},
-    {Usage, SAY("This needs {missing}. It may be one of: {allowed}.")},
-    {Usage, SAY("This needs {missing}. rejista-cli help {of} shows an example.")},
-    {Usage, SAY("This needs {missing}. Give it and try again.")},
-    {Usage, SAY("\"{text}\" is one thing too many. rejista-cli help {of} shows what the command takes.")},
-    {Usage, SAY("\"{text}\" is not understood at {where}. It may be one of: {allowed}.")},
-    {Usage, SAY("\"{text}\" is not understood at {where}. {expected} is what fits there.")},
-    {Usage, SAY("\"{text}\" is not understood at {where}. rejista-cli help shows every command with an example.")},
-    {Usage, SAY("Something is missing at {where}. rejista-cli help shows every command with an example.")},
-    {Usage, SAY("Something is missing. rejista-cli help shows every command with an example.")},
-    {NotFound, SAY("There is no {what} \"{text}\" here. It may be one of: {allowed}.")},
-    {NotFound, SAY("There is no {what} \"{text}\" here. Look at the spelling, or list them first.")},
-    {NotFound, SAY("\"{text}\" in {column} is not known here. Look at the spelling, or add it first.")},
-    {NotFound, SAY("{where} is not there. Look at the spelling, or list what there is first.")},
-    {NotFound, SAY("That is not there. Look at the spelling, or list what there is first.")},
-    {Ambiguous, SAY("\"{text}\" may mean {either} or {or}. Type figures without separators.")},
-    {Ambiguous, SAY("\"{text}\" fits more than one. Use the whole code or the UID.")},
-    {Ambiguous, SAY("{where} fits more than one. Use the whole code or the UID.")},
-    {Ambiguous, SAY("That name fits more than one. Use the whole code or the UID.")},
-    {AlreadyExists,
-     SAY("{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.")},
-    {AlreadyExists,
-     SAY("{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.")},
-    {AlreadyExists, SAY("{where} is there already and stays as it is. Choose another name.")},
-    {AlreadyExists, SAY("That is there already and stays as it is. Choose another name.")},
-    {NotAllowed,
-     SAY("You are the last person who may let others in, so you stay. Add another head teacher or officer first.")},
-    {NotAllowed, SAY("A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.")},
-    {NotAllowed,
-     SAY("The file wants to take away whole ranges of values ({where}). That part was left out; take values away one "
-         "by one.")},
-    {NotAllowed, SAY("This is not allowed here. rejista-cli help errors lists who may do what.")},
-    {WrongPassphrase, SAY("Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.")},
-    {WrongPassphrase, SAY("A recovery key has 40 signs; these are {signs}. Compare it with the sheet.")},
-    {WrongPassphrase,
-     SAY("That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try "
-         "again.")},
-    {WaitBeforeRetry, SAY("Too many wrong passphrases. Wait {seconds} seconds, then try again.")},
-    {WaitBeforeRetry, SAY("Too many wrong passphrases. Wait a moment, then try again.")},
-    {InUse, SAY("Rejista is already open on this register, by {person} since {since}. Close it there first.")},
-    {InUse, SAY("Another program is working with this register. Close it there first, then try again.")},
-    {Damaged,
-     SAY("{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside "
-         "it: rejista-cli restore FILE.")},
-    {Damaged,
-     SAY("{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore "
-         "FILE.")},
-    {Damaged,
-     SAY("The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli "
-         "restore FILE.")},
-    {Newer,
-     SAY("{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it "
-         "again.")},
-    {Newer,
-     SAY("This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.")},
-    {NotAWorkspace,
-     SAY("{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.")},
-    {NotAWorkspace,
-     SAY("This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.")},
-    {ReadOnlyFolder,
-     SAY("Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks after this "
-         "computer.")},
-    {ReadOnlyFolder, SAY("Nothing can be written in this folder. Move the register to a folder of your own.")},
-    {DiskFull,
-     SAY("Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try "
-         "again.")},
-    {DiskFull,
-     SAY("Not saved: the disk is full. What was there before is untouched. Free some space, then try again.")},
-    {Storage,
-     SAY("The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make a backup "
-         "on another disk and try again.")},
-    {Storage,
-     SAY("The disk did not do what it was asked. What was saved before is safe. Make a backup on another disk and try "
-         "again.")},
-    {FileUnreadable,
-     SAY("{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.")},
-    {FileUnreadable, SAY("A file cannot be read. Look whether it is there and may be opened.")},
-    {FileUnwritable, SAY("{where} cannot be written. Choose another folder or name; nothing half-written was left.")},
-    {FileUnwritable, SAY("The file cannot be written. Choose another folder or name; nothing half-written was left.")},
-    {NotJson,
-     SAY("{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it "
-         "again.")},
-    {NotJson, SAY("{where} is not a JSON file. Fetch or export it again.")},
-    {NotJson, SAY("This is not JSON. Fetch or export the file again.")},
-    {Truncated,
-     SAY("{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; look at "
-         "that row.")},
-    {Truncated,
-     SAY("{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too early.")},
-    {Truncated, SAY("{where} breaks off before its end, or is another kind of file. Copy or fetch it again.")},
-    {Truncated, SAY("The file breaks off before its end. Copy or fetch it again.")},
-    {BadEncoding,
-     SAY("{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if not, save "
-         "it as \"CSV UTF-8\".")},
-    {BadEncoding, SAY("{where} is no text but looks like {looksLike}. Save it as \"CSV UTF-8\" and try again.")},
-    {BadEncoding, SAY("{where} is not UTF-8, as JSON has to be. Fetch or export it again.")},
-    {BadEncoding, SAY("{where} has letters that cannot be read. Save it as \"CSV UTF-8\" and try again.")},
-    {BadEncoding, SAY("The file has letters that cannot be read. Save it as \"CSV UTF-8\" and try again.")},
-    {BadColumns, SAY("{where} has no column {missing}. It has: {found}. Add the column, then try again.")},
-    {BadColumns, SAY("{where} has no column {missing}. Add it to the first row, then try again.")},
-    {BadColumns, SAY("{where} has the column {twice} twice. Take one away, then try again.")},
-    {BadColumns,
-     SAY("This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with "
-         "commas.")},
-    {BadColumns, SAY("{where} has no header row. The first row names the columns.")},
-    {BadColumns, SAY("The columns are not as they should be. rejista-cli help form import names them.")},
-    {TooLarge, SAY("{where} is larger than {max} bytes. Split it and take the parts one by one.")},
-    {TooLarge, SAY("The file is larger than can be read at once. Split it and take the parts one by one.")},
-    {BadMetadata,
-     SAY("{where} holds no \"{missing}\", so it is another kind of file. Choose the right one, or export it again.")},
-    {BadMetadata,
-     SAY("{where}: \"{property}\" is not as DHIS2 has it. Correct it where the file was made, or leave the object "
-         "out.")},
-    {BadMetadata, SAY("{where} is not DHIS2 metadata that can be used. Export it again from the hub.")},
-    {BadMetadata, SAY("This is not DHIS2 metadata that can be used. Export it again from the hub.")},
-    {MissingReference,
-     SAY("{where} names {type} {uid}, which is neither in the file nor here. Export the package with its "
-         "dependencies.")},
-    {MissingReference,
-     SAY("{where} names something that is neither in the file nor here. Export the package with its dependencies.")},
-    {MissingReference,
-     SAY("Something is named that is neither in the file nor here. Export the package with its dependencies.")},
-    {ComboWithoutOptions,
-     SAY("The combo {where} has a category without options, so no cell can be made of it. Give the category its "
-         "options on the hub.")},
-    {ComboWithoutOptions,
-     SAY("A category combo has no options, so no cell can be made of it. Give the category its options on the hub.")},
-    {ExpressionSyntax,
-     SAY("The expression of {where} cannot be read from character {position} on. It is kept but not computed; correct "
-         "it where it was made.")},
-    {ExpressionSyntax,
-     SAY("The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.")},
-    {ExpressionSyntax, SAY("An expression cannot be read. It is kept but not computed; correct it where it was made.")},
-    {ExpressionCycle,
-     SAY("{where} is computed from itself. It is kept but not computed; take the circle out where it was made.")},
-    {ExpressionCycle,
-     SAY("A figure is computed from itself. It is kept but not computed; take the circle out where it was made.")},
-    {UnknownOperand,
-     SAY("The expression of {where} uses {operand}, which is not known here. Import the package that has it.")},
-    {UnknownOperand,
-     SAY("The expression of {where} uses {text}, which is not known here. Import the package that has it.")},
-    {UnknownOperand, SAY("An expression uses something that is not known here. Import the package that has it.")},
-    {NotANumber, SAY("\"{text}\" is not a number. Type figures only; the old value is kept until you do.")},
-    {NotANumber, SAY("This is not a number. Type figures only; the old value is kept until you do.")},
-    {NotWhole, SAY("\"{text}\" is not a whole number. Count in ones; the old value is kept until you do.")},
-    {NotWhole, SAY("This is not a whole number. Count in ones; the old value is kept until you do.")},
-    {Negative, SAY("\"{text}\" is below zero, and nothing can be fewer than none. Look at the paper again.")},
-    {Negative, SAY("This is below zero, and nothing can be fewer than none. Look at the paper again.")},
-    {OutOfRange, SAY("\"{text}\" does not lie between {min} and {max}. Look at the paper again.")},
-    {OutOfRange, SAY("\"{text}\" is larger or smaller than this cell can hold. Look at the paper again.")},
-    {OutOfRange, SAY("This is larger or smaller than the cell can hold. Look at the paper again.")},
-    {NotAnOption, SAY("\"{text}\" is not one of the answers. They are: {allowed}.")},
-    {NotAnOption, SAY("This is not one of the answers. Choose from the list.")},
-    {NotADate, SAY("\"{text}\" is no day of the calendar. Write it as 2026-01-30.")},
-    {NotADate, SAY("This is no day of the calendar. Write it as 2026-01-30.")},
-    {NotYesNo, SAY("\"{text}\" is neither yes nor no. Type Y or N.")},
-    {NotYesNo, SAY("This is neither yes nor no. Type Y or N.")},
-    {WrongForm, SAY("\"{text}\" is not written as {expected}. Look at the paper again.")},
-    {WrongForm, SAY("This is not written as this cell needs it. Look at the example beside the cell.")},
-    {TooLong, SAY("The text is longer than the {max} characters that the hub takes. Shorten it.")},
-    {TooLong, SAY("The text is longer than the hub takes. Shorten it.")},
-    {ScientificNotation,
-     SAY("A spreadsheet has turned this into \"{text}\". It meant {meant}, or lost digits: write it out, or format the "
-         "column as text.")},
-    {ScientificNotation, SAY("A spreadsheet has shortened this number. Write it out, or format the column as text.")},
-    {Greyed, SAY("{where} is grey on the form: nothing is counted there. Look which cell was meant.")},
-    {Greyed, SAY("This cell is grey on the form: nothing is counted there. Look which cell was meant.")},
-    {UnknownElement,
-     SAY("There is no element \"{text}\" in the data set {dataSet}. rejista-cli form show lists its cells.")},
-    {UnknownElement, SAY("There is no data element \"{text}\". rejista-cli form show lists the cells of a data set.")},
-    {UnknownElement, SAY("This data element is not known here. rejista-cli form show lists the cells of a data set.")},
-    {UnknownCombo, SAY("\"{text}\" is not a combo of this element. It has {count}, the first is {example}.")},
-    {UnknownCombo, SAY("\"{text}\" is not a combo of this element. rejista-cli form show lists them.")},
-    {UnknownCombo, SAY("This element needs a combo, such as F,6. rejista-cli form show lists them.")},
-    {UnknownOrgUnit,
-     SAY("The school or place \"{text}\" is not in this register. Look at the code, or add it: rejista-cli orgunit "
-         "add.")},
-    {UnknownOrgUnit,
-     SAY("This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.")},
-    {UnknownDataSet, SAY("There is no data set \"{text}\" here. rejista-cli form list names them.")},
-    {UnknownDataSet,
-     SAY("No data set of this school has {dataElement} in this period. Name the data set in the file.")},
-    {UnknownDataSet, SAY("This data set is not known here. rejista-cli form list names them.")},
-    {NotAssigned,
-     SAY("{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit "
-         "{orgUnit}.")},
-    {NotAssigned, SAY("This school does not fill in that data set. Assign it first: rejista-cli metadata assign.")},
-    {WrongPeriodType, SAY("{text} is another kind of period than this data set has ({expected}). Write {example}.")},
-    {WrongPeriodType,
-     SAY("This is another kind of period than the data set has. Look at the data set's periods: rejista-cli form "
-         "list.")},
-    {BadPeriod, SAY("\"{text}\" is not a period. Write 2025Sep for a school year, 202510 for October 2025.")},
-    {BadPeriod, SAY("This is not a period. Write 2025Sep for a school year, 202510 for October 2025.")},
-    {AttributeRequired,
-     SAY("This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column "
-         "attributeCombo.")},
-    {AttributeRequired,
-     SAY("This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.")},
-    {Shared,
-     SAY("The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to replace it "
-         "in both.")},
-    {Shared,
-     SAY("This value was typed through another form and stands in both. It stays; say --replace-shared to replace "
-         "it.")},
-    {Complete, SAY("The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.")},
-    {Locked,
-     SAY("The return has been closed since {since}. Ask the district office to unlock it; the old value stays.")},
-    {Locked, SAY("The return is closed. Ask the district office to unlock it; the old value stays.")},
-    {DuplicateCell,
-     SAY("Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is "
-         "right.")},
-    {DuplicateCell, SAY("Row {first} has the same code already. The first stands; look which is right.")},
-    {DuplicateCell, SAY("The file gives one cell two values. The first stands; look which is right.")},
-    {HasErrors, SAY("Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.")},
-    {HasErrors, SAY("Not complete yet: some things do not add up. rejista-cli form validate lists them.")},
-    {HasUnexplained,
-     SAY("Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.")},
-    {HasUnexplained, SAY("Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.")},
-    {HasDrafts, SAY("Not complete yet: {count} typed texts are not values. Correct or clear them.")},
-    {HasDrafts, SAY("Not complete yet: some typed texts are not values. Correct or clear them.")},
-    {CompulsoryMissing,
-     SAY("Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.")},
-    {CompulsoryMissing, SAY("Not complete yet: cells that the hub asks for are empty. Fill them in.")},
-    {NotComplete, SAY("The return is not complete, so there is nothing to reopen. Type on.")},
-    {ClockWrong,
-     SAY("This computer's clock says {now}, but the register was last written on {last}. Set the clock before you "
-         "type.")},
-    {ClockWrong,
-     SAY("This computer's clock is wrong: it stands before the register's last entry. Set the clock before you type.")},
-    {Cancelled, SAY("Stopped as you asked. Nothing half-done was left; start again when you like.")},
-});
-
-constexpr auto kKinds = std::to_array<KindLine>({
-    {Usage, SAY("the command line is not understood")},
-    {NotFound, SAY("what was named is not there")},
-    {Ambiguous, SAY("a name fits more than one thing")},
-    {AlreadyExists, SAY("it is there already and stays")},
-    {NotAllowed, SAY("the role does not have the right (facts right, role)")},
-    {WrongPassphrase, SAY("the passphrase or recovery key does not open the register")},
-    {WaitBeforeRetry, SAY("too many wrong passphrases (fact seconds)")},
-    {InUse, SAY("another program has the register open (facts person, since)")},
-    {Damaged, SAY("a file is damaged; nothing of it was removed")},
-    {Newer, SAY("the file was made by a newer program")},
-    {NotAWorkspace, SAY("the folder is no register")},
-    {ReadOnlyFolder, SAY("nothing can be written in the folder")},
-    {DiskFull, SAY("the disk is full")},
-    {Storage, SAY("the disk did not do what it was asked (fact code)")},
-    {FileUnreadable, SAY("a file cannot be read")},
-    {FileUnwritable, SAY("a file cannot be written")},
-    {NotJson, SAY("a file is no JSON (facts line, byte)")},
-    {Truncated, SAY("a file breaks off before its end")},
-    {BadEncoding, SAY("the letters of a file cannot be read, or were guessed")},
-    {BadColumns, SAY("a table lacks a column or has one twice (facts missing, twice, found)")},
-    {TooLarge, SAY("a file is too large (fact max)")},
-    {BadMetadata, SAY("a file or object is not DHIS2 metadata as it should be")},
-    {MissingReference, SAY("metadata names an object that is not there")},
-    {ComboWithoutOptions, SAY("a category combo has no options")},
-    {ExpressionSyntax, SAY("an expression cannot be read")},
-    {ExpressionCycle, SAY("an expression is computed from itself")},
-    {UnknownOperand, SAY("an expression uses something unknown")},
-    {NotANumber, SAY("the text is no number")},
-    {NotWhole, SAY("the number is not whole")},
-    {Negative, SAY("the number is below zero")},
-    {OutOfRange, SAY("the number is out of range (facts min, max)")},
-    {NotAnOption, SAY("the text is not one of the answers (fact allowed)")},
-    {NotADate, SAY("the text is no day")},
-    {NotYesNo, SAY("the text is neither yes nor no")},
-    {WrongForm, SAY("the text is not written as the value type asks (fact expected)")},
-    {TooLong, SAY("the text is too long (fact max)")},
-    {ScientificNotation, SAY("a spreadsheet has shortened a number or code (fact meant)")},
-    {Greyed, SAY("the cell is grey on the form")},
-    {UnknownElement, SAY("the data element is unknown or not in the data set")},
-    {UnknownCombo, SAY("the combo is not one of the element's")},
-    {UnknownOrgUnit, SAY("the school or place is not in the register")},
-    {UnknownDataSet, SAY("the data set is unknown")},
-    {NotAssigned, SAY("the unit does not fill in the data set")},
-    {WrongPeriodType, SAY("the period is of another type than the data set's (facts expected, example)")},
-    {BadPeriod, SAY("the text is no DHIS2 period")},
-    {AttributeRequired, SAY("the data set needs --attribute or attributeCombo (fact allowed)")},
-    {Shared, SAY("the value was typed through another form; --replace-shared replaces it")},
-    {Complete, SAY("the return is complete; reopen it first")},
-    {Locked, SAY("the return is closed; the district office unlocks it")},
-    {DuplicateCell, SAY("a file gives one cell two values; the first stands (fact first)")},
-    {HasErrors, SAY("errors keep the return from being complete")},
-    {HasUnexplained, SAY("warnings without a reason keep the return from being complete")},
-    {HasDrafts, SAY("typed texts that are no values keep the return from being complete")},
-    {CompulsoryMissing, SAY("compulsory cells are empty")},
-    {NotComplete, SAY("the return is not complete")},
-    {ClockWrong, SAY("the computer's clock stands before the register's last entry")},
-    {Cancelled, SAY("stopped on request")},
-});
-
-#undef SAY
+// A class, so that lupdate knows the context of the texts.
+class Said {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+public:
+    static constexpr auto kTemplates = std::to_array<Template>({
+        {Usage,
+         QT_TR_NOOP(
+             "There is no command \"{command}\". Did you mean \"{near}\"? rejista-cli help lists all commands.")},
+        {Usage, QT_TR_NOOP("There is no command \"{command}\". rejista-cli help lists all commands.")},
+        {Usage,
+         QT_TR_NOOP("\"{group}\" needs a second word: {allowed}. rejista-cli help {group} shows what each does.")},
+        {Usage, QT_TR_NOOP("{option} is not an option of this command. Did you mean {near}?")},
+        {Usage, QT_TR_NOOP("{option} is not an option of this command. rejista-cli help {of} lists its options.")},
+        {Usage, QT_TR_NOOP("{option} is not an option. rejista-cli help lists all commands and options.")},
+        {Usage, QT_TR_NOOP("{switch} stands alone and takes no value. rejista-cli help {of} shows an example.")},
+        {Usage, QT_TR_NOOP("{switch} stands alone and takes no value. rejista-cli help lists all options.")},
+        {Usage, QT_TR_NOOP("{noValue} needs a value after it. rejista-cli help {of} shows an example.")},
+        {Usage, QT_TR_NOOP("{noValue} needs a value after it. rejista-cli help lists all options.")},
+        {Usage,
+         QT_TR_NOOP("The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} "
+                    "is added "
+                    "afterwards: rejista-cli user add.")},
+        {Usage,
+         QT_TR_NOOP("REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.")},
+        {Usage, QT_TR_NOOP("Nothing was typed for the {where}. Type it, then try again.")},
+        {Usage, QT_TR_NOOP("This needs {missing}. It may be one of: {allowed}.")},
+        {Usage, QT_TR_NOOP("This needs {missing}. rejista-cli help {of} shows an example.")},
+        {Usage, QT_TR_NOOP("This needs {missing}. Give it and try again.")},
+        {Usage, QT_TR_NOOP("\"{text}\" is one thing too many. rejista-cli help {of} shows what the command takes.")},
+        {Usage, QT_TR_NOOP("\"{text}\" is not understood at {where}. It may be one of: {allowed}.")},
+        {Usage, QT_TR_NOOP("\"{text}\" is not understood at {where}. {expected} is what fits there.")},
+        {Usage,
+         QT_TR_NOOP("\"{text}\" is not understood at {where}. rejista-cli help shows every command with an example.")},
+        {Usage, QT_TR_NOOP("Something is missing at {where}. rejista-cli help shows every command with an example.")},
+        {Usage, QT_TR_NOOP("Something is missing. rejista-cli help shows every command with an example.")},
+        {NotFound, QT_TR_NOOP("There is no {what} \"{text}\" here. It may be one of: {allowed}.")},
+        {NotFound, QT_TR_NOOP("There is no {what} \"{text}\" here. Look at the spelling, or list them first.")},
+        {NotFound, QT_TR_NOOP("\"{text}\" in {column} is not known here. Look at the spelling, or add it first.")},
+        {NotFound, QT_TR_NOOP("{where} is not there. Look at the spelling, or list what there is first.")},
+        {NotFound, QT_TR_NOOP("That is not there. Look at the spelling, or list what there is first.")},
+        {Ambiguous, QT_TR_NOOP("\"{text}\" may mean {either} or {or}. Type figures without separators.")},
+        {Ambiguous, QT_TR_NOOP("\"{text}\" fits more than one. Use the whole code or the UID.")},
+        {Ambiguous, QT_TR_NOOP("{where} fits more than one. Use the whole code or the UID.")},
+        {Ambiguous, QT_TR_NOOP("That name fits more than one. Use the whole code or the UID.")},
+        {AlreadyExists,
+         QT_TR_NOOP(
+             "{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.")},
+        {AlreadyExists,
+         QT_TR_NOOP("{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form "
+                    "reopen.")},
+        {AlreadyExists, QT_TR_NOOP("{where} is there already and stays as it is. Choose another name.")},
+        {AlreadyExists, QT_TR_NOOP("That is there already and stays as it is. Choose another name.")},
+        {NotAllowed,
+         QT_TR_NOOP(
+             "You are the last person who may let others in, so you stay. Add another head teacher or officer first.")},
+        {NotAllowed,
+         QT_TR_NOOP("A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.")},
+        {NotAllowed,
+         QT_TR_NOOP("The file wants to take away whole ranges of values ({where}). That part was left out; take values "
+                    "away one "
+                    "by one.")},
+        {NotAllowed, QT_TR_NOOP("This is not allowed here. rejista-cli help errors lists who may do what.")},
+        {WrongPassphrase,
+         QT_TR_NOOP("Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.")},
+        {WrongPassphrase, QT_TR_NOOP("A recovery key has 40 signs; these are {signs}. Compare it with the sheet.")},
+        {WrongPassphrase,
+         QT_TR_NOOP(
+             "That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try "
+             "again.")},
+        {WaitBeforeRetry, QT_TR_NOOP("Too many wrong passphrases. Wait {seconds} seconds, then try again.")},
+        {WaitBeforeRetry, QT_TR_NOOP("Too many wrong passphrases. Wait a moment, then try again.")},
+        {InUse,
+         QT_TR_NOOP("Rejista is already open on this register, by {person} since {since}. Close it there first.")},
+        {InUse, QT_TR_NOOP("Another program is working with this register. Close it there first, then try again.")},
+        {Damaged,
+         QT_TR_NOOP("{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest "
+                    "backup beside "
+                    "it: rejista-cli restore FILE.")},
+        {Damaged,
+         QT_TR_NOOP("{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: "
+                    "rejista-cli restore "
+                    "FILE.")},
+        {Damaged,
+         QT_TR_NOOP("The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: "
+                    "rejista-cli "
+                    "restore FILE.")},
+        {Newer,
+         QT_TR_NOOP(
+             "{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it "
+             "again.")},
+        {Newer,
+         QT_TR_NOOP("This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open "
+                    "it again.")},
+        {NotAWorkspace,
+         QT_TR_NOOP("{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.")},
+        {NotAWorkspace,
+         QT_TR_NOOP("This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.")},
+        {ReadOnlyFolder,
+         QT_TR_NOOP("Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks "
+                    "after this "
+                    "computer.")},
+        {ReadOnlyFolder,
+         QT_TR_NOOP("Nothing can be written in this folder. Move the register to a folder of your own.")},
+        {DiskFull,
+         QT_TR_NOOP(
+             "Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try "
+             "again.")},
+        {DiskFull,
+         QT_TR_NOOP(
+             "Not saved: the disk is full. What was there before is untouched. Free some space, then try again.")},
+        {Storage,
+         QT_TR_NOOP("The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make "
+                    "a backup "
+                    "on another disk and try again.")},
+        {Storage,
+         QT_TR_NOOP("The disk did not do what it was asked. What was saved before is safe. Make a backup on another "
+                    "disk and try "
+                    "again.")},
+        {FileUnreadable,
+         QT_TR_NOOP(
+             "{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.")},
+        {FileUnreadable, QT_TR_NOOP("A file cannot be read. Look whether it is there and may be opened.")},
+        {FileUnwritable,
+         QT_TR_NOOP("{where} cannot be written. Choose another folder or name; nothing half-written was left.")},
+        {FileUnwritable,
+         QT_TR_NOOP("The file cannot be written. Choose another folder or name; nothing half-written was left.")},
+        {NotJson,
+         QT_TR_NOOP(
+             "{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it "
+             "again.")},
+        {NotJson, QT_TR_NOOP("{where} is not a JSON file. Fetch or export it again.")},
+        {NotJson, QT_TR_NOOP("This is not JSON. Fetch or export the file again.")},
+        {Truncated,
+         QT_TR_NOOP("{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; "
+                    "look at "
+                    "that row.")},
+        {Truncated,
+         QT_TR_NOOP("{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too "
+                    "early.")},
+        {Truncated,
+         QT_TR_NOOP("{where} breaks off before its end, or is another kind of file. Copy or fetch it again.")},
+        {Truncated, QT_TR_NOOP("The file breaks off before its end. Copy or fetch it again.")},
+        {BadEncoding,
+         QT_TR_NOOP("{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if "
+                    "not, save "
+                    "it as \"CSV UTF-8\".")},
+        {BadEncoding,
+         QT_TR_NOOP("{where} is no text but looks like {looksLike}. Save it as \"CSV UTF-8\" and try again.")},
+        {BadEncoding, QT_TR_NOOP("{where} is not UTF-8, as JSON has to be. Fetch or export it again.")},
+        {BadEncoding, QT_TR_NOOP("{where} has letters that cannot be read. Save it as \"CSV UTF-8\" and try again.")},
+        {BadEncoding, QT_TR_NOOP("The file has letters that cannot be read. Save it as \"CSV UTF-8\" and try again.")},
+        {BadColumns, QT_TR_NOOP("{where} has no column {missing}. It has: {found}. Add the column, then try again.")},
+        {BadColumns, QT_TR_NOOP("{where} has no column {missing}. Add it to the first row, then try again.")},
+        {BadColumns, QT_TR_NOOP("{where} has the column {twice} twice. Take one away, then try again.")},
+        {BadColumns,
+         QT_TR_NOOP(
+             "This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with "
+             "commas.")},
+        {BadColumns, QT_TR_NOOP("{where} has no header row. The first row names the columns.")},
+        {BadColumns, QT_TR_NOOP("The columns are not as they should be. rejista-cli help form import names them.")},
+        {TooLarge, QT_TR_NOOP("{where} is larger than {max} bytes. Split it and take the parts one by one.")},
+        {TooLarge, QT_TR_NOOP("The file is larger than can be read at once. Split it and take the parts one by one.")},
+        {BadMetadata,
+         QT_TR_NOOP("{where} holds no \"{missing}\", so it is another kind of file. Choose the right one, or export it "
+                    "again.")},
+        {BadMetadata,
+         QT_TR_NOOP(
+             "{where}: \"{property}\" is not as DHIS2 has it. Correct it where the file was made, or leave the object "
+             "out.")},
+        {BadMetadata, QT_TR_NOOP("{where} is not DHIS2 metadata that can be used. Export it again from the hub.")},
+        {BadMetadata, QT_TR_NOOP("This is not DHIS2 metadata that can be used. Export it again from the hub.")},
+        {MissingReference,
+         QT_TR_NOOP("{where} names {type} {uid}, which is neither in the file nor here. Export the package with its "
+                    "dependencies.")},
+        {MissingReference,
+         QT_TR_NOOP("{where} names something that is neither in the file nor here. Export the package with its "
+                    "dependencies.")},
+        {MissingReference,
+         QT_TR_NOOP(
+             "Something is named that is neither in the file nor here. Export the package with its dependencies.")},
+        {ComboWithoutOptions,
+         QT_TR_NOOP(
+             "The combo {where} has a category without options, so no cell can be made of it. Give the category its "
+             "options on the hub.")},
+        {ComboWithoutOptions,
+         QT_TR_NOOP("A category combo has no options, so no cell can be made of it. Give the category its options on "
+                    "the hub.")},
+        {ExpressionSyntax,
+         QT_TR_NOOP("The expression of {where} cannot be read from character {position} on. It is kept but not "
+                    "computed; correct "
+                    "it where it was made.")},
+        {ExpressionSyntax,
+         QT_TR_NOOP(
+             "The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.")},
+        {ExpressionSyntax,
+         QT_TR_NOOP("An expression cannot be read. It is kept but not computed; correct it where it was made.")},
+        {ExpressionCycle,
+         QT_TR_NOOP(
+             "{where} is computed from itself. It is kept but not computed; take the circle out where it was made.")},
+        {ExpressionCycle,
+         QT_TR_NOOP(
+             "A figure is computed from itself. It is kept but not computed; take the circle out where it was made.")},
+        {UnknownOperand,
+         QT_TR_NOOP(
+             "The expression of {where} uses {operand}, which is not known here. Import the package that has it.")},
+        {UnknownOperand,
+         QT_TR_NOOP("The expression of {where} uses {text}, which is not known here. Import the package that has it.")},
+        {UnknownOperand,
+         QT_TR_NOOP("An expression uses something that is not known here. Import the package that has it.")},
+        {NotANumber, QT_TR_NOOP("\"{text}\" is not a number. Type figures only; the old value is kept until you do.")},
+        {NotANumber, QT_TR_NOOP("This is not a number. Type figures only; the old value is kept until you do.")},
+        {NotWhole, QT_TR_NOOP("\"{text}\" is not a whole number. Count in ones; the old value is kept until you do.")},
+        {NotWhole, QT_TR_NOOP("This is not a whole number. Count in ones; the old value is kept until you do.")},
+        {Negative,
+         QT_TR_NOOP("\"{text}\" is below zero, and nothing can be fewer than none. Look at the paper again.")},
+        {Negative, QT_TR_NOOP("This is below zero, and nothing can be fewer than none. Look at the paper again.")},
+        {OutOfRange, QT_TR_NOOP("\"{text}\" does not lie between {min} and {max}. Look at the paper again.")},
+        {OutOfRange, QT_TR_NOOP("\"{text}\" is larger or smaller than this cell can hold. Look at the paper again.")},
+        {OutOfRange, QT_TR_NOOP("This is larger or smaller than the cell can hold. Look at the paper again.")},
+        {NotAnOption, QT_TR_NOOP("\"{text}\" is not one of the answers. They are: {allowed}.")},
+        {NotAnOption, QT_TR_NOOP("This is not one of the answers. Choose from the list.")},
+        {NotADate, QT_TR_NOOP("\"{text}\" is no day of the calendar. Write it as 2026-01-30.")},
+        {NotADate, QT_TR_NOOP("This is no day of the calendar. Write it as 2026-01-30.")},
+        {NotYesNo, QT_TR_NOOP("\"{text}\" is neither yes nor no. Type Y or N.")},
+        {NotYesNo, QT_TR_NOOP("This is neither yes nor no. Type Y or N.")},
+        {WrongForm, QT_TR_NOOP("\"{text}\" is not written as {expected}. Look at the paper again.")},
+        {WrongForm, QT_TR_NOOP("This is not written as this cell needs it. Look at the example beside the cell.")},
+        {TooLong, QT_TR_NOOP("The text is longer than the {max} characters that the hub takes. Shorten it.")},
+        {TooLong, QT_TR_NOOP("The text is longer than the hub takes. Shorten it.")},
+        {ScientificNotation,
+         QT_TR_NOOP("A spreadsheet has turned this into \"{text}\". It meant {meant}, or lost digits: write it out, or "
+                    "format the "
+                    "column as text.")},
+        {ScientificNotation,
+         QT_TR_NOOP("A spreadsheet has shortened this number. Write it out, or format the column as text.")},
+        {Greyed, QT_TR_NOOP("{where} is grey on the form: nothing is counted there. Look which cell was meant.")},
+        {Greyed, QT_TR_NOOP("This cell is grey on the form: nothing is counted there. Look which cell was meant.")},
+        {UnknownElement,
+         QT_TR_NOOP(
+             "There is no element \"{text}\" in the data set {dataSet}. rejista-cli form show lists its cells.")},
+        {UnknownElement,
+         QT_TR_NOOP("There is no data element \"{text}\". rejista-cli form show lists the cells of a data set.")},
+        {UnknownElement,
+         QT_TR_NOOP("This data element is not known here. rejista-cli form show lists the cells of a data set.")},
+        {UnknownCombo,
+         QT_TR_NOOP("\"{text}\" is not a combo of this element. It has {count}, the first is {example}.")},
+        {UnknownCombo, QT_TR_NOOP("\"{text}\" is not a combo of this element. rejista-cli form show lists them.")},
+        {UnknownCombo, QT_TR_NOOP("This element needs a combo, such as F,6. rejista-cli form show lists them.")},
+        {UnknownOrgUnit,
+         QT_TR_NOOP(
+             "The school or place \"{text}\" is not in this register. Look at the code, or add it: rejista-cli orgunit "
+             "add.")},
+        {UnknownOrgUnit,
+         QT_TR_NOOP(
+             "This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.")},
+        {UnknownDataSet, QT_TR_NOOP("There is no data set \"{text}\" here. rejista-cli form list names them.")},
+        {UnknownDataSet,
+         QT_TR_NOOP("No data set of this school has {dataElement} in this period. Name the data set in the file.")},
+        {UnknownDataSet, QT_TR_NOOP("This data set is not known here. rejista-cli form list names them.")},
+        {NotAssigned,
+         QT_TR_NOOP(
+             "{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit "
+             "{orgUnit}.")},
+        {NotAssigned,
+         QT_TR_NOOP("This school does not fill in that data set. Assign it first: rejista-cli metadata assign.")},
+        {WrongPeriodType,
+         QT_TR_NOOP("{text} is another kind of period than this data set has ({expected}). Write {example}.")},
+        {WrongPeriodType,
+         QT_TR_NOOP(
+             "This is another kind of period than the data set has. Look at the data set's periods: rejista-cli form "
+             "list.")},
+        {BadPeriod,
+         QT_TR_NOOP("\"{text}\" is not a period. Write 2025Sep for a school year, 202510 for October 2025.")},
+        {BadPeriod, QT_TR_NOOP("This is not a period. Write 2025Sep for a school year, 202510 for October 2025.")},
+        {AttributeRequired,
+         QT_TR_NOOP("This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column "
+                    "attributeCombo.")},
+        {AttributeRequired,
+         QT_TR_NOOP(
+             "This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.")},
+        {Shared,
+         QT_TR_NOOP("The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to "
+                    "replace it "
+                    "in both.")},
+        {Shared,
+         QT_TR_NOOP(
+             "This value was typed through another form and stands in both. It stays; say --replace-shared to replace "
+             "it.")},
+        {Complete, QT_TR_NOOP("The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.")},
+        {Locked,
+         QT_TR_NOOP(
+             "The return has been closed since {since}. Ask the district office to unlock it; the old value stays.")},
+        {Locked, QT_TR_NOOP("The return is closed. Ask the district office to unlock it; the old value stays.")},
+        {DuplicateCell,
+         QT_TR_NOOP(
+             "Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is "
+             "right.")},
+        {DuplicateCell, QT_TR_NOOP("Row {first} has the same code already. The first stands; look which is right.")},
+        {DuplicateCell, QT_TR_NOOP("The file gives one cell two values. The first stands; look which is right.")},
+        {HasErrors,
+         QT_TR_NOOP("Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.")},
+        {HasErrors, QT_TR_NOOP("Not complete yet: some things do not add up. rejista-cli form validate lists them.")},
+        {HasUnexplained,
+         QT_TR_NOOP("Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.")},
+        {HasUnexplained,
+         QT_TR_NOOP("Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.")},
+        {HasDrafts, QT_TR_NOOP("Not complete yet: {count} typed texts are not values. Correct or clear them.")},
+        {HasDrafts, QT_TR_NOOP("Not complete yet: some typed texts are not values. Correct or clear them.")},
+        {CompulsoryMissing,
+         QT_TR_NOOP("Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.")},
+        {CompulsoryMissing, QT_TR_NOOP("Not complete yet: cells that the hub asks for are empty. Fill them in.")},
+        {NotComplete, QT_TR_NOOP("The return is not complete, so there is nothing to reopen. Type on.")},
+        {ClockWrong,
+         QT_TR_NOOP(
+             "This computer's clock says {now}, but the register was last written on {last}. Set the clock before you "
+             "type.")},
+        {ClockWrong,
+         QT_TR_NOOP("This computer's clock is wrong: it stands before the register's last entry. Set the clock before "
+                    "you type.")},
+        {Cancelled, QT_TR_NOOP("Stopped as you asked. Nothing half-done was left; start again when you like.")},
+    });
+};
 
 }  // namespace
 
 std::span<const Template> templates()
 {
-    return kTemplates;
-}
-
-std::span<const KindLine> kindLines()
-{
-    return kKinds;
+    return Said::kTemplates;
 }
 
 }  // namespace rejista::words

@@ -11,10 +11,9 @@ using storage::journal::Entry;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 QString formName(Desk& desk, domain::DataSetKey key)
 {
@@ -86,20 +85,20 @@ JournalText ofCell(Desk& desk, const Entry& entry)
     text.before = note.before.value_or(QString());
     text.after = note.after.value_or(QString());
     if (note.kind == kind::kComment) {
-        text.what = say("%1: note").arg(text.what);
+        text.what = Say::tr("%1: note").arg(text.what);
         text.before = quoted(text.before);
         text.after = quoted(text.after);
     } else if (note.kind == kind::kFollowUp) {
-        text.what = say("%1: to look at again").arg(text.what);
+        text.what = Say::tr("%1: to look at again").arg(text.what);
         text.before.clear();
-        text.after = note.after == u"true"_s ? say("yes") : say("no");
+        text.after = note.after == u"true"_s ? Say::tr("yes") : Say::tr("no");
     } else {
         if (text.before.isEmpty())
-            text.before = say("empty");
+            text.before = Say::tr("empty");
         if (text.after.isEmpty())
-            text.after = say("empty");
+            text.after = Say::tr("empty");
         if (note.kind == kind::kDraft)
-            text.what = say("%1: not a value yet").arg(text.what);
+            text.what = Say::tr("%1: not a value yet").arg(text.what);
     }
     return text;
 }
@@ -111,25 +110,25 @@ JournalText ofForm(Desk& desk, const Entry& entry)
     text.after = note.after.value_or(QString());
     text.before = note.before.value_or(QString());
     if (note.kind == kind::kComplete) {
-        text.what = formWords(desk, note, say("marked complete"));
-        text.before = say("Started");
-        text.after = say("Complete");
+        text.what = formWords(desk, note, Say::tr("marked complete"));
+        text.before = Say::tr("Started");
+        text.after = Say::tr("Complete");
     } else if (note.kind == kind::kReopen) {
-        text.what = formWords(desk, note, say("opened again"));
-        text.before = say("Complete");
-        text.after = say("Started");
+        text.what = formWords(desk, note, Say::tr("opened again"));
+        text.before = Say::tr("Complete");
+        text.after = Say::tr("Started");
     } else if (note.kind == kind::kReason) {
-        text.what = formWords(desk, note, say("reason for %1").arg(note.part));
+        text.what = formWords(desk, note, Say::tr("reason for %1").arg(note.part));
         text.before = quoted(text.before);
         text.after = quoted(text.after);
     } else if (note.kind == kind::kSection) {
-        text.what = formWords(desk, note, say("does not apply: %1").arg(note.part));
+        text.what = formWords(desk, note, Say::tr("does not apply: %1").arg(note.part));
         text.before = quoted(text.before);
         text.after = quoted(text.after);
     } else {
-        text.what = formWords(desk, note, say("rest of %1 is empty").arg(note.part));
+        text.what = formWords(desk, note, Say::tr("rest of %1 is empty").arg(note.part));
         text.before.clear();
-        text.after = note.after ? say("yes") : say("no");
+        text.after = note.after ? Say::tr("yes") : Say::tr("no");
     }
     return text;
 }
@@ -149,19 +148,19 @@ JournalText journalText(Desk& desk, const Entry& entry)
         text.after = note.after.value_or(QString());
         if (note.kind == kind::kPerson) {
             text.icon = "people";
-            text.what = say("Person %1").arg(note.target);
+            text.what = Say::tr("Person %1").arg(note.target);
         } else if (note.kind == kind::kSetting) {
             text.icon = "settings";
-            text.what = say("Setting %1").arg(note.target);
+            text.what = Say::tr("Setting %1").arg(note.target);
         } else if (note.kind == kind::kOrgUnit) {
             text.icon = "file";
-            text.what = say("School or office %1").arg(note.target);
+            text.what = Say::tr("School or office %1").arg(note.target);
         } else if (note.kind == kind::kMetadata) {
             text.icon = "file";
-            text.what = say("Forms and lists %1").arg(note.target);
+            text.what = Say::tr("Forms and lists %1").arg(note.target);
         } else {
             text.icon = "book";
-            text.what = note.target.isEmpty() ? say("Register") : say("Register %1").arg(note.target);
+            text.what = note.target.isEmpty() ? Say::tr("Register") : Say::tr("Register %1").arg(note.target);
         }
     }
     text.why = quoted(note.why);
@@ -170,11 +169,11 @@ JournalText journalText(Desk& desk, const Entry& entry)
 
 std::vector<std::pair<QString, QString>> journalGroups()
 {
-    return {{QString(), say("everything")},
-            {u"values"_s, say("figures and answers")},
-            {u"forms"_s, say("complete, opened, reasons")},
-            {u"people"_s, say("people")},
-            {u"metadata"_s, say("forms, schools, settings")}};
+    return {{QString(), Say::tr("everything")},
+            {u"values"_s, Say::tr("figures and answers")},
+            {u"forms"_s, Say::tr("complete, opened, reasons")},
+            {u"people"_s, Say::tr("people")},
+            {u"metadata"_s, Say::tr("forms, schools, settings")}};
 }
 
 QString journalGroup(const Entry& entry)
