@@ -22,11 +22,12 @@ QString messageText(const Message& message, QStringView locale)
 {
     if (const QString own = message.words(locale); !own.isEmpty())
         return own;
+    const QString name = message.facts.value(u"name"_s, message.anchorAddress);
     switch (message.source) {
     case Message::Source::Draft:
         for (const auto kind : allKinds()) {
             if (domain::kindName(kind) == message.facts.value(u"kind"_s))
-                return sentence(domain::error(kind, message.anchorAddress, message.facts));
+                return sentence(domain::error(kind, name, message.facts));
         }
         return translated(QT_TRANSLATE_NOOP("Words", "\"%1\" is not a value yet. Correct or clear it."))
             .arg(message.facts.value(u"text"_s));
@@ -35,13 +36,12 @@ QString messageText(const Message& message, QStringView locale)
             return translated(
                        QT_TRANSLATE_NOOP("Words",
                                          "%1 is empty, and the hub asks for it. Fill it in, or say why in a comment."))
-                .arg(message.anchorAddress);
-        return translated(QT_TRANSLATE_NOOP("Words", "%1 is empty, and the hub asks for it. Fill it in."))
-            .arg(message.anchorAddress);
+                .arg(name);
+        return translated(QT_TRANSLATE_NOOP("Words", "%1 is empty, and the hub asks for it. Fill it in.")).arg(name);
     case Message::Source::Section:
         return translated(
                    QT_TRANSLATE_NOOP("Words", "Nothing is filled in at %1. Fill it in, or say why it does not apply."))
-            .arg(message.anchorAddress);
+            .arg(name);
     case Message::Source::Pack:
     case Message::Source::Dhis2: break;
     }

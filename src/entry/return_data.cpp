@@ -171,6 +171,22 @@ const Message* ReturnData::message(const QString& instance) const
     return found == messages.end() ? nullptr : &*found;
 }
 
+QString ReturnData::labelOf(const Operand& cell) const
+{
+    const metadata::FormCell* found = form->cell(cell.element, cell.combo);
+    return found ? found->label : addressOf(*context.catalog, cell);
+}
+
+// As on the paper: "E2 Enrolment".
+QString ReturnData::sectionName(const QString& section) const
+{
+    for (const FormSection& part : form->sections) {
+        if (part.section == section)
+            return part.page.isEmpty() ? part.name : part.page + u' ' + part.name;
+    }
+    return section;
+}
+
 void ReturnData::addOwnMessages()
 {
     for (const CellState& state : cells) {
@@ -184,7 +200,8 @@ void ReturnData::addOwnMessages()
         message.anchor = state.cell;
         message.anchorAddress = address;
         message.cells = {state.cell};
-        message.facts = {{u"kind"_s, state.draft->kind}, {u"text"_s, state.draft->text}};
+        message.facts = {
+            {u"kind"_s, state.draft->kind}, {u"text"_s, state.draft->text}, {u"name"_s, labelOf(state.cell)}};
         messages.push_back(std::move(message));
     }
     for (const Operand& cell : set->compulsory) {
@@ -198,6 +215,7 @@ void ReturnData::addOwnMessages()
         message.anchor = cell;
         message.anchorAddress = addressOf(*context.catalog, cell);
         message.instance = u"compulsory:"_s + message.anchorAddress;
+        message.facts = {{u"name"_s, labelOf(cell)}};
         message.cells = {cell};
         messages.push_back(std::move(message));
     }
@@ -214,6 +232,7 @@ void ReturnData::addOwnMessages()
         message.needsReason = true;
         message.rule = u"V70"_s;
         message.instance = u"V70:"_s + state.section;
+        message.facts = {{u"name"_s, sectionName(state.section)}};
         message.anchorAddress = state.section;
         messages.push_back(std::move(message));
     }
@@ -235,6 +254,7 @@ void ReturnData::addCommentsRequired()
             message.anchor = operand;
             message.anchorAddress = addressOf(*context.catalog, operand);
             message.instance = u"commentRequired:"_s + message.anchorAddress;
+            message.facts = {{u"name"_s, cell.label}};
             message.cells = {operand};
             messages.push_back(std::move(message));
         }

@@ -71,6 +71,8 @@ private:
     [[nodiscard]] std::vector<domain::DataSetKey> otherForms(domain::DataElementKey element) const;
     QSet<metadata::Operand> settleAnswered();
     void runRule(int index);
+    [[nodiscard]] QString labelOf(const metadata::Operand& cell) const;
+    [[nodiscard]] QString sectionName(const QString& section) const;
     void addOwnMessages();
     void addCommentsRequired();
     void sortMessages();

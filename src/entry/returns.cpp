@@ -83,6 +83,8 @@ Result<ReturnRow> checkedRow(storage::Database& db, const Context& context, cons
     row.filled = progress.filled;
     row.expected = progress.expected;
     row.drafts = progress.drafts;
+    if (row.state == ReturnState::NotStarted)
+        return row;  // nothing is typed, so there is nothing to mend yet; validate() says what will be asked
     row.errors = progress.errors;
     row.warnings = progress.warnings;
     row.unexplained = progress.unexplained;

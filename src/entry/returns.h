@@ -29,7 +29,7 @@ struct ReturnRow {
 struct ReturnQuery {
     std::span<const domain::OrgUnitKey> units;
     std::span<const domain::Period> periods;  ///< a data set is listed for those of its own type
-    bool check = true;                        ///< run the rules; else errors and warnings stay 0
+    bool check = true;  ///< run the rules; else errors and warnings stay 0, as they do for what is not started
 };
 /// Every data set assigned to the units × periods of its type × attribute combos, also those not started.
 [[nodiscard]] domain::Result<std::vector<ReturnRow>> listReturns(storage::Database& db, const Context& context,

@@ -163,8 +163,10 @@ private Q_SLOTS:
         for (const entry::ReturnRow& row : *rows) {
             const auto alone = entry::validate(**reader, desk.context(), row.key, desk.book);
             VERIFY_OK(alone);
-            QCOMPARE(row.errors, alone->count(metadata::Severity::Error));
-            QCOMPARE(row.warnings, alone->count(metadata::Severity::Warning));
+            // Of a form that nobody has begun a list says nothing: its empty sections are no mistakes yet.
+            const bool begun = row.state != entry::ReturnState::NotStarted;
+            QCOMPARE(row.errors, begun ? alone->count(metadata::Severity::Error) : 0);
+            QCOMPARE(row.warnings, begun ? alone->count(metadata::Severity::Warning) : 0);
         }
     }
 
