@@ -1,10 +1,7 @@
 #include "desktop/census/field_section.h"
 
 #include "desktop/census/field_canvas.h"
-#if __has_include("desktop/census/grid_section.cpp")
 #include "desktop/census/grid_section.h"
-#define REJISTA_GRID 1
-#endif
 
 #include <QApplication>
 #include <QScrollBar>
@@ -30,11 +27,7 @@ FieldSection::FieldSection(OpenReturn& form, Tools& tools, std::vector<int> part
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_canvas = new FieldCanvas(form, tools.look, this->parts(), *m_suggest,
                                [this](int section, QWidget* canvas) -> SectionView* {
-#ifdef REJISTA_GRID
                                    return new GridSection(this->form(), this->tools(), section, true, canvas);
-#else
-        return nullptr;
-#endif
                                });
     m_scroll->setWidget(m_canvas);
     connect(m_canvas, &FieldCanvas::made, this, &FieldSection::connectRow);
