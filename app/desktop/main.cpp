@@ -1,12 +1,12 @@
 // The composition root of the window: everything that the program is made of is made here.
-#include "desktop/main_window.h"
+#include "desktop/shell/shell.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStyleFactory>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace rejista::desktop;
 
 namespace {
 
@@ -33,22 +33,29 @@ int main(int argc, char** argv)
         QCommandLineParser().showVersion();
     }
 
-    QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"rejista"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "A school register that needs no server."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(u"register"_s, QApplication::translate("main", "The register to open: NAME.rejista"),
+                                 u"[register]"_s);
     const QCommandLineOption selfTest(
         u"self-test"_s, QApplication::translate("main", "Open the window, look that it is there, and end."));
     parser.addOption(selfTest);
     parser.process(application);
 
-    rejista::desktop::MainWindow window(QCoreApplication::applicationVersion());
-    window.show();
-    if (parser.isSet(selfTest)) {
-        QTimer::singleShot(0, &window, [&window] { QCoreApplication::exit(window.isVisible() ? 0 : 1); });
-    }
+    Look look;
+    Prefs prefs;
+    SystemPrompt prompt;
+    Tools tools{look, prefs, prompt};
+    prefs.follow(look);
+    look.dress();
+    Shell shell(tools, makeAllPages);
+    shell.begin(parser.positionalArguments().value(0));
+    shell.show();
+    if (parser.isSet(selfTest))
+        QTimer::singleShot(0, &shell, [&shell] { QCoreApplication::exit(shell.isVisible() ? 0 : 1); });
     return QApplication::exec();
 }

@@ -84,6 +84,7 @@ void JournalPage::makeFilters()
         auto* box = new QComboBox(m_filters);
         box->setObjectName(name);
         box->setAccessibleName(says);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(box, &QComboBox::currentIndexChanged, this, &JournalPage::readFilter);
         return box;
     };
@@ -97,9 +98,9 @@ void JournalPage::makeFilters()
     m_chain = new Chip(look(), m_filters);
     m_chain->setObjectName(u"journalChain"_s);
     row->addWidget(m_search, 2);
-    row->addWidget(m_who, 1);
-    row->addWidget(m_group, 1);
-    row->addWidget(m_when, 1);
+    row->addWidget(m_who);
+    row->addWidget(m_group);
+    row->addWidget(m_when);
     row->addWidget(m_everything);
     row->addStretch(1);
     row->addWidget(m_chain);

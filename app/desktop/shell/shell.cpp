@@ -1,0 +1,163 @@
+#include "desktop/shell/shell.h"
+
+#include "desktop/frame/status_strip.h"
+#include "desktop/sign_in/sign_in.h"
+#include "desktop/sign_in/unlock.h"
+
+#include <QCloseEvent>
+#include <QIcon>
+#include <QStackedWidget>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+
+Shell::Shell(Tools& tools, MakePages makePages, QWidget* parent)
+    : QMainWindow(parent),
+      m_tools(tools),
+      m_makePages(std::move(makePages)),
+      m_idle(this),
+      m_stack(new QStackedWidget(this)),
+      m_signIn(new SignIn(tools, m_stack))
+{
+    setObjectName(u"shell"_s);
+    // Neither the school nor a person: a window's title is seen by whoever walks by (SECURITY.md).
+    setWindowTitle(u"Rejista"_s);
+    setWindowIcon(QIcon(u":/icons/rejista.svg"_s));
+    setMinimumSize(640, 480);
+    resize(1366, 768);
+    m_stack->addWidget(m_signIn);
+    setCentralWidget(m_stack);
+    m_signIn->onOpened = [this](std::unique_ptr<opened::Register> opened) { enter(std::move(opened)); };
+    // Queued: the page that asks is made anew.
+    connect(m_signIn, &SignIn::localeChosen, this, &Shell::changeLanguage, Qt::QueuedConnection);
+    connect(&m_idle, &IdleWatch::lockNow, this, &Shell::lock);
+    connect(&m_idle, &IdleWatch::lockingIn, this, [this](int seconds) {
+        if (m_frame)
+            m_frame->status().setLockingIn(seconds);
+    });
+    m_languages.use(tools.prefs.locale());
+}
+
+Shell::~Shell()
+{
+    dropFrame();
+}
+
+void Shell::begin(const QString& folder)
+{
+    const QStringList recent = m_tools.prefs.recent();
+    m_folder = !folder.isEmpty() ? folder : recent.isEmpty() ? QString() : recent.first();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->openFolder(m_folder);
+}
+
+void Shell::enter(std::unique_ptr<opened::Register> opened)
+{
+    dropFrame();
+    m_folder = opened->workspace->folder();
+    m_tools.prefs.addRecent(m_folder);
+    m_desk = std::make_unique<Desk>(std::move(opened), m_tools.prefs.locale());
+    connect(
+        m_desk.get(), &Desk::localeChanged, this, [this] { changeLanguage(m_desk->locale()); }, Qt::QueuedConnection);
+    makeFrame({});
+    m_idle.setMinutes(m_tools.prefs.idleMinutes());
+    m_idle.start();
+}
+
+void Shell::makeFrame(const Place& place)
+{
+    m_frame = new Frame(*m_desk, m_tools, m_stack);
+    m_makePages(*m_frame, *m_desk, m_tools);
+    m_stack->addWidget(m_frame);
+    m_stack->setCurrentWidget(m_frame);
+    connect(m_frame, &Frame::lockAsked, this, &Shell::lock);
+    connect(m_frame, &Frame::quitAsked, this, &QWidget::close);
+    connect(m_frame, &Frame::passphraseAsked, this, [this] { m_frame->go({u"settings"_s, {}, {}, u"passphrase"_s}); });
+    m_frame->go(place.page.isEmpty() ? Place{m_frame->pages().front()->id(), {}, {}, {}} : place);
+}
+
+void Shell::dropFrame()
+{
+    m_idle.stop();
+    if (m_frame && m_frame->page())
+        m_frame->page()->leave();
+    delete m_unlock;
+    m_unlock = nullptr;
+    delete m_frame;
+    m_frame = nullptr;
+    m_desk.reset();
+}
+
+bool Shell::isLocked() const
+{
+    return m_unlock && m_stack->currentWidget() == m_unlock;
+}
+
+void Shell::lock()
+{
+    if (!m_frame || isLocked())
+        return;
+    m_idle.stop();
+    if (m_frame->page())
+        m_frame->page()->leave();
+    delete m_unlock;
+    m_unlock = new Unlock(m_tools, m_folder, m_desk->workspace().name(), m_desk->workspace().person().name, m_stack);
+    m_stack->addWidget(m_unlock);
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->enter();
+    connect(m_unlock, &Unlock::unlocked, this, &Shell::unlock, Qt::QueuedConnection);
+    connect(m_unlock, &Unlock::switchAsked, this, &Shell::signOut, Qt::QueuedConnection);
+}
+
+void Shell::unlock()
+{
+    m_stack->setCurrentWidget(m_frame);
+    m_unlock->deleteLater();
+    m_unlock = nullptr;
+    m_frame->status().setLockingIn(0);
+    m_frame->go(m_frame->here());
+    m_idle.setMinutes(m_tools.prefs.idleMinutes());
+    m_idle.start();
+}
+
+void Shell::signOut()
+{
+    dropFrame();
+    begin(m_folder);
+}
+
+// All words of all pages come anew with a new frame; where one was, stays.
+void Shell::changeLanguage(const QString& locale)
+{
+    m_languages.use(locale);
+    m_tools.prefs.setLocale(locale);
+    if (!m_frame)
+        return;
+    if (m_desk->locale() != locale) {
+        m_desk->setLocale(locale);
+        return;
+    }
+    if (m_frame->page())
+        m_frame->page()->leave();
+    const Place place = m_frame->here();
+    delete m_frame;
+    makeFrame(place);
+}
+
+void Shell::closeEvent(QCloseEvent* event)
+{
+    if (m_frame && m_frame->page())
+        m_frame->page()->leave();
+    // What the disk refused is only in memory: said once; who closes again has read it.
+    if (m_desk && m_desk->saving().kept > 0 && !m_warnedOfUnsaved) {
+        m_warnedOfUnsaved = true;
+        m_frame->status().setTold(tr("Closing now would lose what is not saved. Close again to do it all the same."));
+        event->ignore();
+        return;
+    }
+    m_idle.stop();
+    event->accept();
+}
+
+}  // namespace rejista::desktop
