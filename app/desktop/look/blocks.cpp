@@ -40,7 +40,8 @@ void Card::setFact(const QString& fact)
 void Card::dress()
 {
     const int pad = m_look.px(14);
-    layout()->setContentsMargins(1, 1, 1, 1);
+    const int edge = m_look.px(1);
+    layout()->setContentsMargins(edge, edge, edge, edge);
     m_head->setContentsMargins(pad, 0, pad, 0);
     m_head->setSpacing(m_look.px(8));
     m_headBox->setMinimumHeight(m_look.px(40));
@@ -53,7 +54,7 @@ void Card::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_look.theme();
     QPainter painter(this);
-    paintBox(painter, rect(), theme.base, theme.line, 1, m_look.px(6));
+    paintBox(painter, rect(), theme.base, theme.line, m_look.px(1), m_look.px(6));
     if (m_headBox->isVisibleTo(this))
         painter.fillRect(1, m_headBox->geometry().bottom(), width() - 2, 1, theme.line);
 }
@@ -172,7 +173,8 @@ void Banner::paintEvent(QPaintEvent*)
     const QColor ink = stateColor(m_state, theme);
     QPainter painter(this);
     const double radius = m_look.px(4);
-    paintBox(painter, rect(), stateSoft(m_state, theme), ink, theme.isHighContrast() ? m_look.px(2) : 1, radius);
+    paintBox(painter, rect(), stateSoft(m_state, theme), ink, theme.isHighContrast() ? m_look.px(2) : m_look.px(1),
+             radius);
     const auto mirrored = [this](QRect box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     painter.save();
     painter.setClipRect(mirrored({0, 0, m_look.px(kEdge), height()}));

@@ -255,7 +255,7 @@ void paintKeyHint(QPainter& painter, const QRect& box, const QString& key, const
     frame = QStyle::visualRect(directionOf(painter), box, frame);
     painter.save();
     // Quiet words have a quiet frame; on a filled button both are of the words' colour.
-    paintBox(painter, frame, {}, ink == look.theme().text2 ? look.theme().line2 : ink, 1, look.px(3));
+    paintBox(painter, frame, {}, ink == look.theme().text2 ? look.theme().line2 : ink, look.px(1), look.px(3));
     painter.setFont(look.font(Type::Micro));
     painter.setPen(ink);
     painter.drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, key);

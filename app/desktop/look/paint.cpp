@@ -62,21 +62,22 @@ void paintButtonFace(QPainter& painter, const QRect& box, const ButtonPaint& but
     }
     if (!button.enabled) {
         paintBox(painter, box, theme.isHighContrast() ? theme.base : theme.hover,
-                 theme.isHighContrast() ? QColor() : theme.line, 1, radius);
+                 theme.isHighContrast() ? QColor() : theme.line, look.px(1), radius);
         if (theme.isHighContrast())
             paintDashes(painter, box, theme.line, radius);
         return;
     }
     if (button.face == ButtonFace::Primary) {
         const QColor fill = accent(button, theme);
-        paintBox(painter, box, fill, fill, 1, radius);
+        paintBox(painter, box, fill, fill, look.px(1), radius);
         return;
     }
     const QColor fill = button.checked ? theme.accs
         : button.down                  ? theme.sel0
         : button.hovered               ? theme.hover
                                        : theme.base;
-    paintBox(painter, box, fill, button.checked ? theme.acc : theme.line2, button.checked ? look.px(2) : 1, radius);
+    paintBox(painter, box, fill, button.checked ? theme.acc : theme.line2, button.checked ? look.px(2) : look.px(1),
+             radius);
 }
 
 void paintArrow(QPainter& painter, const QRectF& box, Qt::ArrowType direction, const QColor& ink, const Look& look)

@@ -116,13 +116,13 @@ void RejistaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     }
     case PE_FrameLineEdit: style_paint::field(*painter, option->rect, *option, widget, m_look, false); return;
     case PE_Frame: style_paint::areaFrame(*painter, *option, widget, m_look); return;
-    case PE_FrameGroupBox: paintBox(*painter, option->rect, {}, theme.line, 1, m_look.px(6)); return;
+    case PE_FrameGroupBox: paintBox(*painter, option->rect, {}, theme.line, m_look.px(1), m_look.px(6)); return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: style_paint::checkBox(*painter, *option, m_look); return;
     case PE_IndicatorRadioButton: style_paint::radioButton(*painter, *option, m_look); return;
     case PE_PanelTipLabel:
     case PE_FrameMenu:
-        paintBox(*painter, option->rect, element == PE_FrameMenu ? QColor() : theme.alt, theme.line2, 1, 0);
+        paintBox(*painter, option->rect, element == PE_FrameMenu ? QColor() : theme.alt, theme.line2, m_look.px(1), 0);
         return;
     case PE_PanelMenu: painter->fillRect(option->rect, theme.base); return;
     case PE_FrameStatusBarItem: return;

@@ -216,7 +216,7 @@ void Segment::paintEvent(QPaintEvent*)
         painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, shown);
     }
     if (!whole.isEmpty())
-        paintBox(painter, whole, {}, theme.line2, 1, radius);
+        paintBox(painter, whole, {}, theme.line2, m_look.px(1), radius);
 }
 
 }  // namespace rejista::desktop

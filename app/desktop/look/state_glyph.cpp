@@ -104,8 +104,8 @@ void drawRings(GlyphPen& pen, State state)
         break;
     case State::Queued:
         pen.ring(6);
-        pen.line({{8, 11.4}, {8, 4.9}}, 1.7);
-        pen.line({{5.2, 7.6}, {8, 4.8}, {10.8, 7.6}}, 1.7);
+        pen.line({{8, 11.2}, {8, 5.2}}, 1.7);
+        pen.line({{4.9, 8.1}, {8, 5}, {11.1, 8.1}}, 1.7);
         break;
     case State::Late:
         pen.ring(6);
@@ -322,7 +322,7 @@ void paintChip(QPainter& painter, const QRect& box, State state, const QString& 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lined = theme.isHighContrast() || isQuiet(state, theme);
-    const double width = theme.isHighContrast() ? look.px(2) : 1;
+    const double width = look.px(theme.isHighContrast() ? 2 : 1);
     painter.setPen(lined ? QPen(theme.isHighContrast() ? stateColor(state, theme) : theme.line, width)
                          : QPen(Qt::NoPen));
     painter.setBrush(stateSoft(state, theme));

@@ -19,7 +19,7 @@ bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
 
 struct Border {
     QColor color;
-    int width = 1;
+    int width;
 };
 
 Border borderOf(const QStyleOption& option, const QWidget* widget, const Look& look)
@@ -29,7 +29,7 @@ Border borderOf(const QStyleOption& option, const QWidget* widget, const Look& l
         return {theme.err, look.px(2)};
     if (isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_Enabled))
         return {theme.acc, look.px(2)};
-    return {isOn(option, QStyle::State_Enabled) ? theme.line2 : theme.line, 1};
+    return {isOn(option, QStyle::State_Enabled) ? theme.line2 : theme.line, look.px(1)};
 }
 
 // However high the widget is, the bar is thin.
@@ -74,7 +74,7 @@ void checkBox(QPainter& painter, const QStyleOption& option, const Look& look)
     const bool half = isOn(option, QStyle::State_NoChange);
     const QColor ink = enabled ? theme.acc : theme.text3;
     const QColor empty = !enabled ? theme.alt : isOn(option, QStyle::State_MouseOver) ? theme.hover : theme.base;
-    paintBox(painter, option.rect, on || half ? ink : empty, on || half ? ink : theme.line2, 1, look.px(4));
+    paintBox(painter, option.rect, on || half ? ink : empty, on || half ? ink : theme.line2, look.px(1), look.px(4));
     const QColor mark = enabled ? theme.acct : theme.base;
     if (on)
         tick(painter, option.rect, mark);
@@ -93,7 +93,7 @@ void radioButton(QPainter& painter, const QStyleOption& option, const Look& look
     const QColor ink = enabled ? theme.acc : theme.text3;
     const QColor fill = isOn(option, QStyle::State_MouseOver) && enabled ? theme.hover : theme.base;
     const double radius = option.rect.width() / 2.0;
-    paintBox(painter, option.rect, fill, on ? ink : theme.line2, on ? look.px(2) : 1, radius);
+    paintBox(painter, option.rect, fill, on ? ink : theme.line2, on ? look.px(2) : look.px(1), radius);
     if (on) {
         const double inset = option.rect.width() * 0.28;
         const QRectF dot = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
@@ -104,7 +104,8 @@ void radioButton(QPainter& painter, const QStyleOption& option, const Look& look
 void progressGroove(QPainter& painter, const QRect& place, const Look& look)
 {
     const QRect box = barBox(place, look);
-    paintBox(painter, box, look.theme().hover, look.theme().line2, 1, std::min(box.height(), look.px(12)) / 2.0);
+    paintBox(painter, box, look.theme().hover, look.theme().line2, look.px(1),
+             std::min(box.height(), look.px(12)) / 2.0);
 }
 
 void progressFill(QPainter& painter, const QStyleOptionProgressBar& bar, const Look& look)
@@ -114,7 +115,7 @@ void progressFill(QPainter& painter, const QStyleOptionProgressBar& bar, const L
     const double radius = std::min(box.height(), look.px(12)) / 2.0;
     if (bar.maximum <= bar.minimum) {
         // How much is not known: a hatch that stands still.
-        paintBox(painter, box, theme.accs, theme.acc, 1, radius);
+        paintBox(painter, box, theme.accs, theme.acc, look.px(1), radius);
         painter.fillRect(box.adjusted(look.px(4), 1, -look.px(4), -1), QBrush(theme.acc, Qt::BDiagPattern));
         return;
     }
@@ -128,7 +129,7 @@ void progressFill(QPainter& painter, const QStyleOptionProgressBar& bar, const L
     const QRect done(fromRight ? box.right() + 1 - width : box.left(), box.top(), width, box.height());
     painter.save();
     painter.setClipRect(done);
-    paintBox(painter, box, ink, ink, 1, radius);
+    paintBox(painter, box, ink, ink, look.px(1), radius);
     painter.restore();
 }
 
@@ -199,7 +200,7 @@ void areaFrame(QPainter& painter, const QStyleOption& option, const QWidget* wid
         return;
     }
     const bool popup = widget && widget->window()->windowType() == Qt::Popup;
-    paintBox(painter, option.rect, {}, popup ? look.theme().line2 : look.theme().line, 1, 0);
+    paintBox(painter, option.rect, {}, popup ? look.theme().line2 : look.theme().line, look.px(1), 0);
 }
 
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& item, const Look& look)

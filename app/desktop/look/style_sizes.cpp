@@ -37,7 +37,7 @@ int RejistaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_DefaultFrameWidth: {
         // Multi-line fields have room for the border of 2 px that shows the focus.
         const bool typed = qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
-        return typed ? m_look.px(2) : 1;
+        return m_look.px(typed ? 2 : 1);
     }
     case PM_SplitterWidth: return m_look.px(7);
     case PM_ButtonMargin: return m_look.px(24);
@@ -61,11 +61,12 @@ int RejistaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap: return 0;
     case PM_ToolTipLabelFrameWidth: return m_look.px(6);
-    case PM_MenuPanelWidth: return 1;
+    case PM_MenuPanelWidth: return m_look.px(1);
     case PM_MenuHMargin: return 0;
     case PM_MenuVMargin: return m_look.px(4);
     case PM_HeaderMargin: return m_look.px(6);
     case PM_HeaderMarkSize: return m_look.px(12);
+    case PM_HeaderDefaultSectionSizeHorizontal: return m_look.px(100);
     case PM_HeaderDefaultSectionSizeVertical: return m_look.px(kField);
     case PM_TextCursorWidth: return std::max(1, m_look.px(1.4));
     default: return QProxyStyle::pixelMetric(metric, option, widget);
