@@ -17,11 +17,11 @@ enum class SearchGroup { Page, Action, Return, Cell, School };
 
 struct SearchItem {
     SearchGroup group = SearchGroup::Page;
-    QString text, second;  ///< what is shown; `second` in text2
-    QString key;           ///< shown at the right; empty = none
-    QStringList words;     ///< folded: what it is found by
-    Place place{};         ///< of pages, returns and cells
-    QString action{};      ///< of actions: the id of keys.h
+    QString text{}, second{};  ///< what is shown; `second` in text2
+    QString key{};             ///< shown at the right; empty = none
+    QStringList words{};       ///< folded: what it is found by
+    Place place{};             ///< of pages, returns and cells
+    QString action{};          ///< of actions: the id of keys.h
     std::optional<domain::OrgUnitKey> school{};
 };
 
