@@ -114,6 +114,14 @@ double difference(const std::vector<bool>& one, const std::vector<bool>& other)
     return either ? double(differs) / either : 0;
 }
 
+// REJISTA_LOOK_PICTURES=folder keeps the pictures for the eye.
+void keepPicture(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("REJISTA_LOOK_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u"/look-"_s + name + u".png"_s));
+}
+
 constexpr int kStates = static_cast<int>(State::Info) + 1;
 
 }  // namespace
@@ -625,6 +633,8 @@ void TstLook::anEmptyPagesFirstWayHasTheFocus()
     EmptyState empty(*m_look);
     QAction type(u"Type the first"_s), file(u"Choose a file"_s);
     type.setStatusTip(u"Type them from the paper\nAbout 40 seconds a child"_s);
+    type.setProperty("iconName", u"pencil"_s);
+    type.setShortcut(QKeySequence(u"Ctrl+N"_s));
     empty.set("book", u"The first page is empty"_s, u"Put them in once."_s, {&type, &file});
     empty.set("book", u"The first page is empty"_s, u"Put them in once."_s, {&type, &file});
     empty.resize(900, 600);
@@ -636,6 +646,9 @@ void TstLook::anEmptyPagesFirstWayHasTheFocus()
     QCOMPARE(buttons.size(), 2);
     QCOMPARE(buttons.first()->kind(), KeyButton::Kind::Primary);
     QVERIFY(buttons.first()->hasFocus());
+    keepPicture(empty, u"empty"_s);
+    for (const QLabel* label : empty.findChildren<QLabel*>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     QSignalSpy done(&type, &QAction::triggered);
     QTest::keyClick(buttons.first(), Qt::Key_Return);
     QCOMPARE(done.size(), 1);
@@ -668,8 +681,7 @@ void TstLook::menusAndListsFollowTheTheme()
         menu.popup({0, 0});
         menu.setActiveAction(second);
         const QImage drawnMenu = menu.grab().toImage();
-        if (const QString folder = qEnvironmentVariable("REJISTA_LOOK_PICTURES"); !folder.isEmpty())
-            QVERIFY(drawnMenu.save(folder + u"/menu-%1.png"_s.arg(themeId(name))));
+        keepPicture(menu, u"menu-"_s + themeId(name));
         const QRect row = menu.actionGeometry(second);
         QVERIFY(row.height() >= 28);
         QCOMPARE(drawnMenu.pixelColor(row.right() - 6, row.center().y()).rgb(), theme.accs.rgb());
@@ -706,7 +718,6 @@ void TstLook::nothingOnTheSheetIsClipped_data()
     QTest::newRow("mirrored") << static_cast<int>(ThemeName::Light) << 100 << true;
 }
 
-// REJISTA_LOOK_PICTURES=folder keeps the sheets for the eye.
 void TstLook::nothingOnTheSheetIsClipped()
 {
     QFETCH(int, theme);
@@ -721,9 +732,7 @@ void TstLook::nothingOnTheSheetIsClipped()
     QVERIFY(QTest::qWaitForWindowExposed(&sheet));
     sheet.activateWindow();
     sheet.findChild<KeyButton*>(u"focused"_s)->setFocus();
-    const QPixmap picture = sheet.grab();
-    if (const QString folder = qEnvironmentVariable("REJISTA_LOOK_PICTURES"); !folder.isEmpty())
-        QVERIFY(picture.save(folder + u"/look-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()))));
+    keepPicture(sheet, QString::fromLatin1(QTest::currentDataTag()));
     const auto widgets = sheet.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const bool ours = qobject_cast<const KeyButton*>(widget) || qobject_cast<const QLineEdit*>(widget)

@@ -29,7 +29,10 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        painter.drawPixmap(rect(), iconPixmap(m_name.constData(), m_look.theme().*m_ink, width(), devicePixelRatioF()));
+        // A drawing has lines of 2 px, whatever its size.
+        const double stroke = std::min(kIconStroke, 2.0 * 20 / m_side);
+        painter.drawPixmap(rect(),
+                           iconPixmap(m_name.constData(), m_look.theme().*m_ink, width(), devicePixelRatioF(), stroke));
     }
 
 private:
@@ -58,7 +61,11 @@ void EmptyState::set(const char* icon, const QString& title, const QString& why,
     for (QAction* way : ways)
         column->addWidget(makeWay(way, way == ways.first()));
     m_box->addStretch(1);
-    m_box->addWidget(m_inside, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_inside, 1000);
+    middle->addStretch(1);
+    m_box->addLayout(middle);
     m_box->addStretch(2);
     const auto dress = [this, column] {
         column->setContentsMargins(m_look.px(16), m_look.px(16), m_look.px(16), m_look.px(16));
@@ -81,6 +88,7 @@ QWidget* EmptyState::makeHead(const char* icon, const QString& title, const QStr
     name->setWordWrap(true);
     sentence->setText(why);
     sentence->setWordWrap(true);
+    words->setSpacing(0);
     words->addStretch(1);
     words->addWidget(name);
     words->addWidget(sentence);

@@ -21,13 +21,16 @@ QByteArray drawing(const char* name)
 
 }  // namespace
 
-QPixmap iconPixmap(const char* name, const QColor& color, int pixels, qreal ratio)
+QPixmap iconPixmap(const char* name, const QColor& color, int pixels, qreal ratio, double stroke)
 {
-    const QString key = u"rejista/%1/%2/%3/%4"_s.arg(QString::fromLatin1(name), color.name()).arg(pixels).arg(ratio);
+    const QString key =
+        u"rejista/%1/%2/%3/%4/%5"_s.arg(QString::fromLatin1(name), color.name()).arg(pixels).arg(ratio).arg(stroke);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QSvgRenderer renderer(drawing(name).replace("currentColor", color.name().toLatin1()));
+    QByteArray svg = drawing(name).replace("currentColor", color.name().toLatin1());
+    svg.replace("stroke-width=\"1.7\"", "stroke-width=\"" + QByteArray::number(stroke) + '"');
+    QSvgRenderer renderer(svg);
     const int side = qRound(pixels * ratio);
     pixmap = QPixmap(side, side);
     pixmap.fill(Qt::transparent);

@@ -31,12 +31,11 @@ void paintDashes(QPainter& painter, const QRect& box, const QColor& ink, double 
 
 Qt::LayoutDirection directionOf(const QPainter& painter)
 {
-    if (painter.layoutDirection() != Qt::LayoutDirectionAuto)
-        return painter.layoutDirection();
     const QPaintDevice* device = painter.device();
     if (device && device->devType() == QInternal::Widget)
         return static_cast<const QWidget*>(device)->layoutDirection();
-    return QGuiApplication::layoutDirection();
+    return painter.layoutDirection() == Qt::LayoutDirectionAuto ? QGuiApplication::layoutDirection()
+                                                                : painter.layoutDirection();
 }
 
 QColor buttonInk(const ButtonPaint& button, const Theme& theme)

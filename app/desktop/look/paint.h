@@ -20,7 +20,7 @@ inline void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, c
     painter.restore();
 }
 
-/// Where a painter's left begins: its own word, else that of the widget it draws on.
+/// Where lines begin: as in the widget that is drawn on, else as the painter says.
 Qt::LayoutDirection directionOf(const QPainter& painter);
 
 enum class ButtonFace { Normal, Primary, Link };
