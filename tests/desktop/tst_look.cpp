@@ -386,6 +386,7 @@ void TstLook::aButtonShowsItsActionsKeyAndDoesIt()
     QCOMPARE(keyText(act), u"Ctrl+Enter"_s);
     QVERIFY(button.sizeHint().width() > bare + keyHintSize(*m_look, u"Ctrl+Enter"_s).width());
     QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name), u"Mark complete"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Accelerator), u"Ctrl+Enter"_s);
 
     QSignalSpy done(&act, &QAction::triggered);
     page.show();
@@ -414,6 +415,9 @@ void TstLook::aButtonSaysWhyItIsOff()
     QCOMPARE(button.toolTip(), u"1 error and 2 to explain."_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Description),
              u"1 error and 2 to explain."_s);
+    QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&button);
+    QVERIFY(access->state().disabled);
+    QVERIFY(!access->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
     button.show();
     QVERIFY(QTest::qWaitForWindowExposed(&button));
     button.setFocus();
@@ -426,6 +430,9 @@ void TstLook::aButtonSaysWhyItIsOff()
     QVERIFY(button.reason().isEmpty());
     QTest::keyClick(&button, Qt::Key_Space);
     QCOMPARE(done.size(), 1);
+    QVERIFY(!access->state().disabled);
+    access->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(done.size(), 2);
 }
 
 void TstLook::aButtonWithoutAReasonIsSimplyOff()

@@ -1,5 +1,6 @@
 #include "desktop/look/key_button.h"
 
+#include "desktop/look/access.h"
 #include "desktop/look/icons.h"
 #include "desktop/look/paint.h"
 
@@ -42,6 +43,7 @@ QString keyText(const QAction& action)
 
 KeyButton::KeyButton(const Look& look, QWidget* parent) : QPushButton(parent), m_look(look)
 {
+    installAccess();
     setAutoDefault(false);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -88,6 +90,11 @@ void KeyButton::follow()
 bool KeyButton::isAvailable() const
 {
     return m_action ? m_action->isEnabled() : isEnabled();
+}
+
+QString KeyButton::key() const
+{
+    return m_action ? keyText(*m_action) : QString();
 }
 
 QString KeyButton::reason() const
@@ -159,7 +166,7 @@ void KeyButton::setHeight(int atHundred)
 
 QString KeyButton::shownKey() const
 {
-    return m_action && m_look.keyHints() ? keyText(*m_action) : QString();
+    return m_look.keyHints() ? key() : QString();
 }
 
 QSize KeyButton::sizeHint() const

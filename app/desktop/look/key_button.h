@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// False while the action cannot be done. With a reason to tell the button can still have the focus, and tells it.
     [[nodiscard]] bool isAvailable() const;
+    /// Its action's key, whether hints are shown or not; empty = none.
+    [[nodiscard]] QString key() const;
     /// Why it cannot be done now; empty when it can.
     [[nodiscard]] QString reason() const;
 

@@ -1,7 +1,7 @@
 #include "desktop/look/segment.h"
 
+#include "desktop/look/access.h"
 #include "desktop/look/paint.h"
-#include "desktop/look/segment_access.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -19,7 +19,7 @@ constexpr int kHeight = 32, kPad = 12, kBar = 3;
 
 Segment::Segment(const Look& look, QWidget* parent) : QWidget(parent), m_look(look)
 {
-    installSegmentAccess();
+    installAccess();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setProperty("focusRing", true);
