@@ -37,9 +37,10 @@ QString scientificMeaning(QStringView text)
     return match.captured(1) + digits.leftJustified(power, u'0');
 }
 
-CellResolver::CellResolver(const metadata::Catalog& catalog, QString attribute)
+CellResolver::CellResolver(const metadata::Catalog& catalog, QString attribute, const metadata::Pack* pack)
     : m_catalog(catalog),
-      m_attribute(std::move(attribute))
+      m_attribute(std::move(attribute)),
+      m_pack(pack)
 {
     for (const auto& unit : catalog.orgUnits) {
         if (unit.code.contains(u'-'))
@@ -71,6 +72,22 @@ Result<domain::DataSetKey> CellResolver::dataSet(const QString& text)
     return unknown(Kind::UnknownDataSet, u"dataSet"_s, text);
 }
 
+// 2025 written where 2025Sep is wanted means the school year that begins in 2025: the calendar says so, and where none
+// does, the year's own number, which is what people go by.
+domain::Period CellResolver::meantBy(const domain::Period& named, domain::PeriodType wanted) const
+{
+    if (const metadata::AcademicYear* year = m_pack ? m_pack->yearOf(named) : nullptr) {
+        const auto found = std::find_if(year->periods.begin(), year->periods.end(),
+                                        [&](const domain::Period& period) { return period.type() == wanted; });
+        if (found != year->periods.end())
+            return *found;
+    }
+    const auto meant = domain::Period::containing(wanted, named.start());
+    if (meant.perYear() != 1 || named.perYear() != 1)
+        return meant;
+    return meant.shifted(QStringView(named.id()).left(4).toInt() - QStringView(meant.id()).left(4).toInt());
+}
+
 Result<domain::Period> CellResolver::period(domain::DataSetKey dataSet, const QString& text)
 {
     auto known = m_periods.constFind(text);
@@ -85,7 +102,7 @@ Result<domain::Period> CellResolver::period(domain::DataSetKey dataSet, const QS
         return domain::error(Kind::WrongPeriodType, u"period"_s,
                              {{u"text"_s, text},
                               {u"expected"_s, domain::periodTypeName(set->periodType)},
-                              {u"example"_s, domain::Period::containing(set->periodType, known->start()).id()}});
+                              {u"example"_s, meantBy(*known, set->periodType).id()}});
     }
     return *known;
 }
@@ -157,18 +174,18 @@ Result<domain::OptionComboKey> CellResolver::attribute(domain::DataSetKey dataSe
         found = comboOf(wanted, m_attribute);
     if (found)
         return found;
-    domain::Error error = found.error();
-    if (text.isEmpty() && m_attribute.isEmpty())
-        error.kind = Kind::AttributeRequired;
-    error.where = u"attributeCombo"_s;
-    error.facts.insert(u"text"_s, text.left(60));
     QStringList allowed;
     if (const auto* whole = m_catalog.categoryCombos.find(wanted)) {
         for (const auto key : whole->optionCombos)
-            allowed.append(m_catalog.comboCode(key));
+            allowed.append(key == m_catalog.defaultCombo ? u"default"_s : m_catalog.comboCode(key));
     }
-    error.facts.insert(u"allowed"_s, allowed.mid(0, 7).join(u", "_s));
-    return error;
+    const QString list = allowed.mid(0, 7).join(u", "_s);
+    const QString named = text.isEmpty() ? m_attribute : text;
+    if (named.isEmpty())
+        return domain::error(Kind::AttributeRequired, u"attributeCombo"_s, {{u"allowed"_s, list}});
+    // What is named is no combo of an element: the kind and the words are those of something that is not there.
+    return domain::error(Kind::NotFound, u"attributeCombo"_s,
+                         {{u"what"_s, u"attribute option"_s}, {u"text"_s, named.left(60)}, {u"allowed"_s, list}});
 }
 
 Result<domain::DataSetKey> CellResolver::dataSetFor(const NamedCell& names)

@@ -6,6 +6,7 @@
 #include "domain/cell.h"
 #include "domain/result.h"
 #include "metadata/catalog.h"
+#include "metadata/pack.h"
 
 namespace rejista::exchange {
 
@@ -21,10 +22,13 @@ struct ResolvedCell {
 class CellResolver {
 public:
     /// `attribute` is taken where a data set asks for an attribute combo and none is named (`--attribute T2`).
-    explicit CellResolver(const metadata::Catalog& catalog, QString attribute = {});
+    /// `pack`: whose calendar says which periods mean the same school year (decisions.md 5); may be null.
+    explicit CellResolver(const metadata::Catalog& catalog, QString attribute = {},
+                          const metadata::Pack* pack = nullptr);
 
     /// Errors, `where` = the column at fault and fact `text`: UnknownDataSet, UnknownOrgUnit, Ambiguous, BadPeriod,
     /// WrongPeriodType (facts expected, example), UnknownElement, UnknownCombo, AttributeRequired (fact allowed),
+    /// NotFound (where attributeCombo, fact allowed) for an attribute that the data set does not have,
     /// ScientificNotation (fact meant) where a spreadsheet has rewritten a code.
     /// Without a data set: the one that the unit fills in with this element and period type, first by name.
     [[nodiscard]] domain::Result<ResolvedCell> resolve(const NamedCell& names);
@@ -43,8 +47,11 @@ private:
     [[nodiscard]] domain::CategoryComboKey effective(domain::DataSetKey dataSet, domain::DataElementKey element);
     [[nodiscard]] domain::Result<domain::OptionComboKey> comboOf(domain::CategoryComboKey combo, const QString& text);
 
+    [[nodiscard]] domain::Period meantBy(const domain::Period& named, domain::PeriodType wanted) const;
+
     const metadata::Catalog& m_catalog;
     QString m_attribute;
+    const metadata::Pack* m_pack;
     QHash<QString, std::vector<domain::OrgUnitKey>> m_undashed;
     QHash<QString, domain::OrgUnitKey> m_units;
     QHash<QString, domain::Period> m_periods;

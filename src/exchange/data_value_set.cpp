@@ -164,7 +164,7 @@ QByteArray rowJson(const OutRow& row, const Place* place)
 }  // namespace
 
 Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog,
-                                    const QString& attribute)
+                                    const QString& attribute, const metadata::Pack* pack)
 {
     const auto unpacked = gunzipped(bytes, fileName, kMaxValuesBytes);
     if (!unpacked)
@@ -181,7 +181,7 @@ Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& file
         return domain::error(Kind::BadMetadata, fileName, {{u"missing"_s, u"dataValues"_s}});
     const Head head{valueText(root.value("dataSet"_L1)), valueText(root.value("orgUnit"_L1)),
                     valueText(root.value("period"_L1)), valueText(root.value("attributeOptionCombo"_L1))};
-    EditCollector collector(catalog, attribute);
+    EditCollector collector(catalog, attribute, pack);
     if (root.contains("deletion"_L1))
         collector.refuse(0, domain::error(Kind::NotAllowed, u"deletion"_s));
     int number = 0;
@@ -195,7 +195,7 @@ Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& file
             collector.refuse(number, domain::error(Kind::WrongForm, u"dataValues"_s, {{u"expected"_s, u"object"_s}}));
     }
     readComplete(root, head, collector);
-    return std::move(collector.read());
+    return collector.finish();
 }
 
 QByteArray writeDataValueSet(const metadata::Catalog& catalog, const std::vector<ReturnValues>& values)

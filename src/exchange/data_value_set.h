@@ -6,6 +6,7 @@
 #include "domain/result.h"
 #include "exchange/read_values.h"
 #include "metadata/catalog.h"
+#include "metadata/pack.h"
 
 namespace rejista::exchange {
 
@@ -17,7 +18,8 @@ inline constexpr qint64 kMaxValuesBytes = 512LL * 1024 * 1024;
 /// A `deletion` block is refused (row 0, NotAllowed): it would take away what others have typed.
 [[nodiscard]] domain::Result<ReadValues> readDataValueSet(const QByteArray& bytes, const QString& fileName,
                                                           const metadata::Catalog& catalog,
-                                                          const QString& attribute = {});
+                                                          const QString& attribute = {},
+                                                          const metadata::Pack* pack = nullptr);
 
 /// One return: all in the head, with completeDate where it is complete. Several: period, unit and attribute combo in
 /// the rows; dataSet at the head where it is the same for all.

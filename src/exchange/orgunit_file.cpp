@@ -78,6 +78,8 @@ Result<OrgUnitRow> checked(const Raw& raw)
         return closes.error();
     unit.opens = *opens;
     unit.closes = *closes;
+    if (const auto order = checkDays(unit, unit.opens); !order)
+        return order.error();
     return unit;
 }
 
@@ -118,6 +120,16 @@ Raw fromFeature(const QJsonObject& feature, int row)
 }
 
 }  // namespace
+
+Result<void> checkDays(const OrgUnitRow& row, QDate opens)
+{
+    if (!row.closes.isValid() || !opens.isValid() || row.closes >= opens)
+        return {};
+    return domain::error(Kind::Usage, u"closes"_s,
+                         {{u"text"_s, row.closes.toString(Qt::ISODate)},
+                          {u"expected"_s, u"A day after it opened"_s},
+                          {u"opens"_s, opens.toString(Qt::ISODate)}});
+}
 
 Result<QString> pointGeometry(const QString& longitude, const QString& latitude)
 {

@@ -27,13 +27,17 @@ struct OrgUnitFile {
 };
 
 /// Columns code,name,under,groups,lon,lat,opens,closes; only code and name must be there. Groups are separated by
-/// blanks, `|`, `;` or `,`; decimal commas are understood. Refusals: Usage (fact missing), NotADate, OutOfRange,
-/// NotANumber, ScientificNotation, DuplicateCell (the same code twice).
+/// blanks, `|`, `;` or `,`; decimal commas are understood. Refusals: Usage (fact missing; or where closes: it comes
+/// before opens), NotADate, OutOfRange, NotANumber, ScientificNotation, DuplicateCell (the same code twice).
 [[nodiscard]] domain::Result<OrgUnitFile> readOrgUnitsCsv(const QByteArray& bytes, const QString& fileName);
 /// A FeatureCollection; the same names as properties; `groups` may be an array; any geometry.
 [[nodiscard]] domain::Result<OrgUnitFile> readOrgUnitsGeoJson(const QByteArray& bytes, const QString& fileName);
 /// By content: JSON begins with `{`.
 [[nodiscard]] domain::Result<OrgUnitFile> readOrgUnits(const QByteArray& bytes, const QString& fileName);
+
+/// Usage (where closes; facts text, expected, opens) when the unit closes before the day that it opens, which no hub
+/// takes.
+[[nodiscard]] domain::Result<void> checkDays(const OrgUnitRow& row, QDate opens);
 
 /// "-12.05,8.88" → a Point's text. OutOfRange, NotANumber.
 [[nodiscard]] domain::Result<QString> pointGeometry(const QString& longitude, const QString& latitude);

@@ -129,6 +129,8 @@ private:
         metadata::OrgUnitDraft draft{row.code, row.name, {}, parent.uid, row.opens, row.closes, row.geometry, {}};
         if (!draft.opens.isValid())
             draft.opens = kOpensByDefault;
+        if (const auto order = checkDays(row, draft.opens); !order)
+            return order.error();
         auto made = metadata::makeOrgUnit(draft);
         if (!made)
             return made.error();

@@ -30,7 +30,7 @@ struct UnitContext {
 
 /// Rows may name each other as parents, in any order. A school code is written with dashes where the pack gives the
 /// shape (pack.json, emisPatternLoose) before its UID is derived. Opening day where none is given: 2000-09-01.
-/// Refusals: NotFound (facts column, text), AlreadyExists (fact differs), Usage (fact missing = under, group),
+/// Refusals: NotFound (facts column, text), AlreadyExists (fact differs), Usage (fact missing = under, group; or closes),
 /// BadMetadata (name or code too long).
 [[nodiscard]] UnitPlan planOrgUnits(const UnitContext& context, const std::vector<OrgUnitRow>& rows);
 

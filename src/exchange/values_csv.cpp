@@ -83,7 +83,7 @@ void noteEncoding(const CsvReader& csv, const QString& fileName, ReadValues& rea
 }  // namespace
 
 Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileName, const metadata::Catalog& catalog,
-                                 const QString& attribute)
+                                 const QString& attribute, const metadata::Pack* pack)
 {
     auto csv = CsvReader::open(bytes, fileName);
     if (!csv)
@@ -92,7 +92,7 @@ Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileNam
         return complete.error();
     const Columns at(*csv);
     const auto width = csv->header().size();
-    EditCollector collector(catalog, attribute);
+    EditCollector collector(catalog, attribute, pack);
     noteEncoding(*csv, fileName, collector.read());
     CsvRow row;
     while (csv->next(row)) {
@@ -118,7 +118,7 @@ Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileNam
         ++collector.read().rows;
         collector.refuse(brokenRow, *csv->failure());
     }
-    return std::move(collector.read());
+    return collector.finish();
 }
 
 QByteArray writeValuesCsv(const metadata::Catalog& catalog, const std::vector<ReturnValues>& values,

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "exchange/read_values.h"
 #include "metadata/catalog.h"
+#include "metadata/pack.h"
 
 namespace rejista::exchange {
 
@@ -19,7 +20,8 @@ struct CsvExportOptions {
 /// Errors: BadEncoding, BadColumns, Truncated when nothing can be read. A file that breaks off after some rows keeps
 /// them and says so in `refused`.
 [[nodiscard]] domain::Result<ReadValues> readValuesCsv(const QByteArray& bytes, const QString& fileName,
-                                                       const metadata::Catalog& catalog, const QString& attribute = {});
+                                                       const metadata::Catalog& catalog, const QString& attribute = {},
+                                                       const metadata::Pack* pack = nullptr);
 
 /// Names by code, by UID where there is none; combos by option codes ("F,6"), the default combo blank.
 [[nodiscard]] QByteArray writeValuesCsv(const metadata::Catalog& catalog, const std::vector<ReturnValues>& values,

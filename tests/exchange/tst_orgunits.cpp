@@ -67,6 +67,36 @@ private Q_SLOTS:
         QCOMPARE(readOrgUnits("{\"features\":[", u"f"_s).error().kind, Kind::Truncated);
         QCOMPARE(readOrgUnits("{\"a\":1}", u"f"_s).error().kind, Kind::BadMetadata);
     }
+    // No hub takes a unit that closes before it opens, and every figure would leave it out.
+    void aSchoolThatClosesBeforeItOpensIsRefused()
+    {
+        const auto csv = readOrgUnits("code,name,under,groups,opens,closes\n"
+                                      "2103-2-00500,A,SL,X_PRI,2010-09-01,2009-07-31\n"
+                                      "2103-2-00501,B,SL,X_PRI,2010-09-01,2010-09-01\n"
+                                      "2103-2-00502,C,SL,X_PRI,,1999-07-31\n",
+                                      u"f.csv"_s);
+        const auto json = readOrgUnits(R"({"type":"FeatureCollection","features":[
+          {"type":"Feature","properties":{"code":"2103-2-00500","name":"A","under":"SL","groups":["X_PRI"],
+           "opens":"2010-09-01","closes":"2009-07-31"}}]})",
+                                       u"f.geojson"_s);
+        QVERIFY(csv && json);
+        QCOMPARE(csv->units.size(), size_t(2));  // on one day is odd, but no contradiction
+        QVERIFY(json->units.empty());
+        for (const auto* file : {&*csv, &*json}) {
+            QCOMPARE(file->refused.size(), size_t(1));
+            const Error& error = file->refused[0].error;
+            QCOMPARE(error.kind, Kind::Usage);
+            QCOMPARE(error.where, u"closes"_s);
+            QCOMPARE(error.fact(u"text"_s), u"2009-07-31"_s);
+            QCOMPARE(error.fact(u"opens"_s), u"2010-09-01"_s);
+        }
+        // Without an opening day the school counts from 2000-09-01 (decisions.md 19).
+        const UnitPlan plan = planOrgUnits(context(), csv->units);
+        QCOMPARE(plan.added.size(), size_t(1));
+        QCOMPARE(plan.refused.size(), size_t(1));
+        QCOMPARE(plan.refused[0].row, 4);
+        QCOMPARE(plan.refused[0].error.fact(u"opens"_s), u"2000-09-01"_s);
+    }
     void aNewSchoolGetsItsUidItsGroupsAndItsDataSets()
     {
         const UnitPlan plan = planOrgUnits(context(),

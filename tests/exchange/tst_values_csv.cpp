@@ -1,5 +1,6 @@
 #include "exchange/values_csv.h"
 
+#include "exchange/cell_resolver.h"
 #include "exchange/xlsx.h"
 #include "school_catalog.h"
 
@@ -25,6 +26,27 @@ class TestValuesCsv : public QObject {
         if (!values || values->refused.size() != 1)
             return {};
         return values->refused.front().error;
+    }
+
+    /// "3 value 8, row 2 7": the row, the column, what it says, the row that says otherwise and what that says.
+    [[nodiscard]] static QStringList said(const ReadValues& values)
+    {
+        QStringList all;
+        for (const Refusal& refused : values.refused) {
+            all.append(u"%1 %2 %3, row %4 %5"_s.arg(refused.row)
+                           .arg(refused.error.where, refused.error.fact(u"text"_s), refused.error.fact(u"first"_s),
+                                refused.error.fact(u"firstText"_s)));
+        }
+        return all;
+    }
+    [[nodiscard]] static QStringList texts(const ReadValues& values)
+    {
+        QStringList all;
+        for (const ReturnEdits& form : values.returns) {
+            for (const CellEdit& edit : form.edits)
+                all.append(edit.text);
+        }
+        return all;
     }
 
 private Q_SLOTS:
@@ -85,6 +107,50 @@ private Q_SLOTS:
         QCOMPARE(error.fact(u"example"_s), u"2025Sep"_s);
         QCOMPARE(refusal("X_DS_ENR,2.1032E+09,2025Sep,RJ_D_FEE,,1").fact(u"meant"_s), u"2103200000"_s);
     }
+    // decisions.md 5: the school year 2025/2026 is 2025Sep and the hub's year 2025, though it does not begin in it.
+    void aYearSuggestsTheSchoolYearOfItsNameAndTheCalendarHasTheLastWord()
+    {
+        const auto suggested = [&](const char* period, const metadata::Pack* pack) {
+            CellResolver names(m_world.catalog, {}, pack);
+            return names.period(m_world.catalog.dataSets.named(u"X_DS_ENR"_s)->key, QString::fromLatin1(period))
+                .error()
+                .fact(u"example"_s);
+        };
+        QCOMPARE(suggested("2025", nullptr), u"2025Sep"_s);
+        QCOMPARE(suggested("2025July", nullptr), u"2025Sep"_s);
+        QCOMPARE(suggested("202510", nullptr), u"2025Sep"_s);
+        QCOMPARE(suggested("202603", nullptr), u"2025Sep"_s);
+        QCOMPARE(refusal("X_DS_ENR,2103200417,2025,RJ_D_FEE,,1").fact(u"example"_s), u"2025Sep"_s);
+        metadata::Pack pack;  // of a country that names the year by its end
+        pack.calendar.push_back({});
+        pack.calendar[0].periods = {*Period::parse(u"2025Sep"), *Period::parse(u"2026")};
+        QCOMPARE(suggested("2026", &pack), u"2025Sep"_s);
+        QCOMPARE(suggested("2020", &pack), u"2020Sep"_s);
+        const auto read = readValuesCsv("dataSet,orgUnit,period,dataElement,combo,value\n"
+                                        "X_DS_ENR,2103200417,2026,RJ_D_FEE,,1\n",
+                                        u"f.csv"_s, m_world.catalog, {}, &pack);
+        QCOMPARE(read->refused[0].error.fact(u"example"_s), u"2025Sep"_s);
+    }
+    void anAttributeThatThereIsNotIsCalledSoAndThoseThereAreAreNamed()
+    {
+        CellResolver names(m_world.catalog);
+        const auto attribute = [&](const QString& set, const QString& text) {
+            return names.attribute(m_world.catalog.dataSets.named(set)->key, text).error();
+        };
+        const Error term = attribute(u"X_DS_TERM"_s, u"T9"_s);
+        QCOMPARE(term.kind, Kind::NotFound);
+        QCOMPARE(term.where, u"attributeCombo"_s);
+        QCOMPARE(term.fact(u"what"_s), u"attribute option"_s);
+        QCOMPARE(term.fact(u"text"_s), u"T9"_s);
+        QCOMPARE(term.fact(u"allowed"_s), u"T1, T2"_s);
+        QCOMPARE(attribute(u"X_DS_ENR"_s, u"T1"_s).fact(u"allowed"_s), u"default"_s);
+        QCOMPARE(attribute(u"X_DS_TERM"_s, {}).kind, Kind::AttributeRequired);
+        QCOMPARE(attribute(u"X_DS_TERM"_s, {}).fact(u"allowed"_s), u"T1, T2"_s);
+        CellResolver given(m_world.catalog, u"T9"_s);  // --attribute T9, and rows without a column
+        const auto refused = given.attribute(m_world.catalog.dataSets.named(u"X_DS_TERM"_s)->key, {});
+        QCOMPARE(refused.error().kind, Kind::NotFound);
+        QCOMPARE(refused.error().fact(u"text"_s), u"T9"_s);
+    }
     void theRestIsKeptAndRowsAreNumbered()
     {
         const auto values = read("X_DS_ENR,9999,2025Sep,RJ_D_FEE,,1\nX_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,7\n"
@@ -96,16 +162,84 @@ private Q_SLOTS:
         QCOMPARE(values->returns[0].edits[0].text, u"7"_s);
         QCOMPARE(values->returns[0].edits[0].row, 3);
     }
-    void oneCellWithTwoValuesIsRefusedOnce()
+    // A clerk who finds two numbers for one cell has to look which is right; the file's order does not know.
+    void twoValuesOfOneCellAreBothRefusedAndNothingIsChosen()
     {
         const auto values = read("X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,7\nX_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,8\n"
-                                 "X_DS_ENR,2103-2-00417,2025Sep,RJ_D_FEE,default,7\n");
+                                 "X_DS_ENR,2103-2-00417,2025Sep,RJ_D_FEE,default,7\n"
+                                 "X_DS_ENR,2103200417,2025Sep,RJ_D_NOTE,,kept\n");
         QVERIFY(values);
-        QCOMPARE(values->returns[0].edits.size(), size_t(1));
+        QCOMPARE(said(*values),
+                 QStringList({u"2 value 7, row 3 8"_s, u"3 value 8, row 2 7"_s, u"4 value 7, row 3 8"_s}));
+        QCOMPARE(values->repeated, 0);
+        QCOMPARE(texts(*values), QStringList{u"kept"_s});
+    }
+    void theSameValueAgainIsUnchanged()
+    {
+        const auto values = read(
+            "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,7\nX_DS_ENR,2103-2-00417,2025Sep,RJ_D_FEE,,7.0\n"
+            "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,default, 7\n");
+        QVERIFY(values);
+        QVERIFY(values->refused.empty());
+        QCOMPARE(values->repeated, 2);
+        QCOMPARE(texts(*values), QStringList{u"7"_s});
+        QCOMPARE(values->returns[0].edits[0].row, 2);
+    }
+    // A row that cannot stand must not take its cell with it: before and after it, the one that can is taken.
+    void aRowThatCannotStandIsInNobodysWay()
+    {
+        for (const QByteArray rows :
+             {"X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,12a\nX_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,12\n",
+              "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,12\nX_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,12a\n"}) {
+            const auto values = read(rows);
+            QVERIFY(values);
+            QVERIFY2(values->refused.empty(), rows.constData());
+            QVERIFY(texts(*values).contains(u"12"_s) && texts(*values).contains(u"12a"_s));  // entry refuses 12a itself
+        }
+        const auto both = read("X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,12a\nX_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,7\n"
+                               "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,8\n");
+        QCOMPARE(said(*both), QStringList({u"3 value 7, row 4 8"_s, u"4 value 8, row 3 7"_s}));
+        QCOMPARE(texts(*both), QStringList{u"12a"_s});
+    }
+    void whatOneRowLeavesOpenAnotherMaySay()
+    {
+        const QByteArray head = "dataSet,orgUnit,period,dataElement,combo,value,comment,deleted\n";
+        const QByteArray cell = "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,";
+        const auto values = readValuesCsv(head + cell + "7,,\n" + cell + "7,counted twice,\n", u"f.csv"_s,
+                                          m_world.catalog);
+        QVERIFY(values && values->refused.empty());
         QCOMPARE(values->repeated, 1);
-        QCOMPARE(values->refused.size(), size_t(1));
-        QCOMPARE(values->refused[0].error.kind, Kind::DuplicateCell);
-        QCOMPARE(values->refused[0].error.fact(u"first"_s), u"2"_s);
+        QCOMPARE(values->returns[0].edits[0].comment, std::optional(u"counted twice"_s));
+        const auto comments = readValuesCsv(head + cell + "7,one,\n" + cell + "7,two,\n", u"f.csv"_s, m_world.catalog);
+        QCOMPARE(said(*comments), QStringList({u"2 value one, row 3 two"_s, u"3 value two, row 2 one"_s}));
+        const auto taken = readValuesCsv(head + cell + "7,,\n" + cell + ",,true\n", u"f.csv"_s, m_world.catalog);
+        QCOMPARE(taken->refused.size(), size_t(2));
+        QVERIFY(taken->returns.empty());
+    }
+    // The unit does not fill in the first row's data set: its word must not stand for the second's.
+    void aRowOfADataSetThatTheUnitLacksHidesNoOther()
+    {
+        metadata::Catalog catalog = m_world.catalog;
+        auto* set = catalog.dataSets.edit(catalog.dataSets.named(u"X_DS_MONTH"_s)->key);
+        set->periodType = PeriodType::FinancialSep;
+        const QByteArray rows = "dataSet,orgUnit,period,dataElement,combo,value\n"
+                                "X_DS_MONTH,2103200417,2025Sep,RJ_D_FEE,,7\nX_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,8\n";
+        QCOMPARE(readValuesCsv(rows, u"f.csv"_s, catalog)->refused.size(), size_t(2));
+        set->orgUnits.clear();
+        const auto values = readValuesCsv(rows, u"f.csv"_s, catalog);
+        QVERIFY(values->refused.empty());
+        QCOMPARE(values->returns.size(), size_t(2));
+        QCOMPARE(texts(*values), QStringList({u"7"_s, u"8"_s}));
+    }
+    void aHundredThousandTimesTheSameCellIsReadAtOnce()
+    {
+        const QByteArray row = "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,,7\n";
+        const auto same = read(row.repeated(100000));
+        QCOMPARE(same->repeated, 99999);
+        QByteArray rows;
+        for (int i = 0; i < 100000; ++i)
+            rows += "X_DS_ENR,2103200417,2025Sep,RJ_D_FEE,," + QByteArray::number(i % 2000) + '\n';
+        QCOMPARE(read(rows)->refused.size(), size_t(100000));
     }
     void aMissingColumnIsNamed()
     {
