@@ -1,5 +1,6 @@
 #include "desktop/sign_in/frame.h"
 
+#include "desktop/shell/languages.h"
 #include "desktop/sign_in/marks.h"
 
 #include <QCoreApplication>
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kFootInOneRow = 800;
-
-/// Each in its own language, as people look for it.
-struct Language {
-    const char* id;
-    const char16_t* name;
-};
-constexpr Language kLanguages[] = {{"en", u"English"}, {"fr", u"Français"}, {"pt", u"Português"}, {"kri", u"Krio"}};
 
 }  // namespace
 
@@ -94,8 +88,8 @@ void SignInFrame::buildLanguages(QHBoxLayout* row)
     m_languages = new Segment(look(), this);
     m_languages->setObjectName(u"languages"_s);
     m_languageWord->setBuddy(m_languages);
-    for (const Language& language : kLanguages)
-        m_languages->addChoice(QString::fromLatin1(language.id), QString::fromUtf16(language.name));
+    for (const QString& id : Languages::ids())
+        m_languages->addChoice(id, Languages::nameOf(id));
     m_languages->setChosen(tools().prefs.locale());
     row->addWidget(m_languages);
     QAction* focus = makeAction(this, "signin.language");

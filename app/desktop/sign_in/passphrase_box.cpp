@@ -11,15 +11,15 @@ using domain::Kind;
 
 QString waitWords(qint64 seconds)
 {
-    const auto count = [](const char* text, qint64 n) {
-        return QCoreApplication::translate("PassphraseBox", text, nullptr, int(n));
+    const auto inSeconds = [](qint64 n) {
+        return n == 1 ? PassphraseBox::tr("1 second") : PassphraseBox::tr("%n seconds", nullptr, int(n));
     };
-    const char* const ofSeconds = QT_TRANSLATE_N_NOOP("PassphraseBox", "%n second(s)");
-    const char* const ofMinutes = QT_TRANSLATE_N_NOOP("PassphraseBox", "%n minute(s)");
     if (seconds < 60)
-        return count(ofSeconds, seconds);
-    const QString minutes = count(ofMinutes, seconds / 60);
-    return seconds % 60 == 0 ? minutes : minutes + u' ' + count(ofSeconds, seconds % 60);
+        return inSeconds(seconds);
+    const int minutes = int(seconds / 60);
+    const QString whole = minutes == 1 ? PassphraseBox::tr("1 minute")
+                                       : PassphraseBox::tr("%n minutes", nullptr, minutes);
+    return seconds % 60 == 0 ? whole : whole + u' ' + inSeconds(seconds % 60);
 }
 
 PassphraseBox::PassphraseBox(Tools& tools, const domain::Clock& clock, const QByteArray& keyPage, QWidget* parent)

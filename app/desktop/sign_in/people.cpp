@@ -13,10 +13,9 @@ namespace {
 
 constexpr int kRow = 60, kCircle = 36, kLeft = 24, kGap = 12, kBar = 4;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("People", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(People)
+};
 
 }  // namespace
 
@@ -34,14 +33,14 @@ QString initialsOf(const QString& name)
 QString whenWords(const QDateTime& at, const QDateTime& now, const QLocale& locale)
 {
     if (!at.isValid())
-        return words(QT_TRANSLATE_NOOP("People", "not yet"));
+        return Say::tr("not yet");
     const QDateTime here = at.toLocalTime();
     const QDate day = here.date(), today = now.toLocalTime().date();
     const QString time = here.toString(u"HH:mm"_s);
     if (day == today)
-        return words(QT_TRANSLATE_NOOP("People", "today %1")).arg(time);
+        return Say::tr("today %1").arg(time);
     if (day.addDays(1) == today)
-        return words(QT_TRANSLATE_NOOP("People", "yesterday %1")).arg(time);
+        return Say::tr("yesterday %1").arg(time);
     if (day < today && day.daysTo(today) < 7)
         return locale.toString(day, u"ddd d MMM"_s);
     return locale.toString(day, day < today && day.daysTo(today) < 300 ? u"d MMM"_s : u"d MMM yyyy"_s);
@@ -95,7 +94,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
     case WhenRole: return whenWords(person.lastSignIn, m_now, m_locale);
     case Qt::AccessibleTextRole: return person.name;
     case Qt::AccessibleDescriptionRole:
-        return words(QT_TRANSLATE_NOOP("People", "last here: %1")).arg(whenWords(person.lastSignIn, m_now, m_locale));
+        return Say::tr("last here: %1").arg(whenWords(person.lastSignIn, m_now, m_locale));
     default: return {};
     }
 }

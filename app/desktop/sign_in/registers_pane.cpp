@@ -14,10 +14,9 @@ namespace {
 
 constexpr int kWidth = 640, kRow = 52, kLeft = 16;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Registers", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Registers)
+};
 
 }  // namespace
 
@@ -45,9 +44,8 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const
     case FolderRole: return row.folder;
     case ThereRole: return row.there;
     case Qt::AccessibleDescriptionRole:
-        return row.there
-            ? QDir::toNativeSeparators(row.folder)
-            : words(QT_TRANSLATE_NOOP("Registers", "not there now")) + u", "_s + QDir::toNativeSeparators(row.folder);
+        return row.there ? QDir::toNativeSeparators(row.folder)
+                         : Say::tr("not there now") + u", "_s + QDir::toNativeSeparators(row.folder);
     default: return {};
     }
 }
@@ -65,7 +63,7 @@ void FolderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(entry);
     painter->setPen(there ? theme.text : theme.text3);
     painter->drawText(row, int(side | Qt::AlignTop), index.data().toString());
-    const QString away = there ? QString() : words("not there now") + u" · "_s;
+    const QString away = there ? QString() : Say::tr("not there now") + u" · "_s;
     painter->setFont(small);
     painter->setPen(theme.text2);
     const QString folder = QDir::toNativeSeparators(index.data(FolderModel::FolderRole).toString());

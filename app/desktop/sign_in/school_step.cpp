@@ -209,7 +209,7 @@ void SchoolStep::follow()
     else if (isNewSchool() || place->level == schoolLevel())
         m_chosen->setText(place->above.isEmpty() ? place->name : place->name + u" · "_s + place->above);
     else
-        m_chosen->setText(tr("The register will hold %1 with the %n place(s) in it. Schools are added afterwards.",
+        m_chosen->setText(tr("The register will hold %1 with the %n places in it. Schools are added afterwards.",
                              nullptr, place->below)
                               .arg(place->name));
 }
