@@ -5,6 +5,7 @@
 #include "desktop/frame/keys.h"
 #include "desktop/look/segment.h"
 #include "entry/apply.h"
+#include "support/elsewhere.h"
 #include "support/example.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +36,8 @@ struct Window {
         frame = std::make_unique<Frame>(*laptop.desk, laptop.tools);
         page = new CensusPage(*laptop.desk, laptop.tools);
         frame->addPage(page, "census");
+        for (const QString& other : {u"return"_s, u"settings"_s})
+            frame->addPage(new Elsewhere(other, *laptop.desk, laptop.tools), nullptr);
         frame->resize(size);
         frame->show();
         QApplication::setActiveWindow(frame.get());

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 320, kAllPanes = 1180;
+constexpr int kPanelWidth = 320, kLeastPanel = 226, kAllPanes = 1180;
 const QString kAll = u"all"_s, kToDo = u"todo"_s, kComplete = u"complete"_s;
 
 }  // namespace
@@ -217,25 +217,27 @@ void CensusPage::resizeEvent(QResizeEvent* event)
 // ui.md §3: beside the list where there is room, else a strip under it.
 void CensusPage::arrange()
 {
-    const int logical = window()->width() * 100 / look().percent();
-    const bool strip = logical < kAllPanes;
+    const bool strip = window()->width() * 100 / look().percent() < kAllPanes;
+    const auto wanted = strip ? Qt::Vertical : Qt::Horizontal;
+    const bool turned = m_split->orientation() != wanted || m_panelScale != look().percent();
+    m_panelScale = look().percent();
     m_panel->setStrip(strip);
-    m_split->setOrientation(strip ? Qt::Vertical : Qt::Horizontal);
+    m_panel->setMinimumWidth(strip ? 0 : look().px(kLeastPanel));
+    m_split->setOrientation(wanted);
     if (strip) {
-        m_panel->setMinimumWidth(0);
-        m_panel->setMaximumWidth(QWIDGETSIZE_MAX);
         sizeStrip();
-    } else {
-        m_panel->setMinimumHeight(0);
-        m_panel->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_panel->setFixedWidth(look().px(kPanelWidth));
+    } else if (turned) {
+        const int panel = look().px(kPanelWidth);
+        m_split->setSizes({std::max(1, m_split->width() - panel), panel});
     }
 }
 
 void CensusPage::sizeStrip()
 {
-    if (m_panel->isStrip())
-        m_panel->setFixedHeight(std::min(m_panel->stripHeight() + 2, std::max(m_stack->height() / 2, 1)));
+    if (!m_panel->isStrip())
+        return;
+    const int height = std::min(m_panel->stripHeight() + 2, std::max(m_stack->height() / 2, 1));
+    m_split->setSizes({std::max(1, m_stack->height() - height), height});
 }
 
 void CensusPage::focusMoved(QWidget* now)

@@ -55,6 +55,7 @@ private:
     EmptyState* m_empty;
     QAction *m_open, *m_settings;
     std::optional<domain::ReturnKey> m_chosen;
+    int m_panelScale = 0;      ///< text size for which the panel was measured
     bool m_following = false;  ///< the list moves the selection, not the person
 };
 

@@ -55,13 +55,16 @@ ReturnsPanel::ReturnsPanel(const Look& look, QWidget* parent)
     m_head->addWidget(m_part);
     m_head->addWidget(m_title);
     m_head->addWidget(m_stop);
+    m_head->addStretch(0);
     m_moreBox->setLayout(m_more);
     m_more->setContentsMargins(0, 0, 0, 0);
     m_more->addLayout(m_grid);
     m_more->addWidget(m_stoppedWord);
     m_more->addWidget(m_stopped);
+    m_more->addStretch(0);
     m_column->addLayout(m_head);
     m_column->addWidget(m_moreBox);
+    m_buttons->addStretch(0);
     m_column->addLayout(m_buttons);
     m_column->addStretch(1);
     m_column->addWidget(m_note);
@@ -72,14 +75,14 @@ ReturnsPanel::ReturnsPanel(const Look& look, QWidget* parent)
 void ReturnsPanel::addAction(QAction* action, const char* icon)
 {
     auto* button = new KeyButton(m_look, this);
-    button->setKind(m_buttons->count() == 0 ? KeyButton::Kind::Primary : KeyButton::Kind::Normal);
+    button->setKind(m_actions == 0 ? KeyButton::Kind::Primary : KeyButton::Kind::Normal);
     button->setAction(action);
     button->setLeftAligned(true);
     if (icon)
         button->setIconName(icon);
-    if (m_buttons->count() == 0)
+    if (m_actions == 0)
         setFocusProxy(button);
-    m_buttons->addWidget(button);
+    m_buttons->insertWidget(m_actions++, button);
 }
 
 void ReturnsPanel::setStrip(bool strip)
@@ -112,14 +115,11 @@ void ReturnsPanel::dress()
     m_column->setContentsMargins(pad, m_look.px(m_strip ? 8 : 14), pad, m_look.px(m_strip ? 8 : 14));
     m_column->setSpacing(m_look.px(m_strip ? 16 : 12));
     m_head->setSpacing(m_look.px(2));
-    m_head->setAlignment(Qt::AlignTop);
     m_more->setSpacing(m_look.px(4));
-    m_more->setAlignment(Qt::AlignTop);
     m_buttons->setSpacing(m_look.px(8));
-    m_buttons->setAlignment(Qt::AlignTop);
     m_grid->setHorizontalSpacing(m_look.px(12));
     m_grid->setVerticalSpacing(m_look.px(4));
-    m_grid->setColumnMinimumWidth(0, m_look.px(m_strip ? 100 : 150));
+    m_grid->setColumnMinimumWidth(0, m_look.px(m_strip ? 90 : 130));
     update();
 }
 

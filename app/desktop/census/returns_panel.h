@@ -49,6 +49,7 @@ private:
     QGridLayout* m_grid;
     std::vector<Fact> m_facts;
     TextLabel *m_stoppedWord, *m_stopped, *m_note;
+    int m_actions = 0;
     bool m_strip = false, m_open = false;
 };
 

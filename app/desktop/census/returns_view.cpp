@@ -24,6 +24,38 @@ constexpr int kItemRow = 42, kGroupRow = 40, kPad = 16, kBarWidth = 96, kBarHeig
 constexpr std::array<int, M::ColumnCount> kWidths{58, 0, 188, 187, 117, 142};
 constexpr int kLeastForm = 190;
 
+/// Column words over their columns' contents, in text2.
+class ReturnsHeader : public QHeaderView {
+public:
+    ReturnsHeader(const Look& look, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_look(look) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& box, int section) const override
+    {
+        const Theme& theme = m_look.theme();
+        painter->fillRect(box, theme.alt);
+        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.line2);
+        const int pad = m_look.px(section == M::Part ? kPad : 0);
+        painter->setFont(m_look.font(Type::Small));
+        painter->setPen(theme.text2);
+        const QRect words = QStyle::visualRect(layoutDirection(), box, box.adjusted(pad, 0, 0, 0));
+        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        painter->drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, words.width()));
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), m_look.theme().alt);
+        painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), m_look.theme().line2);
+        painter.end();
+        QHeaderView::paintEvent(event);
+    }
+
+private:
+    const Look& m_look;
+};
+
 class ReturnsDelegate : public QStyledItemDelegate {
 public:
     ReturnsDelegate(const Look& look, const M& model, QObject* parent)
@@ -89,7 +121,7 @@ private:
         if (done.width() > 0)
             paintBox(painter, QStyle::visualRect(direction, box, done), share < 1 ? theme.acc : theme.ok, {}, 0,
                      std::min(radius - 1, done.width() / 2.0));
-        const QRect words = box.adjusted(m_look.px(kBarWidth + 6), 0, -m_look.px(12), 0);
+        const QRect words = box.adjusted(m_look.px(kBarWidth + 4), 0, -m_look.px(4), 0);
         write(painter, QStyle::visualRect(direction, box, words), returns::progress(item), m_look.font(Type::Body),
               theme.text, Qt::AlignRight);
     }
@@ -121,6 +153,7 @@ ReturnsView::ReturnsView(const Look& look, ReturnsModel& model, QWidget* parent)
       m_look(look),
       m_model(model)
 {
+    setHeader(new ReturnsHeader(look, this));
     setModel(&model);
     setItemDelegate(new ReturnsDelegate(look, model, this));
     setRootIsDecorated(false);
@@ -148,7 +181,6 @@ ReturnsView::ReturnsView(const Look& look, ReturnsModel& model, QWidget* parent)
 
 void ReturnsView::dress()
 {
-    header()->setFont(m_look.font(Type::Small));
     header()->setMinimumSectionSize(1);
     header()->setFixedHeight(m_look.px(30));
     fitColumns();
@@ -195,7 +227,7 @@ bool ReturnsView::select(const domain::ReturnKey& key)
     const QModelIndex index = m_model.indexOf(key);
     if (index.isValid()) {
         setCurrentIndex(index);
-        scrollTo(index);
+        scrollTo(index.row() == 0 ? index.parent() : index);
     }
     return index.isValid();
 }
@@ -229,6 +261,9 @@ void ReturnsView::keyboardSearch(const QString& text)
 void ReturnsView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTreeView::currentChanged(current, previous);
+    // The first return of a group is shown with the group's title.
+    if (m_model.itemAt(current) && current.row() == 0)
+        scrollTo(current.parent());
     if (current.siblingAtColumn(0) != previous.siblingAtColumn(0))
         Q_EMIT currentItemChanged();
 }
@@ -270,7 +305,9 @@ void ReturnsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     if (selected)
         painter->fillRect(row, hasFocus() ? theme.accs : theme.sel0);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.grid);
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem plain = option;
+    plain.state &= ~QStyle::State_HasFocus;  // bar and fill say it
+    QTreeView::drawRow(painter, plain, index);
     if (selected) {
         const QRect bar(row.left(), row.top(), m_look.px(4), row.height());
         painter->fillRect(QStyle::visualRect(layoutDirection(), row, bar), theme.acc);
