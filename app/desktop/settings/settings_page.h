@@ -28,12 +28,17 @@ public:
     [[nodiscard]] Place here() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 
+Q_SIGNALS:
+    /// Another number of minutes until the register locks itself was chosen; Prefs has it already.
+    void idleMinutesChanged(int minutes);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPart(SettingsPart* part);
     void choose(int index);
+    [[nodiscard]] SettingsPart* part() const;
     void arrange();
 
     PageHead* m_head;

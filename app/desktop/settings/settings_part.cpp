@@ -1,0 +1,132 @@
+#include "desktop/settings/settings_part.h"
+
+#include <QApplication>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Pixels at 100 %.
+constexpr int kWidest = 720, kPad = 16, kGap = 12;
+
+}  // namespace
+
+std::vector<std::pair<QString, QString>> settingsParts()
+{
+    return {{u"people"_s, SettingsPart::tr("People")},   {u"passphrase"_s, SettingsPart::tr("My passphrase")},
+            {u"backup"_s, SettingsPart::tr("Backup")},   {u"language"_s, SettingsPart::tr("Language")},
+            {u"look"_s, SettingsPart::tr("Appearance")}, {u"lock"_s, SettingsPart::tr("Lock")},
+            {u"journal"_s, SettingsPart::tr("Journal")}, {u"about"_s, SettingsPart::tr("About")}};
+}
+
+SettingsPart::SettingsPart(Desk& desk, Tools& tools, const QString& id, const char* icon, QWidget* parent)
+    : Pane(tools, parent),
+      m_desk(desk),
+      m_id(id),
+      m_icon(icon),
+      m_area(new QScrollArea(this))
+{
+    setObjectName(id + u"Part"_s);
+    setAccessibleName(title());
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    auto* inside = new QWidget;
+    m_area->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    auto* row = new QHBoxLayout(inside);
+    auto* held = new QWidget(inside);
+    m_column = new QVBoxLayout(held);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(held, 1);
+    row->addStretch(0);
+    measure([this, row, held] {
+        const int pad = look().px(kPad);
+        row->setContentsMargins(pad, pad, pad, pad);
+        m_column->setSpacing(look().px(kGap));
+        held->setMaximumWidth(look().px(kWidest));
+        turnButtons();
+    });
+    // What has the focus is seen, also with large text.
+    connect(qApp, &QApplication::focusChanged, this, [this, inside](QWidget*, QWidget* now) {
+        if (now && isVisible() && inside->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now, look().px(kPad), look().px(4 * kPad));
+    });
+}
+
+QString SettingsPart::title() const
+{
+    for (const auto& [id, title] : settingsParts()) {
+        if (id == m_id)
+            return title;
+    }
+    return {};
+}
+
+Card* SettingsPart::card(const QString& title)
+{
+    auto* made = new Card(look(), title, this);
+    m_column->addWidget(made);
+    return made;
+}
+
+TextLabel* SettingsPart::explain(const QString& text, QBoxLayout* into)
+{
+    TextLabel* made = label(Type::Body, &Theme::text2, into);
+    made->setText(text);
+    return made;
+}
+
+NoteLine* SettingsPart::note(const QString& name, QBoxLayout* into)
+{
+    auto* made = new NoteLine(look(), this);
+    made->setObjectName(name);
+    into->addWidget(made);
+    return made;
+}
+
+void SettingsPart::buttons(QBoxLayout* into, std::initializer_list<KeyButton*> all)
+{
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (KeyButton* button : all)
+        row->addWidget(button);
+    row->addStretch(1);
+    into->addLayout(row);
+    m_buttonRows.append(row);
+    measure([this, row] { row->setSpacing(look().px(8)); });
+}
+
+void SettingsPart::turnButtons()
+{
+    const int room = std::min(width() - look().px(2 * kPad), look().px(kWidest)) - look().px(32);
+    for (QBoxLayout* row : std::as_const(m_buttonRows)) {
+        int wide = 0;
+        for (int i = 0; i < row->count(); ++i) {
+            if (const QWidget* button = row->itemAt(i)->widget(); button && !button->isHidden())
+                wide += button->sizeHint().width() + row->spacing();
+        }
+        row->setDirection(wide <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+}
+
+void SettingsPart::resizeEvent(QResizeEvent* event)
+{
+    Pane::resizeEvent(event);
+    turnButtons();
+}
+
+void SettingsPart::allow(QAction* action, const QString& whyNot)
+{
+    action->setEnabled(whyNot.isEmpty());
+    // The same text as the action's own tells a button that there is no reason to tell.
+    action->setToolTip(whyNot.isEmpty() ? QString() : whyNot);
+}
+
+}  // namespace rejista::desktop
