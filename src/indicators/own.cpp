@@ -115,12 +115,17 @@ std::vector<OwnValue> OwnIndicators::evaluate(const FactSource& facts, const Own
     std::vector<OwnValue> values;
     for (const domain::OrgUnitKey unit : request.units) {
         OwnFigures figures(*m_plans, facts, unit);
-        for (const domain::Period& period : request.periods) {
-            figures.setPeriod(period);
+        QSet<std::pair<size_t, domain::Period>> answered;
+        for (const domain::Period& asked : request.periods) {
             for (size_t i = 0; i < m_plans->indicators.size(); ++i) {
                 const OwnIndicator& indicator = m_plans->indicators[i];
                 if (!request.codes.isEmpty() && !request.codes.contains(indicator.code))
                     continue;
+                const domain::Period period = m_plans->periodOf(indicator, asked);
+                if (answered.contains({i, period}))
+                    continue;
+                answered.insert({i, period});
+                figures.setPeriod(period);
                 for (const Slice& slice : slicesOf(*m_plans, indicator, request.by)) {
                     if (std::optional<OwnValue> value = figures.value(int(i), slice))
                         values.push_back(*std::move(value));

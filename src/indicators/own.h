@@ -39,7 +39,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(OwnFlags)
 struct OwnValue {
     QString code;  ///< "PTR"
     domain::OrgUnitKey orgUnit;
-    domain::Period period;
+    domain::Period period;      ///< what the figure is of; see OwnRequest::periods
     QMap<QString, QString> by;  ///< {"grade":"P1","sex":"F","subject":"MATH","level":"PRI"}
     std::optional<double> numerator, denominator;
     std::optional<double> value;  ///< numerator ÷ denominator × factor, not rounded
@@ -52,6 +52,8 @@ struct OwnValue {
 
 struct OwnRequest {
     std::vector<domain::OrgUnitKey> units;  ///< each stands for itself and all below it
+    /// Asked for a period within a school year, an indicator of things counted once a year answers with the year's figure
+    /// and the year as its period (2025Sep for 202510), once however many of its months are asked for.
     std::vector<domain::Period> periods;
     QStringList codes;  ///< empty = all
     QStringList by;     ///< of grade, sex, subject, level; empty = none

@@ -107,6 +107,7 @@ public:
             fail(u"indicators"_s, u"empty"_s);
         for (qsizetype i = 0; i < list.size() && !m_error; ++i)
             readIndicator(list.at(i).toObject(), u"indicators[%1]"_s.arg(i));
+        notePeriodTypes();
         return m_error;
     }
 
@@ -304,6 +305,20 @@ private:
         }
     }
 
+    void notePeriodTypes()
+    {
+        for (const metadata::DataSet& dataSet : m_plans.catalog.dataSets) {
+            for (const metadata::DataSetElement& element : dataSet.elements) {
+                for (const int index : m_plans.readers.value(element.element.value))
+                    m_plans.indicators[size_t(index)].periodTypes.insert(dataSet.periodType);
+            }
+        }
+        for (OwnIndicator& indicator : m_plans.indicators) {
+            for (const metadata::DataSet* dataSet : indicator.dataSets)
+                indicator.periodTypes.insert(dataSet->periodType);
+        }
+    }
+
     OwnPlans& m_plans;
     const QJsonObject& m_root;
     std::optional<Error> m_error;
@@ -315,6 +330,17 @@ const LevelPlan* OwnPlans::level(const QString& code) const
 {
     const auto found = std::find_if(levels.begin(), levels.end(), [&](const LevelPlan& l) { return l.code == code; });
     return found == levels.end() ? nullptr : &*found;
+}
+
+domain::Period OwnPlans::periodOf(const OwnIndicator& indicator, const domain::Period& asked) const
+{
+    if (indicator.periodTypes.contains(asked.type()))
+        return asked;
+    const metadata::AcademicYear* year = pack.yearOf(asked);
+    // The year's other names, Yearly 2025 for 2025Sep, are the year itself (decisions.md 5).
+    if (!year || std::find(year->periods.begin(), year->periods.end(), asked) != year->periods.end())
+        return asked;
+    return year->periods.front();
 }
 
 const metadata::DataElement* OwnPlans::element(const Measure& measure, const metadata::Grade* grade) const

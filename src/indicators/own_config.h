@@ -70,6 +70,7 @@ struct OwnIndicator {
     int of = -1;                  ///< parity of which indicator
     Alternatives yes, answered;
     std::vector<const metadata::DataSet*> dataSets;
+    QSet<domain::PeriodType> periodTypes;  ///< of the data sets that have what it reads
 };
 
 struct LevelPlan {
@@ -94,6 +95,9 @@ struct OwnPlans {
     QHash<qint32, QSet<int>> readers;  ///< element → indicators
 
     [[nodiscard]] const LevelPlan* level(const QString& code) const;
+    /// The period that a figure asked for at `asked` is of: a month has none of what is counted once a year, so it gets
+    /// its school year's, under the year's own name.
+    [[nodiscard]] domain::Period periodOf(const OwnIndicator& indicator, const domain::Period& asked) const;
     [[nodiscard]] const metadata::DataElement* element(const Measure& measure, const metadata::Grade* grade) const;
     /// Option combos of a category combo that pass: one option of each list.
     [[nodiscard]] bool hasOptions(domain::OptionComboKey combo, const std::vector<QStringList>& options) const;

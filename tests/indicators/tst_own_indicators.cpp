@@ -1,34 +1,14 @@
-// The worked examples of domain.md §5.1 as returns typed into the real pack, and the edge cases of §5.
+// The worked examples of domain.md §5.1 as returns typed into the real pack.
 #include "indicators/flows.h"
-#include "indicators/pack_school.h"
+#include "indicators/own_checks.h"
 
 using namespace Qt::StringLiterals;
 using namespace rejista;
 using indicators::OwnFlag;
 using indicators::OwnValue;
 using packtest::District;
-
-namespace {
-
-constexpr double kTolerance = 1e-4;
-
-/// Fails with both numbers; a figure without a value never passes.
-#define COMPARE_VALUE(figure, expected)                                                                                \
-    do {                                                                                                               \
-        const OwnValue figureValue = (figure);                                                                         \
-        QVERIFY2(figureValue.value, "no value: " #figure);                                                             \
-        QVERIFY2(std::abs(*figureValue.value - (expected)) <= kTolerance,                                              \
-                 qPrintable(u"%1 is not %2"_s.arg(*figureValue.value, 0, 'f', 6).arg(expected, 0, 'f', 6)));           \
-    } while (false)
-
-const QMap<QString, QString> kPrimary{{u"level"_s, u"PRI"_s}};
-
-QMap<QString, QString> primary(const QString& sex)
-{
-    return {{u"level"_s, u"PRI"_s}, {u"sex"_s, sex}};
-}
-
-}  // namespace
+using packtest::kPrimary;
+using packtest::primary;
 
 class TestOwnIndicators : public QObject {
     Q_OBJECT
@@ -76,18 +56,6 @@ private Q_SLOTS:
         QVERIFY(!ofSchool.value);
         QVERIFY(ofSchool.flags.testFlag(OwnFlag::NeedsPopulation));
         QVERIFY(ofSchool.flags.testFlag(OwnFlag::MissingDenominator));
-    }
-
-    void moreAtSchoolThanInThePopulationIsSaidAndNotShown()
-    {
-        District d;
-        const auto school = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
-        d.type(school, u"RJ_D_ENR_P1"_s, u"F,6"_s, 120);
-        d.type(d.district, u"RJ_D_POP"_s, u"F,6"_s, 100);
-        const OwnValue out = d.one(d.district, u"OOSR"_s, kPrimary);
-        QVERIFY(!out.value);
-        QVERIFY(out.flags.testFlag(OwnFlag::Negative));
-        QCOMPARE(out.numerator, std::optional(-20.0));
     }
 
     void t2Intake()
@@ -169,20 +137,6 @@ private Q_SLOTS:
         QVERIFY(std::abs(unlimited->efficiency - .6361) <= 6e-5);
         QVERIFY(!indicators::reconstructCohort({{0, 1}}));
         QVERIFY(!indicators::reconstructCohort({}));
-    }
-
-    void aNegativeDropoutIsFlagged()
-    {
-        District d;
-        const auto school = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
-        d.type(school, u"RJ_D_ENR_P1"_s, u"F,6"_s, 100, u"2024Sep"_s);
-        d.type(school, u"RJ_D_REP_P1"_s, u"F"_s, 10);
-        d.type(school, u"RJ_D_ENR_P1"_s, u"F,6"_s, 90);
-        d.type(school, u"RJ_D_ENR_P2"_s, u"F,7"_s, 120);
-        d.type(school, u"RJ_D_REP_P2"_s, u"F"_s, 0);
-        const OwnValue dropout = d.one(school, u"DROP_RATE"_s, {{u"grade"_s, u"P1"_s}});
-        COMPARE_VALUE(dropout, -0.3);
-        QVERIFY(dropout.flags.testFlag(OwnFlag::NegativeFlow));
     }
 
     void t4OverAgeInP1()
@@ -312,124 +266,6 @@ private Q_SLOTS:
         set->orgUnits.insert(closed);
         QCOMPARE(d.one(d.district, u"COMPL"_s).denominator, std::optional(81.0));
         QCOMPARE(d.one(d.district, u"COMPL"_s, {}, u"2026Sep"_s).denominator, std::optional(80.0));
-    }
-
-    void aDistrictWithTwoLevelsDividesByTheTeachersOfTheLevelOnly()
-    {
-        District d;
-        const auto primarySchool = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
-        const auto junior = d.addSchool(u"RJ_OUG_JSS"_s, u"J"_s);
-        d.type(primarySchool, u"RJ_D_ENR_P1"_s, u"F,6"_s, 400);
-        d.type(primarySchool, u"RJ_D_TCH"_s, u"F,QUAL_OK,PAYROLL"_s, 10);
-        d.type(junior, u"RJ_D_ENR_JSS1"_s, u"F,12"_s, 300);
-        d.type(junior, u"RJ_D_TCH"_s, u"M,QUAL_OK,PAYROLL"_s, 15);
-        COMPARE_VALUE(d.one(d.district, u"PTR"_s), 28.0);
-        COMPARE_VALUE(d.one(d.district, u"PTR"_s, kPrimary), 40.0);
-        COMPARE_VALUE(d.one(d.district, u"PTR"_s, {{u"level"_s, u"JSS"_s}}), 20.0);
-        QVERIFY(d.one(d.district, u"PTR"_s, {{u"level"_s, u"SSS"_s}}).code.isEmpty());
-    }
-
-    void sumsAreDividedAndSilentSchoolsAreCounted()
-    {
-        District d;
-        const auto one = d.addSchool(u"RJ_OUG_PRI"_s, u"A"_s);
-        const auto two = d.addSchool(u"RJ_OUG_PRI"_s, u"B"_s);
-        (void)d.addSchool(u"RJ_OUG_PRI"_s, u"SILENT"_s);
-        d.type(one, u"RJ_D_ENR_P1"_s, u"F,6"_s, 100);
-        d.type(one, u"RJ_D_TCH"_s, u"F,QUAL_OK,PAYROLL"_s, 1);
-        d.type(two, u"RJ_D_ENR_P1"_s, u"F,6"_s, 20);
-        d.type(two, u"RJ_D_TCH"_s, u"F,QUAL_OK,PAYROLL"_s, 2);
-        const OwnValue ratio = d.one(d.district, u"PTR"_s);
-        COMPARE_VALUE(ratio, 40.0);  // 120 ÷ 3, not the mean of 100 and 10
-        QVERIFY(ratio.flags.testFlag(OwnFlag::Partial));
-        QCOMPARE(ratio.reported, 2);
-        QCOMPARE(ratio.expected, 3);
-    }
-
-    void aBlankOfAnAnsweredColumnIsZeroAndAnotherBlankIsNot()
-    {
-        District d;
-        const auto school = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
-        d.type(school, u"RJ_D_ENR_P1"_s, u"F,6"_s, 50);
-        QVERIFY(d.one(school, u"DIS_PCT"_s).flags.testFlag(OwnFlag::MissingNumerator));
-        d.facts->addAnswered(d.catalog.dataElements.byCode(u"RJ_D_DISANY_P1"_s)->key, school,
-                             *domain::Period::parse(u"2025Sep"));
-        COMPARE_VALUE(d.one(school, u"DIS_PCT"_s), 0.0);
-        d.type(school, u"RJ_D_DISANY_P1"_s, u"F"_s, 0);
-        COMPARE_VALUE(d.one(school, u"DIS_PCT"_s), 0.0);
-    }
-
-    void aTypedTotalThatDiffersFromTheAgesIsFlagged()
-    {
-        District d;
-        const auto school = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
-        d.type(school, u"RJ_D_ENR_P5"_s, u"M,10"_s, 23);
-        d.type(school, u"RJ_D_TOT_P5"_s, u"M"_s, 33);
-        d.type(school, u"RJ_D_TCH"_s, u"F,QUAL_OK,PAYROLL"_s, 1);
-        const OwnValue ratio = d.one(school, u"PTR"_s);
-        COMPARE_VALUE(ratio, 23.0);  // figures use the age cells
-        QVERIFY(ratio.flags.testFlag(OwnFlag::FormTotalDiffers));
-        QCOMPARE(indicators::flagNames(ratio.flags), QStringList{u"FORM_TOTAL_DIFFERS"_s});
-        d.type(school, u"RJ_D_TOT_P5"_s, u"M"_s, 23);
-        QVERIFY(!d.one(school, u"PTR"_s).flags.testFlag(OwnFlag::FormTotalDiffers));
-    }
-
-    void sharesOfSchoolsLeaveOutThoseThatDoNotKnow()
-    {
-        District d;
-        const char* kToday[] = {"Y", "N", "U", "Y"};
-        const char* kSource[] = {"PIPE_IN", "PIPE_IN", "BOREHOLE", "UNPROT_WELL"};
-        std::vector<domain::OrgUnitKey> schools;
-        for (int i = 0; i < 4; ++i) {
-            schools.push_back(d.addSchool(u"RJ_OUG_PRI"_s, u"W%1"_s.arg(i)));
-            d.type(schools.back(), u"RJ_D_WATER_SRC"_s, {}, QString::fromLatin1(kSource[i]));
-            d.type(schools.back(), u"RJ_D_WATER_TODAY"_s, {}, QString::fromLatin1(kToday[i]));
-        }
-        COMPARE_VALUE(d.one(d.district, u"WATER_B"_s), 100.0 / 3);
-        QCOMPARE(d.one(d.district, u"WATER_B"_s).denominator, std::optional(3.0));
-        QVERIFY(d.one(d.district, u"WATER_B"_s).flags.testFlag(OwnFlag::Partial));
-        QVERIFY(d.one(d.district, u"ELEC"_s).flags.testFlag(OwnFlag::MissingDenominator));
-        d.type(schools[0], u"RJ_D_TOILET_IMPROVED"_s, {}, u"Y"_s);
-        d.type(schools[0], u"RJ_D_TOILET"_s, u"GIRLS,USABLE"_s, 2);
-        d.type(schools[1], u"RJ_D_TOILET_IMPROVED"_s, {}, u"Y"_s);
-        d.type(schools[1], u"RJ_D_TOILET"_s, u"GIRLS,USABLE"_s, 1);
-        d.type(schools[1], u"RJ_D_TOILET"_s, u"BOYS,USABLE"_s, 1);
-        COMPARE_VALUE(d.one(d.district, u"SAN_B"_s), 50.0);
-    }
-
-    void oneEditMakesOnlyItsReadersStale()
-    {
-        District d;
-        const auto readers = d.own->readersOf(d.catalog.dataElements.byCode(u"RJ_D_SEAT_OK"_s)->key);
-        QCOMPARE(readers, QStringList{u"PSR"_s});
-        const auto learners = d.own->readersOf(d.catalog.dataElements.byCode(u"RJ_D_ENR_P1"_s)->key);
-        QVERIFY(learners.contains(u"PTR"_s) && learners.contains(u"GPI_GER"_s) && learners.contains(u"SURV"_s));
-        QVERIFY(!learners.contains(u"COMPL"_s));
-        QVERIFY(d.own->readersOf(d.catalog.dataElements.byCode(u"RJ_D_TOT_P1"_s)->key).contains(u"PTR"_s));
-    }
-
-    void everyIndicatorHasANameInEveryLanguageOfThePack()
-    {
-        District d;
-        QCOMPARE_GE(d.own->codes().size(), 50);
-        for (const QString& code : d.own->codes()) {
-            for (const QString& language : d.pack.languages)
-                QVERIFY2(!d.own->name(code).value(language).isEmpty(), qPrintable(code + u' ' + language));
-        }
-    }
-
-    void aConfigurationThatIsWrongSaysWhere()
-    {
-        District d;
-        using indicators::OwnIndicators;
-        QCOMPARE(OwnIndicators::make(d.catalog, d.pack, "{").error().kind, domain::Kind::NotJson);
-        const QByteArray unknown =
-            R"({"presence":"a","measures":{"a":{"element":"RJ_D_TCH"}},"indicators":[{"code":"X","numerator":["b"]}]})";
-        const auto made = OwnIndicators::make(d.catalog, d.pack, unknown);
-        QVERIFY(!made);
-        QCOMPARE(made.error().kind, domain::Kind::BadMetadata);
-        QCOMPARE(made.error().where, u"indicators[0]"_s);
-        QCOMPARE(made.error().fact(u"text"_s), u"b"_s);
     }
 };
 
