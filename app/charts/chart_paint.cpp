@@ -140,7 +140,8 @@ void drawNotes(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme
 
 }  // namespace detail
 
-void paintChart(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
+std::vector<QRectF> paintChart(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area,
+                               double headRoom)
 {
     using namespace detail;
     constexpr double kPad = 14;
@@ -150,28 +151,31 @@ void paintChart(QPainter& painter, const ChartSpec& spec, const ChartTheme& them
     painter.fillRect(area, theme.base);
     const QRectF inner = area.adjusted(kPad, 0, -kPad, -kPad);
     const QFont bold = chartFont(kTitlePx, true);
-    const double title = std::min(textWidth(spec.title, bold) + 2, inner.width());
+    const double head = inner.width() - headRoom;
+    const double title = std::min(textWidth(spec.title, bold) + 2, head);
     drawText(painter, {inner.left(), inner.top(), title, kHead}, Qt::AlignVCenter, spec.title, bold, theme.text);
-    drawText(painter, {inner.left() + title + 10, inner.top() + 1, std::max(0.0, inner.width() - title - 10), kHead},
+    drawText(painter, {inner.left() + title + 10, inner.top() + 1, std::max(0.0, head - title - 10), kHead},
              Qt::AlignVCenter, spec.subtitle, chartFont(kSmallPx), theme.text2);
     painter.setPen(QPen(theme.grid, 1));
     painter.drawLine(QPointF(area.left(), area.top() + kHead), QPointF(area.right(), area.top() + kHead));
     const double notes = notesHeight(spec, inner.width());
     const QRectF body = inner.adjusted(0, kHead + 8, 0, -notes);
     drawNotes(painter, spec, theme, {inner.left(), inner.bottom() - notes, inner.width(), notes});
+    std::vector<QRectF> drawn;
     if (spec.isEmpty()) {
         painter.setFont(chartFont(kBodyPx));
         painter.setPen(theme.text2);
         painter.drawText(body, Qt::AlignCenter | Qt::TextWordWrap, spec.emptyText);
     } else {
         switch (spec.kind) {
-        case ChartKind::Pyramid: paintPyramid(painter, spec, theme, body); break;
-        case ChartKind::Bullets: paintBullets(painter, spec, theme, body); break;
-        case ChartKind::Parity: paintParity(painter, spec, theme, body); break;
-        case ChartKind::Lines: paintLines(painter, spec, theme, body); break;
+        case ChartKind::Pyramid: drawn = paintPyramid(painter, spec, theme, body); break;
+        case ChartKind::Bullets: drawn = paintBullets(painter, spec, theme, body); break;
+        case ChartKind::Parity: drawn = paintParity(painter, spec, theme, body); break;
+        case ChartKind::Lines: drawn = paintLines(painter, spec, theme, body); break;
         }
     }
     painter.restore();
+    return drawn;
 }
 
 }  // namespace rejista::charts

@@ -7,10 +7,15 @@
 
 #include <QPainter>
 
+#include <vector>
+
 namespace rejista::charts {
 
-/// Title, picture and what is missing, in logical pixels.
-void paintChart(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
+/// Title, picture and what is missing, in logical pixels. Where each pair or bullet of the spec was drawn, in its order:
+/// what a window puts its focus frame around; empty where nothing was to be drawn. `headRoom` is left free at the right
+/// of the title.
+std::vector<QRectF> paintChart(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area,
+                               double headRoom = 0);
 
 namespace detail {
 
@@ -28,10 +33,10 @@ void drawText(QPainter& painter, const QRectF& box, int align, const QString& te
 /// "Girls 223   Boys 234" with their swatches, centred.
 void drawLegend(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& box);
 
-void paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
-void paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
-void paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
-void paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
+std::vector<QRectF> paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
+std::vector<QRectF> paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
+std::vector<QRectF> paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
+std::vector<QRectF> paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area);
 
 }  // namespace detail
 

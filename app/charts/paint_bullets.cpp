@@ -35,7 +35,7 @@ void drawGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, const 
 
 }  // namespace
 
-void paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
+std::vector<QRectF> paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
 {
     const QFont body = chartFont(kBodyPx);
     const QFont bold = chartFont(kBodyPx, true);
@@ -58,9 +58,11 @@ void paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
     drawText(painter, {hereLeft + here, area.top(), norm, kHead}, Qt::AlignRight | Qt::AlignVCenter, spec.normWord,
              small, theme.text2);
     const double rowHeight = std::min((area.height() - kHead) / double(spec.bullets.size()), kTallestRow);
+    std::vector<QRectF> drawn;
     for (size_t i = 0; i < spec.bullets.size(); ++i) {
         const Bullet& bullet = spec.bullets[i];
         const QRectF row(area.left(), area.top() + kHead + double(i) * rowHeight, area.width(), rowHeight);
+        drawn.push_back(row);
         drawText(painter, {row.left(), row.top(), labels - 8, row.height() * 0.56}, Qt::AlignBottom, bullet.label, body,
                  theme.text);
         drawText(painter, {row.left(), row.top() + row.height() * 0.56, labels - 8, row.height() * 0.44}, Qt::AlignTop,
@@ -90,6 +92,7 @@ void paintBullets(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
         drawText(painter, {wordLeft + indent, row.top(), area.right() - wordLeft - indent, row.height()},
                  Qt::AlignVCenter, bullet.word, chartFont(kSmallPx), theme.text);
     }
+    return drawn;
 }
 
 }  // namespace rejista::charts::detail

@@ -120,7 +120,7 @@ void labelEnds(QPainter& painter, QChart& chart, const std::vector<Series>& all,
 
 }  // namespace
 
-void paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
+std::vector<QRectF> paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
 {
     const std::vector<Series> all = seriesOf(spec, theme);
     double labels = 0;
@@ -162,6 +162,14 @@ void paintLines(QPainter& painter, const ChartSpec& spec, const ChartTheme& them
     scene.setSceneRect(chart->geometry());
     scene.render(&painter, area, scene.sceneRect(), Qt::IgnoreAspectRatio);
     labelEnds(painter, *chart, all, {area.right() - labels, area.top(), labels, area.height()}, area.topLeft(), theme);
+    std::vector<QRectF> drawn;
+    const QRectF plot = chart->plotArea().translated(area.topLeft());
+    for (size_t i = 0; i < spec.pairs.size(); ++i) {
+        constexpr double kHalf = 14;
+        const double at = chart->mapToPosition({double(i), 0}, chart->series().front()).x() + area.left();
+        drawn.emplace_back(at - kHalf, plot.top(), 2 * kHalf, plot.height());
+    }
+    return drawn;
 }
 
 }  // namespace rejista::charts::detail

@@ -38,7 +38,7 @@ void drawDot(QPainter& painter, const QPointF& at, bool inside, const ChartTheme
 
 }  // namespace
 
-void paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
+std::vector<QRectF> paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
 {
     double reach = kLeastReach;
     double labels = 40;
@@ -64,9 +64,11 @@ void paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& the
     painter.fillRect(band, theme.oks);
     painter.setPen(QPen(theme.line2, 1));
     painter.drawLine(QPointF(xOf(1), field.top()), QPointF(xOf(1), field.top() + height));
+    std::vector<QRectF> drawn;
     for (size_t i = 0; i < spec.pairs.size(); ++i) {
         const Pair& pair = spec.pairs[i];
         const QRectF row(area.left(), field.top() + double(i) * rowHeight, area.width(), rowHeight);
+        drawn.push_back(row);
         const QFont font = chartFont(kBodyPx, pair.total);
         drawText(painter, {row.left(), row.top(), labels, rowHeight}, Qt::AlignVCenter, pair.label, font, theme.text);
         const auto ratio = ratioOf(pair);
@@ -96,6 +98,7 @@ void paintParity(QPainter& painter, const ChartSpec& spec, const ChartTheme& the
         drawText(painter, {foot.right() - third, foot.top(), third, foot.height()}, Qt::AlignRight, spec.moreWord,
                  small, theme.text2);
     }
+    return drawn;
 }
 
 }  // namespace rejista::charts::detail

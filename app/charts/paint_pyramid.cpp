@@ -20,7 +20,7 @@ double largest(const ChartSpec& spec)
 
 }  // namespace
 
-void paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
+std::vector<QRectF> paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& theme, const QRectF& area)
 {
     drawLegend(painter, spec, theme, {area.left(), area.top(), area.width(), kLegend});
     const auto rows = double(spec.pairs.size());
@@ -48,6 +48,7 @@ void paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
                      small, theme.text2);
         }
     }
+    std::vector<QRectF> drawn(spec.pairs.size());
     for (size_t i = 0; i < spec.pairs.size(); ++i) {
         // The first grade stands at the foot, as a pyramid has it.
         const Pair& pair = spec.pairs[spec.pairs.size() - 1 - i];
@@ -65,11 +66,13 @@ void paintPyramid(QPainter& painter, const ChartSpec& spec, const ChartTheme& th
         };
         const double girlsEnd = left0 - pair.girls.value_or(0) / scale;
         const double boysEnd = right0 + pair.boys.value_or(0) / scale;
+        drawn[spec.pairs.size() - 1 - i] = QRectF(QPointF(girlsEnd, barTop), QPointF(boysEnd, barTop + thick));
         drawText(painter, {girlsEnd - numberRoom, y, numberRoom - 7, rowHeight}, Qt::AlignRight | Qt::AlignVCenter,
                  shown(pair.girls), body, theme.text);
         drawText(painter, {boysEnd + 7, y, numberRoom - 7, rowHeight}, Qt::AlignLeft | Qt::AlignVCenter,
                  shown(pair.boys), body, theme.text);
     }
+    return drawn;
 }
 
 }  // namespace rejista::charts::detail
