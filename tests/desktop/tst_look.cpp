@@ -10,6 +10,7 @@
 #include <QFocusFrame>
 #include <QFontDatabase>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTest>

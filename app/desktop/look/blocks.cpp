@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace rejista::desktop {
 
