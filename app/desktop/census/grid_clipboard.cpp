@@ -70,7 +70,7 @@ void GridSection::paste()
     if (one)
         form().paste(plan);
     else
-        m_preview->show(form(), std::move(plan));
+        m_preview->showPlan(form(), std::move(plan));
 }
 
 // One step for Ctrl+Z, however many cells.

@@ -35,6 +35,8 @@ public:
     bool reopen(const QString& why);
     /// Ctrl+S, and after a full disk.
     void retry();
+    /// Reads everything again, and checks every rule.
+    bool reload();
 
 Q_SIGNALS:
     /// What an act, an undo or another window changed; views repaint these cells, totals, messages, sections.
@@ -46,8 +48,14 @@ private:
     OpenReturn(Desk& desk, std::unique_ptr<entry::Session> session);
     bool done(const entry::Session::Outcome& outcome);
     bool done(const domain::Result<entry::Session::Later>& later);
+    /// An act that also changes what is kept of the return as a whole.
+    template <class Outcome>
+    bool ofReturn(const Outcome& outcome);
+    void follow(const storage::ChangeSet& changes);
+    [[nodiscard]] bool knows(const storage::ChangeSet& changes) const;
 
     Desk& m_desk;
+    int m_ownActs = 0;  ///< of this window, whose change of the return itself is still to be told by the desk
     std::unique_ptr<entry::Session> m_session;
 };
 

@@ -67,7 +67,7 @@ void PastePreview::dress()
     m_list->setColumnWidth(PasteModel::From, m_look.px(56));
 }
 
-void PastePreview::show(const OpenReturn& form, entry::PastePlan plan)
+void PastePreview::showPlan(const OpenReturn& form, entry::PastePlan plan)
 {
     delete m_model;
     m_model = new PasteModel(form, std::move(plan), this);

@@ -15,7 +15,7 @@ class PastePreview : public QFrame {
     Q_OBJECT
 public:
     PastePreview(const Look& look, QWidget* parent = nullptr);
-    void show(const OpenReturn& form, entry::PastePlan plan);
+    void showPlan(const OpenReturn& form, entry::PastePlan plan);
     [[nodiscard]] PasteModel* model() const { return m_model; }
 
 Q_SIGNALS:

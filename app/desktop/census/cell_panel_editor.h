@@ -1,0 +1,43 @@
+// A question asked in the panel, in place of a dialog: a reason, a note. Enter keeps, Shift+Enter is a new line, Esc
+// leaves all as it was. GUI thread. Invariant: answers once, then it is gone.
+#pragma once
+
+#include "desktop/look/key_button.h"
+#include "desktop/look/text_label.h"
+
+#include <QPlainTextEdit>
+
+#include <functional>
+
+namespace rejista::desktop {
+
+class CellPanelEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit CellPanelEditor(const Look& look, QWidget* parent = nullptr);
+    /// `needed`: nothing is kept without words.
+    void ask(const QString& question, const QString& text, bool needed, std::function<void(const QString&)> then);
+    [[nodiscard]] bool isAsking() const { return bool(m_then); }
+    void leave();
+    [[nodiscard]] QPlainTextEdit* line() const { return m_line; }
+
+Q_SIGNALS:
+    /// After Enter or Esc: the keys go back to the cells.
+    void left();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void keep();
+    void dress();
+
+    const Look& m_look;
+    TextLabel* m_question;
+    QPlainTextEdit* m_line;
+    TextLabel* m_hint;
+    bool m_needed = false;
+    std::function<void(const QString&)> m_then;
+};
+
+}  // namespace rejista::desktop

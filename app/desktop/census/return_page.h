@@ -1,0 +1,110 @@
+// A return under the fingers (pictures 04, 05): sections at the left, the table or the questions in the middle, the
+// current cell at the right, messages under it. GUI thread.
+// Invariant: one section is on the screen; what was typed in it is with the return before another one comes.
+#pragma once
+
+#include "desktop/census/cell_panel.h"
+#include "desktop/census/cell_panel_strip.h"
+#include "desktop/census/message_strip.h"
+#include "desktop/census/section_list.h"
+#include "desktop/census/section_view.h"
+#include "desktop/frame/page.h"
+#include "desktop/look/blocks.h"
+
+#include <QComboBox>
+#include <QSplitter>
+
+namespace rejista::desktop {
+
+class ReturnPage : public Page {
+    Q_OBJECT
+public:
+    ReturnPage(Desk& desk, Tools& tools, QWidget* parent = nullptr);
+    ~ReturnPage() override;
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    void enter(const Place& place) override;
+    void leave() override;
+    [[nodiscard]] Place here() const override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+    /// Null before the first return was entered, and where it could not be opened.
+    [[nodiscard]] OpenReturn* form() const { return m_form.get(); }
+    [[nodiscard]] SectionView* view() const { return m_view; }
+    [[nodiscard]] Banner& banner() const { return *m_banner; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    // return_page.cpp: the parts and what they show
+    void build();
+    void makeActions();
+    QAction* act(const char* id, void (ReturnPage::*slot)());
+    bool open(const domain::ReturnKey& key);
+    void close();
+    void openSection(int row, bool first);
+    void focusView();
+    void refresh();
+    void showHead();
+    void showCell();
+    // return_page_layout.cpp: widths
+    void arrange();
+    void dress();
+    void showPanelOver(bool shown);
+    [[nodiscard]] bool isPanelOver() const { return m_panelOver; }
+    // return_page_acts.cpp: what the keys do
+    void checkAll();
+    void complete();
+    void askReopen();
+    void undo();
+    void redo();
+    void explain();
+    void note();
+    void replaceShared();
+    void history();
+    void nextProblem();
+    void problemBefore();
+    void goToProblem(bool backwards);
+    void nextSection();
+    void sectionBefore();
+    void stepSection(int by);
+    void sectionFinished();
+    void turn();
+    void askNotApplying();
+    void tell(const domain::Error& error);
+    void tellLine(const QString& line);
+    void choose(const MessageStripModel::Line& line);
+    void ask(const QString& question, const QString& text, bool needed, std::function<void(const QString&)> then);
+    bool goTo(const metadata::Operand& cell);
+    void goToChanged();
+    [[nodiscard]] const entry::Message* toExplain() const;
+
+    std::unique_ptr<OpenReturn> m_form;
+    SectionListModel m_sections;
+    PageHead* m_head = nullptr;
+    Banner* m_banner = nullptr;
+    QSplitter* m_split = nullptr;
+    SectionList* m_list = nullptr;
+    QComboBox* m_choice = nullptr;
+    QWidget* m_middle = nullptr;
+    QVBoxLayout* m_middleBox = nullptr;
+    SectionView* m_view = nullptr;
+    CellStrip* m_cellStrip = nullptr;
+    MessageStrip* m_strip = nullptr;
+    CellPanel* m_panel = nullptr;
+    KeyButton* m_completeButton = nullptr;
+    KeyButton* m_reopenButton = nullptr;
+    QAction* m_back = nullptr;
+    CellPanel::Acts m_cellActs;
+    QHash<QString, QAction*> m_acts;
+    QHash<QString, metadata::Operand> m_left;  ///< by section: where one was
+    std::vector<metadata::Operand> m_lastChanged;
+    int m_lastSkipped = 0, m_row = -1;
+    bool m_narrow = false, m_panelOver = false;
+};
+
+}  // namespace rejista::desktop

@@ -1,0 +1,328 @@
+// What the keys of a return do.
+#include "desktop/census/return_page.h"
+
+#include "words/message_text.h"
+#include "words/words.h"
+
+#include <algorithm>
+
+namespace rejista::desktop {
+
+using namespace Qt::StringLiterals;
+using domain::Kind;
+using entry::Message;
+using metadata::Operand;
+
+namespace {
+
+// Reasons stand as "[V18] …" lines in the comment (decisions.md 14): a note is what else is written there.
+QStringList linesOf(const QString& comment, bool reasons)
+{
+    QStringList found;
+    for (const QString& line : comment.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'[') == reasons)
+            found.append(line);
+    }
+    return found;
+}
+
+}  // namespace
+
+void ReturnPage::tellLine(const QString& line)
+{
+    m_head->tellDone(line);
+}
+
+// What stops a whole act: in the words of this page where the core only has those of the command line.
+void ReturnPage::tell(const domain::Error& error)
+{
+    QAction* problem = m_acts.value(u"return.problem"_s);
+    switch (error.kind) {
+    case Kind::HasErrors:
+    case Kind::HasUnexplained:
+    case Kind::HasDrafts:
+    case Kind::CompulsoryMissing: {
+        const entry::Progress progress = m_form->session().progress();
+        QStringList parts;
+        if (progress.errors > 0)
+            parts.append(tr("%n errors", nullptr, progress.errors));
+        if (progress.unexplained > 0)
+            parts.append(tr("%n to explain", nullptr, progress.unexplained));
+        m_banner->tell(State::Error, tr("Not complete yet: %1.").arg(parts.join(tr(" and "))),
+                       tr("F8 goes to the first."), problem);
+        break;
+    }
+    case Kind::Complete:
+        m_banner->tell(State::Locked, tr("This return is complete, so its figures stay as they are."),
+                       tr("To change one, open it again and say why."), m_acts.value(u"return.reopen"_s));
+        break;
+    case Kind::Locked:
+        m_banner->tell(State::Locked, tr("The day for this return has passed."),
+                       tr("The district office can unlock it."));
+        break;
+    default: m_banner->tell(State::Error, words::sentence(error)); break;
+    }
+}
+
+void ReturnPage::checkAll()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    if (!m_form->reload())
+        return;
+    refresh();
+    const entry::Progress progress = m_form->session().progress();
+    if (progress.errors == 0 && progress.unexplained == 0) {
+        const int open = progress.expected - progress.filled;
+        tellLine(open > 0 ? tr("All that is filled in adds up. %n answers are still empty.", nullptr, open)
+                          : tr("All is filled in and adds up."));
+        return;
+    }
+    QStringList parts;
+    if (progress.errors > 0)
+        parts.append(tr("%n errors", nullptr, progress.errors));
+    if (progress.unexplained > 0)
+        parts.append(tr("%n to explain", nullptr, progress.unexplained));
+    tellLine(tr("%1. F8 goes to the first.").arg(parts.join(tr(" and "))));
+}
+
+void ReturnPage::complete()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    if (!m_form->complete())
+        return;
+    m_banner->dismiss();
+    tellLine(tr("Complete. Its figures stay as they are until it is opened again."));
+}
+
+void ReturnPage::askReopen()
+{
+    if (!m_form)
+        return;
+    ask(tr("Why is it opened again?"), {}, true, [this](const QString& why) {
+        if (m_form->reopen(why))
+            m_banner->dismiss();
+    });
+}
+
+void ReturnPage::undo()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    m_lastChanged.clear();
+    m_lastSkipped = 0;
+    if (m_form->undo())
+        goToChanged();
+}
+
+void ReturnPage::redo()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    m_lastChanged.clear();
+    m_lastSkipped = 0;
+    if (m_form->redo())
+        goToChanged();
+}
+
+// Undo shows what it changed.
+void ReturnPage::goToChanged()
+{
+    if (m_lastSkipped > 0)
+        tellLine(tr("%n cells hold something else now and stay.", nullptr, m_lastSkipped));
+    if (m_lastChanged.empty())
+        return;
+    const auto here = m_view->current();
+    const bool seen = here && std::find(m_lastChanged.begin(), m_lastChanged.end(), *here) != m_lastChanged.end();
+    if (!seen)
+        goTo(m_lastChanged.front());
+}
+
+bool ReturnPage::goTo(const Operand& cell)
+{
+    const int row = m_sections.rowOfPart(m_form->form().find(cell.element, cell.combo).first);
+    if (row < 0)
+        return false;
+    openSection(row, false);
+    return m_view->select(cell);
+}
+
+void ReturnPage::nextProblem()
+{
+    goToProblem(false);
+}
+
+void ReturnPage::problemBefore()
+{
+    goToProblem(true);
+}
+
+void ReturnPage::goToProblem(bool backwards)
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    const auto problem = m_form->session().nextProblem(m_view->current().value_or(Operand()), backwards);
+    if (!problem) {
+        tellLine(tr("Nothing is to be mended."));
+        return;
+    }
+    m_banner->dismiss();
+    if (goTo(problem->cell))
+        return;
+    if (const int row = m_sections.rowOfPart(problem->section); row >= 0)
+        openSection(row, true);
+}
+
+void ReturnPage::choose(const MessageStripModel::Line& line)
+{
+    const auto problems = m_form->session().problems();
+    const auto found = std::find_if(problems.begin(), problems.end(),
+                                    [&](const entry::Problem& p) { return p.instance == line.instance; });
+    if (line.instance.isEmpty())
+        nextProblem();
+    else
+        goTo(found != problems.end() ? found->cell : line.cell);
+}
+
+void ReturnPage::nextSection()
+{
+    stepSection(1);
+}
+
+void ReturnPage::sectionBefore()
+{
+    stepSection(-1);
+}
+
+void ReturnPage::stepSection(int by)
+{
+    const int to = m_row + by;
+    if (!m_form || to < 0 || to >= int(m_sections.rows().size()))
+        return;
+    openSection(to, false);
+    focusView();
+}
+
+void ReturnPage::sectionFinished()
+{
+    if (m_row + 1 < int(m_sections.rows().size()))
+        stepSection(1);
+    else
+        tellLine(tr("That was the last section. Ctrl+Enter marks the return complete."));
+}
+
+void ReturnPage::turn()
+{
+    if (m_view)
+        m_view->toggleDirection();
+}
+
+// The current cell's own message, else the section's first that waits for a reason, else the return's.
+const Message* ReturnPage::toExplain() const
+{
+    const auto asks = [](const Message& message) { return message.needsReason; };
+    if (const auto cell = m_view->current()) {
+        const auto view = m_form->session().view(*cell);
+        for (const Message* message : view ? view->messages : std::vector<const Message*>()) {
+            if (asks(*message))
+                return message;
+        }
+    }
+    const Message* elsewhere = nullptr;
+    const Message* explained = nullptr;
+    for (const Message& message : m_form->session().messages()) {
+        if (!asks(message))
+            continue;
+        const int row = m_sections.rowOfPart(m_form->form().find(message.anchor.element, message.anchor.combo).first);
+        const bool open = message.state == Message::State::Open;
+        if (row == m_row && open)
+            return &message;
+        if (row == m_row && !explained)
+            explained = &message;
+        if (open && !elsewhere)
+            elsewhere = &message;
+    }
+    return explained ? explained : elsewhere;
+}
+
+void ReturnPage::explain()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    const Message* message = toExplain();
+    if (!message) {
+        tellLine(tr("Nothing here asks for a reason."));
+        return;
+    }
+    const QString instance = message->instance;
+    ask(words::messageText(*message, desk().locale()), message->reason, true,
+        [this, instance](const QString& text) { m_form->explain(instance, text); });
+}
+
+void ReturnPage::note()
+{
+    const auto cell = m_form ? m_view->current() : std::nullopt;
+    if (!cell)
+        return;
+    m_view->keepTyped();
+    const entry::CellState* state = m_form->session().cell(*cell);
+    const QString comment = state ? state->row.comment : QString();
+    ask(tr("Note on this cell"), linesOf(comment, false).join(u'\n'), false, [this, cell](const QString& text) {
+        const entry::CellState* now = m_form->session().cell(*cell);
+        QStringList lines = now ? linesOf(now->row.comment, true) : QStringList();
+        if (!text.isEmpty())
+            lines.append(text.split(u'\n', Qt::SkipEmptyParts));
+        m_form->setComment(*cell, lines.join(u'\n'));
+    });
+}
+
+void ReturnPage::replaceShared()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    if (const auto cell = m_view->current())
+        m_form->replaceShared(*cell);
+}
+
+void ReturnPage::history()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    Place place = here();
+    place.page = u"journal"_s;
+    Q_EMIT go(place);
+}
+
+void ReturnPage::askNotApplying()
+{
+    if (!m_form || m_row < 0)
+        return;
+    m_view->keepTyped();
+    const SectionListModel::Row& row = m_sections.rows()[size_t(m_row)];
+    const auto& states = m_form->session().sections();
+    const auto found = std::find_if(states.begin(), states.end(),
+                                    [&](const entry::SectionState& state) { return state.section == row.section; });
+    const QString section = row.section;
+    ask(tr("Why does \"%1\" not apply? Without words it applies again.").arg(row.name),
+        found == states.end() ? QString() : found->reason, false,
+        [this, section](const QString& why) { m_form->doesNotApply(section, why); });
+}
+
+void ReturnPage::ask(const QString& question, const QString& text, bool needed,
+                     std::function<void(const QString&)> then)
+{
+    showPanelOver(true);
+    m_panel->editor().ask(question, text, needed, std::move(then));
+    m_panel->ensureWidgetVisible(&m_panel->editor());
+}
+
+}  // namespace rejista::desktop
