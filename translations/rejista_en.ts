@@ -2,16 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>PassphraseBox</name>
+    <name>MessageStrip</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%n more here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%n in other sections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintReturn</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -91,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::BackupPart</name>
+    <message numerus="yes">
+        <source>Last backup %n days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::FieldCanvas</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -104,6 +124,33 @@
     <name>rejista::desktop::JournalPage</name>
     <message numerus="yes">
         <source>Chain unbroken: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LockPart</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PassphraseBox</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -159,6 +206,37 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::ReturnPage</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is filled in adds up. %n answers are still empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold something else now and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message numerus="yes">
         <source>%n cells</source>
@@ -192,7 +270,24 @@
 <context>
     <name>rejista::desktop::SchoolStep</name>
     <message numerus="yes">
-        <source>The register will hold %1 with the %n place(s) in it. Schools are added afterwards.</source>
+        <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SectionListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -5,540 +5,596 @@
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 100</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 1</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour mois année</translation>
     </message>
     <message>
         <source>year-month-day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour et heure</translation>
     </message>
     <message>
         <source>hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>heures:minutes</translation>
     </message>
     <message>
         <source>[longitude,latitude]</source>
-        <translation type="unfinished"></translation>
+        <translation>[longitude,latitude]</translation>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Sum of ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des âges</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>On the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la fiche</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;an dernier</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: note</translation>
     </message>
     <message>
         <source>%1: to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: à revoir</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1: not a value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas encore une valeur</translation>
     </message>
     <message>
         <source>marked complete</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué terminé</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvert</translation>
     </message>
     <message>
         <source>reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>motif pour&#xa0;%1</translation>
     </message>
     <message>
         <source>does not apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>rest of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste de&#xa0;%1 est vide</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;%1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage&#xa0;%1</translation>
     </message>
     <message>
         <source>School or office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>École ou bureau&#xa0;%1</translation>
     </message>
     <message>
         <source>Forms and lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires et listes&#xa0;%1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre&#xa0;%1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>figures and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres et réponses</translation>
     </message>
     <message>
         <source>complete, opened, reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>terminés, rouverts, motifs</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>forms, schools, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaires, écoles, réglages</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou faire</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la page</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où j&apos;étais</translation>
     </message>
     <message>
         <source>Choose the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;année scolaire</translation>
     </message>
     <message>
         <source>Choose the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;école</translation>
     </message>
     <message>
         <source>Save (all is saved as you type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer (tout l&apos;est à la saisie)</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cette page</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page</translation>
     </message>
     <message>
         <source>Person: switch, lock, passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: changer, verrouiller, mot de passe</translation>
     </message>
     <message>
         <source>Lock, or switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ou changer de personne</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, oui ou non</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Close Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Rejista</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai oublié mon mot de passe</translation>
     </message>
     <message>
         <source>Open another register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre registre</translation>
     </message>
     <message>
         <source>Make a new register</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau registre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres déjà ouverts</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Restore a backup beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde à côté</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la feuille de secours</translation>
     </message>
     <message>
         <source>Save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Begin the first form</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le premier formulaire</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous les formulaires</translation>
     </message>
     <message>
         <source>Language and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et taille du texte</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux réglages</translation>
     </message>
     <message>
         <source>Continue there</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer là</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un formulaire vierge</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Mark complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi</translation>
     </message>
     <message>
         <source>Next thing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine chose à corriger</translation>
     </message>
     <message>
         <source>Thing to mend before</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose à corriger d&apos;avant</translation>
     </message>
     <message>
         <source>Enter goes down or across</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va en bas ou à droite</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section suivante</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished"></translation>
+        <translation>Section précédente</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>All of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur cette case</translation>
     </message>
     <message>
         <source>Replace what was typed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la saisie d&apos;ailleurs</translation>
     </message>
     <message>
         <source>Print the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Edit inside the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier dans la case</translation>
     </message>
     <message>
         <source>Keep, and the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder, et case suivante</translation>
     </message>
     <message>
         <source>Keep, and to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder, et à droite</translation>
     </message>
     <message>
         <source>Old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l&apos;ancienne valeur</translation>
     </message>
     <message>
         <source>Empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la case</translation>
     </message>
     <message>
         <source>Rest of the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste de la colonne est vide</translation>
     </message>
     <message>
         <source>Copy from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier d&apos;en haut</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste, also from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller, aussi d&apos;Excel</translation>
     </message>
     <message>
         <source>Does not apply, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet, avec un motif</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sait pas</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Take the answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la réponse</translation>
     </message>
     <message>
         <source>All answers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses au choix</translation>
     </message>
     <message>
         <source>Learners by grade and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves par cours et sexe</translation>
     </message>
     <message>
         <source>Against the norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la norme</translation>
     </message>
     <message>
         <source>Girls for each boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Filles pour un garçon</translation>
     </message>
     <message>
         <source>Learners over five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves sur cinq ans</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableaux</translation>
     </message>
     <message>
         <source>Next bar, read out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre suivante, lue en bas</translation>
     </message>
     <message>
         <source>Save as picture or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en image ou CSV</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie de sauvegarde</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la case</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase</source>
+        <translation>Donner un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back without a change</source>
+        <translation>Retour sans changer</translation>
+    </message>
+    <message>
+        <source>Back up to a file or stick</source>
+        <translation>Copie vers un fichier ou une clé USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check this register</source>
+        <translation>Vérifier ce registre</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Faire une nouvelle feuille de secours</translation>
     </message>
 </context>
 <context>
-    <name>PassphraseBox</name>
+    <name>MessageStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Age %1 has %2; last year it had %3.</source>
+        <translation>L&apos;âge&#xa0;%1 a&#xa0;%2&#xa0;; l&apos;an dernier&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; last year it had %3.</source>
+        <translation>%1 a&#xa0;%2&#xa0;; l&apos;an dernier&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Motif&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more here</source>
+        <translation>
+            <numerusform>%n autre ici //&#xa0;%n autres ici</numerusform>
+            <numerusform>%n autre ici //&#xa0;%n autres ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n in other sections</source>
+        <translation>
+            <numerusform>%n dans d&apos;autres sections //&#xa0;%n dans d&apos;autres sections</numerusform>
+            <numerusform>%n dans d&apos;autres sections //&#xa0;%n dans d&apos;autres sections</numerusform>
         </translation>
     </message>
 </context>
@@ -546,29 +602,1927 @@
     <name>People</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui&#xa0;%1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier&#xa0;%1</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReturn</name>
+    <message>
+        <source>%1: sum</source>
+        <translation>%1&#xa0;: somme</translation>
+    </message>
+    <message>
+        <source>EMIS %1</source>
+        <translation>EMIS&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Blank form. Write figures only; leave grey cells empty.</source>
+        <translation>Formulaire vierge. Écrivez seulement des chiffres&#xa0;; laissez vides les cases grises.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 réponses sur&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to explain</source>
+        <translation>%1 à justifier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Cachet</translation>
+    </message>
+    <message>
+        <source>Note, %1: %2</source>
+        <translation>Note,&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Saved here %1</source>
+        <translation>Enregistré ici&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>imprimé&#xa0;%1 par&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet of a Rejista register</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours d&apos;un registre Rejista</translation>
     </message>
     <message>
         <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>With this key the register can be opened when a passphrase is forgotten: on the first page choose the person, then &quot;I forgot my passphrase&quot; (Alt+F).</source>
+        <translation>Avec cette clé, le registre peut être ouvert quand un mot de passe est oublié&#xa0;: sur la première page, choisissez la personne, puis «&#xa0;J&apos;ai oublié mon mot de passe&#xa0;» (Alt+F).</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read everything in the register. Lock it away, apart from the laptop. Do not photograph it and do not send it.</source>
+        <translation>Qui a cette feuille peut tout lire dans le registre. Mettez-la sous clé, loin de l&apos;ordinateur. Ne la photographiez pas et ne l&apos;envoyez pas.</translation>
+    </message>
+    <message>
+        <source>The key is kept nowhere else. Without this sheet and without any passphrase nobody can open the register, the makers of Rejista neither.</source>
+        <translation>La clé n&apos;est gardée nulle part ailleurs. Sans cette feuille et sans mot de passe, personne ne peut ouvrir le registre, pas même ceux qui font Rejista.</translation>
+    </message>
+    <message>
+        <source>Locked away at, by:</source>
+        <translation>Mis sous clé à, par&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>not there now</source>
+        <translation>absent pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Annual School Census %1</source>
+        <translation>Recensement scolaire annuel&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A day in the language&apos;s own order, as QLocale::toString() reads it.</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd&apos;hui&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changé depuis</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>En retard&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>À rendre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to explain</source>
+        <translation>1 à justifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
+            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>school clerk</source>
+        <translation>secrétaire d&apos;école</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>directeur d&apos;école</translation>
+    </message>
+    <message>
+        <source>cluster supervisor</source>
+        <translation>superviseur du secteur pédagogique</translation>
+    </message>
+    <message>
+        <source>district officer</source>
+        <translation>agent de l&apos;inspection</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formateur</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmé par le serveur</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>À justifier</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Same child?</source>
+        <translation>Même enfant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Own number, no ID yet</source>
+        <translation>Numéro provisoire</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message numerus="yes">
+        <source>Too short: at least %n signs.</source>
+        <translation>
+            <numerusform>Trop court&#xa0;: au moins&#xa0;%n signe.</numerusform>
+            <numerusform>Trop court&#xa0;: au moins&#xa0;%n signes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak. Two or three words are stronger.</source>
+        <translation>Faible. Deux ou trois mots sont plus forts.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bon.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fort.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Census</source>
+        <translation>Recensement</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Aller à la case</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Changé depuis</translation>
+    </message>
+    <message>
+        <source>A number in it was changed after it was complete. Look at it and complete it again.</source>
+        <translation>Un nombre a changé après la fin de la saisie. Regardez et terminez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>%1 not started</source>
+        <translation>%1 non commencés</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>À rendre&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>all is filled in, it can be marked complete</source>
+        <translation>tout est rempli, on peut terminer</translation>
+    </message>
+    <message>
+        <source>nothing is filled in yet</source>
+        <translation>rien n&apos;est encore rempli</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 rempli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n are late</source>
+        <translation>
+            <numerusform>%1 ·&#xa0;%n en retard //&#xa0;%1 ·&#xa0;%n en retard</numerusform>
+            <numerusform>%1 ·&#xa0;%n en retard //&#xa0;%1 ·&#xa0;%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more forms to finish by %2</source>
+        <translation>
+            <numerusform>%1 · encore&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 · encore&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
+            <numerusform>%1 · encore&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 · encore&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n forms to finish by %2</source>
+        <translation>
+            <numerusform>%1 ·&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 ·&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
+            <numerusform>%1 ·&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 ·&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup takes about a minute</source>
+        <translation>Une sauvegarde prend environ une minute</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no backup of this register yet</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde de ce registre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>Date d&apos;hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>Date de&#xa0;%n jour</numerusform>
+            <numerusform>Date de&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Dernière sauvegarde&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Before the school year</source>
+        <translation>Avant l&apos;année scolaire</translation>
+    </message>
+    <message>
+        <source>Holidays before term %1</source>
+        <translation>Vacances avant le trimestre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Term %1, week %2</source>
+        <translation>Trimestre&#xa0;%1, semaine&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>After the school year</source>
+        <translation>Après l&apos;année scolaire</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>The laptop</source>
+        <translation>L&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>late, or due today</source>
+        <translation>en retard, ou à rendre aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>and what is due soon after</source>
+        <translation>et ce qui est à rendre bientôt</translation>
+    </message>
+    <message>
+        <source>before it can be complete</source>
+        <translation>avant de pouvoir terminer</translation>
+    </message>
+    <message>
+        <source>census day was %1</source>
+        <translation>le jour du recensement était&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>today is census day</source>
+        <translation>c&apos;est aujourd&apos;hui le jour du recensement</translation>
+    </message>
+    <message>
+        <source>census day is %1</source>
+        <translation>le jour du recensement est&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The census is due</source>
+        <translation>Recensement à rendre</translation>
+    </message>
+    <message>
+        <source>Census day</source>
+        <translation>Jour du recensement</translation>
+    </message>
+    <message>
+        <source>The census is locked</source>
+        <translation>Recensement verrouillé</translation>
+    </message>
+    <message>
+        <source>Term %1 begins</source>
+        <translation>Début du trimestre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Term %1 ends</source>
+        <translation>Fin du trimestre&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Rejista is already open on this register.</source>
+        <translation>Rejista est déjà ouvert sur ce registre.</translation>
+    </message>
+    <message>
+        <source>Rejista is already open on this register, by %1 since %2.</source>
+        <translation>Rejista est déjà ouvert sur ce registre, par&#xa0;%1 depuis&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Two programs at once would write over each other, so the second one waits outside. Look for the other window on this laptop, close it there, then try again. Nothing was changed.</source>
+        <translation>Deux programmes à la fois écriraient l&apos;un sur l&apos;autre, alors le second attend dehors. Cherchez l&apos;autre fenêtre sur cet ordinateur, fermez-la, puis réessayez. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The register is not where it was.</source>
+        <translation>Le registre n&apos;est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>It may be on a stick that is not plugged in, or in a folder that got another name. Plug the stick in and try again, or show where the register is now.</source>
+        <translation>Il est peut-être sur une clé USB débranchée, ou dans un dossier qui a changé de nom. Branchez la clé et réessayez, ou montrez où est le registre maintenant.</translation>
+    </message>
+    <message>
+        <source>This folder is not a register.</source>
+        <translation>Ce dossier n&apos;est pas un registre.</translation>
+    </message>
+    <message>
+        <source>A register is a folder whose name ends in .rejista. Choose that folder itself, not one inside or around it.</source>
+        <translation>Un registre est un dossier dont le nom finit par .rejista. Choisissez ce dossier lui-même, pas un dossier dedans ou autour.</translation>
+    </message>
+    <message>
+        <source>The register is damaged.</source>
+        <translation>Le registre est abîmé.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read, perhaps after a power cut or from a worn stick. Nothing was changed or taken away. A backup can be put back beside it as a register of its own; the damaged one stays for somebody who can look at it.</source>
+        <translation>Une partie est illisible, peut-être après une coupure de courant ou à cause d&apos;une clé USB usée. Rien n&apos;a été changé ni enlevé. Une sauvegarde peut être remise à côté, comme un registre à part&#xa0;; celui qui est abîmé reste pour quelqu&apos;un qui pourra l&apos;examiner.</translation>
+    </message>
+    <message>
+        <source>The register was made by a newer Rejista.</source>
+        <translation>Le registre vient d&apos;un Rejista plus récent.</translation>
+    </message>
+    <message>
+        <source>This program is older than the one that wrote it last, so it does not touch it. Bring Rejista up to date on this laptop, then open it again. Nothing was changed.</source>
+        <translation>Ce programme est plus ancien que celui qui l&apos;a écrit en dernier, alors il n&apos;y touche pas. Mettez Rejista à jour sur cet ordinateur, puis rouvrez. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Without free space nothing that you type could be kept. What is in the register is untouched. Free some space – empty the waste basket, move films and photos away – then try again.</source>
+        <translation>Sans place libre, rien de ce que vous saisissez ne pourrait être gardé. Ce qui est dans le registre est intact. Libérez de la place – videz la corbeille, déplacez films et photos – puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the register&apos;s folder.</source>
+        <translation>On ne peut rien écrire dans le dossier du registre.</translation>
+    </message>
+    <message>
+        <source>The stick may have its lock switched on, or the folder belongs to somebody else on this laptop. Copy the register to a folder of your own, or ask who looks after the laptop, then try again.</source>
+        <translation>La clé USB a peut-être son verrou mis, ou le dossier est à quelqu&apos;un d&apos;autre sur cet ordinateur. Copiez le registre dans un dossier à vous, ou demandez à la personne qui s&apos;occupe de l&apos;ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The register does not open.</source>
+        <translation>Le registre ne s&apos;ouvre pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not known here: it needs the district&apos;s population</source>
+        <translation>inconnu ici&#xa0;: il faut la population du district</translation>
+    </message>
+    <message>
+        <source>no toilets</source>
+        <translation>pas de latrines</translation>
+    </message>
+    <message>
+        <source>no classroom</source>
+        <translation>pas de salle de classe</translation>
+    </message>
+    <message>
+        <source>no books</source>
+        <translation>pas de manuels</translation>
+    </message>
+    <message>
+        <source>none qualified</source>
+        <translation>aucun qualifié</translation>
+    </message>
+    <message>
+        <source>not known: it comes out below zero, so the population is too low</source>
+        <translation>inconnu&#xa0;: le résultat est négatif, la population est donc trop faible</translation>
+    </message>
+    <message>
+        <source>not known: DHIS2 stops at this, too</source>
+        <translation>inconnu&#xa0;: DHIS2 s&apos;arrête ici aussi</translation>
+    </message>
+    <message>
+        <source>not known: nothing to divide by</source>
+        <translation>inconnu&#xa0;: rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>not known: nothing is typed that it is divided by</source>
+        <translation>inconnu&#xa0;: le diviseur n&apos;est pas saisi</translation>
+    </message>
+    <message>
+        <source>not known: nothing is typed that it counts</source>
+        <translation>inconnu&#xa0;: ce qui est compté n&apos;est pas saisi</translation>
+    </message>
+    <message>
+        <source>a part of it had nothing to divide by</source>
+        <translation>une partie n&apos;avait rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>not all schools have sent</source>
+        <translation>toutes les écoles n&apos;ont pas envoyé</translation>
+    </message>
+    <message>
+        <source>over 100 %: the population is an estimate</source>
+        <translation>plus de 100&#xa0;%&#xa0;: la population est une estimation</translation>
+    </message>
+    <message>
+        <source>below zero: learners have come from elsewhere</source>
+        <translation>moins de zéro&#xa0;: des élèves sont venus d&apos;ailleurs</translation>
+    </message>
+    <message>
+        <source>many ages are not known</source>
+        <translation>beaucoup d&apos;âges sont inconnus</translation>
+    </message>
+    <message>
+        <source>the ages do not add up to the form&apos;s total</source>
+        <translation>les âges ne donnent pas le total du formulaire</translation>
+    </message>
+    <message>
+        <source>a power was rounded, as DHIS2 does</source>
+        <translation>une puissance a été arrondie, comme dans DHIS2</translation>
+    </message>
+    <message>
+        <source>an exponent was cut, as DHIS2 does</source>
+        <translation>un exposant a été tronqué, comme dans DHIS2</translation>
+    </message>
+    <message>
+        <source>text counts as 0, as in DHIS2</source>
+        <translation>le texte compte pour 0, comme dans DHIS2</translation>
+    </message>
+    <message>
+        <source>blanks count as 0, as in DHIS2</source>
+        <translation>les cases vides comptent pour 0, comme dans DHIS2</translation>
+    </message>
+    <message>
+        <source>a part without values is left out, as in DHIS2</source>
+        <translation>une partie sans valeurs est laissée de côté, comme dans DHIS2</translation>
+    </message>
+    <message>
+        <source>DHIS2 shows this 0 as -0</source>
+        <translation>DHIS2 affiche ce 0 comme -0</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>la ligne de commande n&apos;est pas comprise</translation>
+    </message>
+    <message>
+        <source>what was named is not there</source>
+        <translation>ce qui est nommé n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>a name fits more than one thing</source>
+        <translation>un nom convient à plusieurs choses</translation>
+    </message>
+    <message>
+        <source>it is there already and stays</source>
+        <translation>cela existe déjà et reste</translation>
+    </message>
+    <message>
+        <source>the role does not have the right (facts right, role)</source>
+        <translation>le rôle n&apos;a pas ce droit (faits right, role)</translation>
+    </message>
+    <message>
+        <source>the passphrase or recovery key does not open the register</source>
+        <translation>le mot de passe ou la clé de secours n&apos;ouvre pas le registre</translation>
+    </message>
+    <message>
+        <source>too many wrong passphrases (fact seconds)</source>
+        <translation>trop de mots de passe incorrects (fait seconds)</translation>
+    </message>
+    <message>
+        <source>another program has the register open (facts person, since)</source>
+        <translation>un autre programme a ouvert le registre (faits person, since)</translation>
+    </message>
+    <message>
+        <source>a file is damaged; nothing of it was removed</source>
+        <translation>un fichier est abîmé&#xa0;; rien n&apos;en a été enlevé</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer program</source>
+        <translation>le fichier vient d&apos;un programme plus récent</translation>
+    </message>
+    <message>
+        <source>the folder is no register</source>
+        <translation>le dossier n&apos;est pas un registre</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder</source>
+        <translation>on ne peut rien écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk did not do what it was asked (fact code)</source>
+        <translation>le disque n&apos;a pas fait ce qu&apos;on lui demandait (fait code)</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>un fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>a file cannot be written</source>
+        <translation>un fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>a file is no JSON (facts line, byte)</source>
+        <translation>un fichier n&apos;est pas du JSON (faits line, byte)</translation>
+    </message>
+    <message>
+        <source>a file breaks off before its end</source>
+        <translation>un fichier s&apos;arrête avant sa fin</translation>
+    </message>
+    <message>
+        <source>the letters of a file cannot be read, or were guessed</source>
+        <translation>les lettres d&apos;un fichier sont illisibles ou ont été devinées</translation>
+    </message>
+    <message>
+        <source>a table lacks a column or has one twice (facts missing, twice, found)</source>
+        <translation>il manque une colonne à un tableau, ou elle y est deux fois (faits missing, twice, found)</translation>
+    </message>
+    <message>
+        <source>a file is too large (fact max)</source>
+        <translation>un fichier est trop grand (fait max)</translation>
+    </message>
+    <message>
+        <source>a file or object is not DHIS2 metadata as it should be</source>
+        <translation>un fichier ou un objet n&apos;est pas fait comme les métadonnées DHIS2</translation>
+    </message>
+    <message>
+        <source>metadata names an object that is not there</source>
+        <translation>des métadonnées nomment un objet absent</translation>
+    </message>
+    <message>
+        <source>a category combo has no options</source>
+        <translation>une combinaison de catégories n&apos;a pas d&apos;options</translation>
+    </message>
+    <message>
+        <source>an expression cannot be read</source>
+        <translation>une formule ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>an expression is computed from itself</source>
+        <translation>une formule se calcule à partir d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>an expression uses something unknown</source>
+        <translation>une formule utilise quelque chose d&apos;inconnu</translation>
+    </message>
+    <message>
+        <source>the text is no number</source>
+        <translation>le texte n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the number is not whole</source>
+        <translation>le nombre n&apos;est pas entier</translation>
+    </message>
+    <message>
+        <source>the number is below zero</source>
+        <translation>le nombre est inférieur à zéro</translation>
+    </message>
+    <message>
+        <source>the number is out of range (facts min, max)</source>
+        <translation>le nombre est hors limites (faits min, max)</translation>
+    </message>
+    <message>
+        <source>the text is not one of the answers (fact allowed)</source>
+        <translation>le texte n&apos;est pas une des réponses (fait allowed)</translation>
+    </message>
+    <message>
+        <source>the text is no day</source>
+        <translation>le texte n&apos;est pas une date</translation>
+    </message>
+    <message>
+        <source>the text is neither yes nor no</source>
+        <translation>le texte n&apos;est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>the text is not written as the value type asks (fact expected)</source>
+        <translation>le texte n&apos;est pas écrit comme ce type de valeur le demande (fait expected)</translation>
+    </message>
+    <message>
+        <source>the text is too long (fact max)</source>
+        <translation>le texte est trop long (fait max)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has shortened a number or code (fact meant)</source>
+        <translation>un tableur a raccourci un nombre ou un code (fait meant)</translation>
+    </message>
+    <message>
+        <source>the cell is grey on the form</source>
+        <translation>la case est grise sur le formulaire</translation>
+    </message>
+    <message>
+        <source>the data element is unknown or not in the data set</source>
+        <translation>l&apos;élément de données est inconnu ou absent du formulaire</translation>
+    </message>
+    <message>
+        <source>the combo is not one of the element&apos;s</source>
+        <translation>la combinaison n&apos;est pas une de celles de l&apos;élément</translation>
+    </message>
+    <message>
+        <source>the school or place is not in the register</source>
+        <translation>l&apos;école ou le lieu n&apos;est pas dans le registre</translation>
+    </message>
+    <message>
+        <source>the data set is unknown</source>
+        <translation>le formulaire est inconnu</translation>
+    </message>
+    <message>
+        <source>the unit does not fill in the data set</source>
+        <translation>l&apos;école ne remplit pas ce formulaire</translation>
+    </message>
+    <message>
+        <source>the period is of another type than the data set&apos;s (facts expected, example)</source>
+        <translation>la période n&apos;est pas du type de celles du formulaire (faits expected, example)</translation>
+    </message>
+    <message>
+        <source>the text is no DHIS2 period</source>
+        <translation>le texte n&apos;est pas une période DHIS2</translation>
+    </message>
+    <message>
+        <source>the data set needs --attribute or attributeCombo (fact allowed)</source>
+        <translation>le formulaire demande --attribute ou attributeCombo (fait allowed)</translation>
+    </message>
+    <message>
+        <source>the value was typed through another form; --replace-shared replaces it</source>
+        <translation>la valeur vient d&apos;un autre formulaire&#xa0;; --replace-shared la remplace</translation>
+    </message>
+    <message>
+        <source>the return is complete; reopen it first</source>
+        <translation>la fiche est terminée&#xa0;; il faut d&apos;abord la rouvrir</translation>
+    </message>
+    <message>
+        <source>the return is closed; the district office unlocks it</source>
+        <translation>la fiche est fermée&#xa0;; l&apos;inspection la déverrouille</translation>
+    </message>
+    <message>
+        <source>a file gives one cell two values; the first stands (fact first)</source>
+        <translation>un fichier donne deux valeurs à une case&#xa0;; la première reste (fait first)</translation>
+    </message>
+    <message>
+        <source>errors keep the return from being complete</source>
+        <translation>des erreurs empêchent de terminer la fiche</translation>
+    </message>
+    <message>
+        <source>warnings without a reason keep the return from being complete</source>
+        <translation>des avertissements non justifiés empêchent de terminer la fiche</translation>
+    </message>
+    <message>
+        <source>typed texts that are no values keep the return from being complete</source>
+        <translation>des textes saisis qui ne sont pas des valeurs empêchent de terminer la fiche</translation>
+    </message>
+    <message>
+        <source>compulsory cells are empty</source>
+        <translation>des cases obligatoires sont vides</translation>
+    </message>
+    <message>
+        <source>the return is not complete</source>
+        <translation>la fiche n&apos;est pas terminée</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock stands before the register&apos;s last entry</source>
+        <translation>l&apos;horloge de l&apos;ordinateur est en retard sur la dernière entrée du registre</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>arrêté à la demande</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value yet. Correct or clear it.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore une valeur. Corrigez ou effacez.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the hub asks for it. Fill it in, or say why in a comment.</source>
+        <translation>%1 est vide, et le serveur le demande. Remplissez, ou dites pourquoi dans un commentaire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the hub asks for it. Fill it in.</source>
+        <translation>%1 est vide, et le serveur le demande. Remplissez.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in at %1. Fill it in, or say why it does not apply.</source>
+        <translation>Rien n&apos;est rempli dans&#xa0;%1. Remplissez, ou dites pourquoi c&apos;est sans objet.</translation>
+    </message>
+    <message>
+        <source>%1: the two sides do not agree (%2, %3). Look at the cells it names.</source>
+        <translation>%1&#xa0;: les deux côtés ne sont pas d&apos;accord (%2,&#xa0;%3). Regardez les cases nommées.</translation>
+    </message>
+    <message>
+        <source>Saved. The hub would not take this period today; it is sent when it does.</source>
+        <translation>Enregistré. Le serveur n&apos;accepte pas cette période aujourd&apos;hui&#xa0;; l&apos;envoi se fera quand il l&apos;acceptera.</translation>
+    </message>
+    <message>
+        <source>Saved after the closing day. The district office has to unlock the return.</source>
+        <translation>Enregistré après le jour de clôture. L&apos;inspection doit déverrouiller la fiche.</translation>
+    </message>
+    <message>
+        <source>A return that shares a value no longer adds up and is open again.</source>
+        <translation>Une fiche qui partage une valeur n&apos;est plus juste et s&apos;ouvre de nouveau.</translation>
+    </message>
+    <message>
+        <source>A complete return shares a value that has changed since. Look at it again.</source>
+        <translation>Une fiche terminée partage une valeur qui a changé depuis. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;{command}&quot;. Did you mean &quot;{near}&quot;? rejista-cli help lists all commands.</source>
+        <translation>Il n&apos;y a pas de commande «&#xa0;{command}&#xa0;». Vouliez-vous dire «&#xa0;{near}&#xa0;»&#xa0;? rejista-cli help montre toutes les commandes.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;{command}&quot;. rejista-cli help lists all commands.</source>
+        <translation>Il n&apos;y a pas de commande «&#xa0;{command}&#xa0;». rejista-cli help montre toutes les commandes.</translation>
+    </message>
+    <message>
+        <source>&quot;{group}&quot; needs a second word: {allowed}. rejista-cli help {group} shows what each does.</source>
+        <translation>«&#xa0;{group}&#xa0;» demande un deuxième mot&#xa0;: {allowed}. rejista-cli help {group} montre ce que fait chacun.</translation>
+    </message>
+    <message>
+        <source>{option} is not an option of this command. Did you mean {near}?</source>
+        <translation>{option} n&apos;est pas une option de cette commande. Vouliez-vous dire {near}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{option} is not an option of this command. rejista-cli help {of} lists its options.</source>
+        <translation>{option} n&apos;est pas une option de cette commande. rejista-cli help {of} montre ses options.</translation>
+    </message>
+    <message>
+        <source>{option} is not an option. rejista-cli help lists all commands and options.</source>
+        <translation>{option} n&apos;est pas une option. rejista-cli help montre toutes les commandes et options.</translation>
+    </message>
+    <message>
+        <source>{switch} stands alone and takes no value. rejista-cli help {of} shows an example.</source>
+        <translation>{switch} va seul, sans valeur. rejista-cli help {of} montre un exemple.</translation>
+    </message>
+    <message>
+        <source>{switch} stands alone and takes no value. rejista-cli help lists all options.</source>
+        <translation>{switch} va seul, sans valeur. rejista-cli help montre toutes les options.</translation>
+    </message>
+    <message>
+        <source>{noValue} needs a value after it. rejista-cli help {of} shows an example.</source>
+        <translation>{noValue} demande une valeur à sa suite. rejista-cli help {of} montre un exemple.</translation>
+    </message>
+    <message>
+        <source>{noValue} needs a value after it. rejista-cli help lists all options.</source>
+        <translation>{noValue} demande une valeur à sa suite. rejista-cli help montre toutes les options.</translation>
+    </message>
+    <message>
+        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards: rejista-cli user add.</source>
+        <translation>La première personne doit faire entrer les autres, et le rôle {text} ne le permet pas. Prenez un de ceux-ci&#xa0;: {allowed}&#xa0;; {text} s&apos;ajoute ensuite&#xa0;: rejista-cli user add.</translation>
+    </message>
+    <message>
+        <source>REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.</source>
+        <translation>REJISTA_NOW ne vaut que dans une démonstration, et ce registre est réel. Enlevez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed for the {where}. Type it, then try again.</source>
+        <translation>Rien n&apos;a été saisi pour {where}. Saisissez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. It may be one of: {allowed}.</source>
+        <translation>Il faut {missing}. Cela peut être&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. rejista-cli help {of} shows an example.</source>
+        <translation>Il faut {missing}. rejista-cli help {of} montre un exemple.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. Give it and try again.</source>
+        <translation>Il faut {missing}. Donnez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is one thing too many. rejista-cli help {of} shows what the command takes.</source>
+        <translation>«&#xa0;{text}&#xa0;» est de trop. rejista-cli help {of} montre ce que prend la commande.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. It may be one of: {allowed}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas compris pour {where}. Cela peut être&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. {expected} is what fits there.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas compris pour {where}. {expected} convient à cet endroit.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. rejista-cli help shows every command with an example.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas compris pour {where}. rejista-cli help montre chaque commande avec un exemple.</translation>
+    </message>
+    <message>
+        <source>Something is missing at {where}. rejista-cli help shows every command with an example.</source>
+        <translation>Il manque quelque chose pour {where}. rejista-cli help montre chaque commande avec un exemple.</translation>
+    </message>
+    <message>
+        <source>Something is missing. rejista-cli help shows every command with an example.</source>
+        <translation>Il manque quelque chose. rejista-cli help montre chaque commande avec un exemple.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &quot;{text}&quot; here. It may be one of: {allowed}.</source>
+        <translation>Il n&apos;y a pas ici de {what} «&#xa0;{text}&#xa0;». Cela peut être&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &quot;{text}&quot; here. Look at the spelling, or list them first.</source>
+        <translation>Il n&apos;y a pas ici de {what} «&#xa0;{text}&#xa0;». Regardez l&apos;orthographe, ou faites d&apos;abord la liste.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; in {column} is not known here. Look at the spelling, or add it first.</source>
+        <translation>«&#xa0;{text}&#xa0;» dans {column} n&apos;est pas connu ici. Regardez l&apos;orthographe, ou ajoutez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{where} is not there. Look at the spelling, or list what there is first.</source>
+        <translation>{where} n&apos;existe pas. Regardez l&apos;orthographe, ou faites d&apos;abord la liste.</translation>
+    </message>
+    <message>
+        <source>That is not there. Look at the spelling, or list what there is first.</source>
+        <translation>Cela n&apos;existe pas. Regardez l&apos;orthographe, ou faites d&apos;abord la liste.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; may mean {either} or {or}. Type figures without separators.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut vouloir dire {either} ou {or}. Écrivez les chiffres sans séparateur.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; fits more than one. Use the whole code or the UID.</source>
+        <translation>«&#xa0;{text}&#xa0;» convient à plusieurs. Donnez le code entier ou l&apos;UID.</translation>
+    </message>
+    <message>
+        <source>{where} fits more than one. Use the whole code or the UID.</source>
+        <translation>{where} convient à plusieurs. Donnez le code entier ou l&apos;UID.</translation>
+    </message>
+    <message>
+        <source>That name fits more than one. Use the whole code or the UID.</source>
+        <translation>Ce nom convient à plusieurs. Donnez le code entier ou l&apos;UID.</translation>
+    </message>
+    <message>
+        <source>{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.</source>
+        <translation>{where} est déjà connu, avec un autre {differs}. Rien n&apos;a été changé&#xa0;; regardez lequel des deux est juste.</translation>
+    </message>
+    <message>
+        <source>{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.</source>
+        <translation>{where} est déjà terminé. Rien n&apos;a été changé&#xa0;; pour y saisir, rouvrez&#xa0;: rejista-cli form reopen.</translation>
+    </message>
+    <message>
+        <source>{where} is there already and stays as it is. Choose another name.</source>
+        <translation>{where} existe déjà et reste comme il est. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>That is there already and stays as it is. Choose another name.</source>
+        <translation>Cela existe déjà et reste comme avant. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>You are the last person who may let others in, so you stay. Add another head teacher or officer first.</source>
+        <translation>Vous êtes la dernière personne qui peut faire entrer les autres, alors vous restez. Ajoutez d&apos;abord un autre directeur ou agent.</translation>
+    </message>
+    <message>
+        <source>A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.</source>
+        <translation>Le rôle {role} ne permet pas cela ({right}). Demandez à quelqu&apos;un qui le peut&#xa0;; rejista-cli help errors dit qui.</translation>
+    </message>
+    <message>
+        <source>The file wants to take away whole ranges of values ({where}). That part was left out; take values away one by one.</source>
+        <translation>Le fichier veut enlever des séries entières de valeurs ({where}). Cette partie a été laissée de côté&#xa0;; enlevez les valeurs une par une.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. rejista-cli help errors lists who may do what.</source>
+        <translation>Cela n&apos;est pas permis ici. rejista-cli help errors dit qui peut faire quoi.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.</source>
+        <translation>Le groupe {group} de la clé de secours ne va pas. Comparez-le avec la feuille, signe par signe.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 40 signs; these are {signs}. Compare it with the sheet.</source>
+        <translation>Une clé de secours a 40 signes&#xa0;; en voici {signs}. Comparez avec la feuille.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try again.</source>
+        <translation>Ce mot de passe n&apos;ouvre pas le registre pour ce nom. Regardez la touche Verr. Maj et le nom, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait {seconds} seconds, then try again.</source>
+        <translation>Trop de mots de passe incorrects. Attendez {seconds} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait a moment, then try again.</source>
+        <translation>Trop de mots de passe incorrects. Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Rejista is already open on this register, by {person} since {since}. Close it there first.</source>
+        <translation>Rejista est déjà ouvert sur ce registre, par {person} depuis {since}. Fermez-le d&apos;abord là-bas.</translation>
+    </message>
+    <message>
+        <source>Another program is working with this register. Close it there first, then try again.</source>
+        <translation>Un autre programme travaille avec ce registre. Fermez-le d&apos;abord là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>{where} est abîmé (d&apos;abord à l&apos;entrée {seq}). Rien n&apos;a été changé ni enlevé. Restaurez à côté la dernière copie de sauvegarde&#xa0;: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>{where} est abîmé. Rien n&apos;a été changé ni enlevé. Restaurez à côté la dernière copie de sauvegarde&#xa0;: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>Le registre est abîmé. Rien n&apos;a été changé ni enlevé. Restaurez à côté la dernière copie de sauvegarde&#xa0;: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
+        <translation>{where} vient d&apos;un Rejista plus récent. Rien n&apos;a été changé. Mettez ce programme à jour, puis rouvrez.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
+        <translation>Cela vient d&apos;un Rejista plus récent. Rien n&apos;a été changé. Mettez ce programme à jour, puis rouvrez.</translation>
+    </message>
+    <message>
+        <source>{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
+        <translation>{where} n&apos;est pas un registre. Nommez le dossier qui finit par .rejista, ou créez-en un&#xa0;: rejista-cli new.</translation>
+    </message>
+    <message>
+        <source>This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
+        <translation>Ce n&apos;est pas un registre. Nommez le dossier qui finit par .rejista, ou créez-en un&#xa0;: rejista-cli new.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks after this computer.</source>
+        <translation>On ne peut rien écrire dans {where}. Déplacez le registre dans un dossier à vous, ou demandez à la personne qui s&apos;occupe de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Move the register to a folder of your own.</source>
+        <translation>On ne peut rien écrire dans ce dossier. Déplacez le registre dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try again.</source>
+        <translation>Non enregistré&#xa0;: le disque est plein ({where}). Ce qui y était est intact. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. What was there before is untouched. Free some space, then try again.</source>
+        <translation>Non enregistré&#xa0;: le disque est plein. Ce qui y était est intact. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>Le disque n&apos;a pas fait ce qu&apos;on lui demandait ({where}, code {code}). Ce qui était enregistré est en sécurité. Faites une copie de sauvegarde sur un autre disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked. What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>Le disque n&apos;a pas fait ce qu&apos;on lui demandait. Ce qui était enregistré est en sécurité. Faites une copie de sauvegarde sur un autre disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.</source>
+        <translation>{where} ne peut pas être lu. Regardez s&apos;il est là et s&apos;il peut être ouvert, ou si la clé USB a été retirée.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read. Look whether it is there and may be opened.</source>
+        <translation>Un fichier ne peut pas être lu. Regardez s&apos;il est là et s&apos;il peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Choose another folder or name; nothing half-written was left.</source>
+        <translation>{where} ne peut pas être écrit. Choisissez un autre dossier ou un autre nom&#xa0;; rien n&apos;est resté à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder or name; nothing half-written was left.</source>
+        <translation>Le fichier ne peut pas être écrit. Choisissez un autre dossier ou un autre nom&#xa0;; rien n&apos;est resté à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it again.</source>
+        <translation>{where} n&apos;est pas un fichier JSON&#xa0;: la ligne {line} (octet {byte}) ne continue pas comme du JSON. Récupérez ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{where} is not a JSON file. Fetch or export it again.</source>
+        <translation>{where} n&apos;est pas un fichier JSON. Récupérez ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Fetch or export the file again.</source>
+        <translation>Ce n&apos;est pas du JSON. Récupérez ou exportez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; look at that row.</source>
+        <translation>{where} s&apos;arrête&#xa0;: le guillemet ouvert à la ligne {row} n&apos;est jamais fermé. Ce qui précède a été lu&#xa0;; regardez cette ligne.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too early.</source>
+        <translation>{where} s&apos;arrête après {byte} octets. Copiez ou récupérez-le de nouveau&#xa0;; la clé USB a peut-être été retirée trop tôt.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off before its end, or is another kind of file. Copy or fetch it again.</source>
+        <translation>{where} s&apos;arrête avant sa fin, ou c&apos;est un autre type de fichier. Copiez ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end. Copy or fetch it again.</source>
+        <translation>Le fichier s&apos;arrête avant sa fin. Copiez ou récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if not, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{where} n&apos;est pas en UTF-8 et a été lu comme Windows-1252. Regardez si les noms avec accents sont justes&#xa0;; sinon, enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where} is no text but looks like {looksLike}. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>{where} n&apos;est pas du texte mais ressemble à {looksLike}. Enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;» et réessayez.</translation>
+    </message>
+    <message>
+        <source>{where} is not UTF-8, as JSON has to be. Fetch or export it again.</source>
+        <translation>{where} n&apos;est pas en UTF-8, comme le JSON doit l&apos;être. Récupérez ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{where} has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>{where} a des lettres illisibles. Enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;» et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>Le fichier a des lettres illisibles. Enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;» et réessayez.</translation>
+    </message>
+    <message>
+        <source>{where} has no column {missing}. It has: {found}. Add the column, then try again.</source>
+        <translation>{where} n&apos;a pas de colonne {missing}. Il a&#xa0;: {found}. Ajoutez la colonne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{where} has no column {missing}. Add it to the first row, then try again.</source>
+        <translation>{where} n&apos;a pas de colonne {missing}. Ajoutez-la à la première ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{where} has the column {twice} twice. Take one away, then try again.</source>
+        <translation>{where} a deux fois la colonne {twice}. Enlevez-en une, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with commas.</source>
+        <translation>Cette ligne a {columns} champs, l&apos;en-tête {expected}. Une combinaison comme F,6 demande des guillemets dans un fichier à virgules.</translation>
+    </message>
+    <message>
+        <source>{where} has no header row. The first row names the columns.</source>
+        <translation>{where} n&apos;a pas de ligne d&apos;en-tête. La première ligne nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>The columns are not as they should be. rejista-cli help form import names them.</source>
+        <translation>Les colonnes ne sont pas comme il faut. rejista-cli help form import les nomme.</translation>
+    </message>
+    <message>
+        <source>{where} is larger than {max} bytes. Split it and take the parts one by one.</source>
+        <translation>{where} dépasse {max} octets. Partagez-le et prenez les parties une par une.</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read at once. Split it and take the parts one by one.</source>
+        <translation>Le fichier est trop grand pour être lu d&apos;un coup. Partagez-le et prenez les parties une par une.</translation>
+    </message>
+    <message>
+        <source>{where} holds no &quot;{missing}&quot;, so it is another kind of file. Choose the right one, or export it again.</source>
+        <translation>{where} ne contient pas «&#xa0;{missing}&#xa0;», c&apos;est donc un autre type de fichier. Choisissez le bon, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{property}&quot; is not as DHIS2 has it. Correct it where the file was made, or leave the object out.</source>
+        <translation>{where}&#xa0;: «&#xa0;{property}&#xa0;» n&apos;est pas comme dans DHIS2. Corrigez-le là où le fichier a été fait, ou laissez l&apos;objet de côté.</translation>
+    </message>
+    <message>
+        <source>{where} is not DHIS2 metadata that can be used. Export it again from the hub.</source>
+        <translation>{where} n&apos;est pas un fichier de métadonnées DHIS2 utilisable. Exportez-le de nouveau du serveur.</translation>
+    </message>
+    <message>
+        <source>This is not DHIS2 metadata that can be used. Export it again from the hub.</source>
+        <translation>Ce ne sont pas des métadonnées DHIS2 utilisables. Exportez-les de nouveau du serveur.</translation>
+    </message>
+    <message>
+        <source>{where} names {type} {uid}, which is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>{where} nomme {type} {uid}, qui n&apos;est ni dans le fichier ni ici. Exportez le paquet avec ses dépendances.</translation>
+    </message>
+    <message>
+        <source>{where} names something that is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>{where} nomme une chose qui n&apos;est ni dans le fichier ni ici. Exportez le paquet avec ses dépendances.</translation>
+    </message>
+    <message>
+        <source>Something is named that is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>Une chose est nommée qui n&apos;est ni dans le fichier ni ici. Exportez le paquet avec ses dépendances.</translation>
+    </message>
+    <message>
+        <source>The combo {where} has a category without options, so no cell can be made of it. Give the category its options on the hub.</source>
+        <translation>La combinaison {where} a une catégorie sans options, on ne peut donc en faire aucune case. Donnez ses options à la catégorie sur le serveur.</translation>
+    </message>
+    <message>
+        <source>A category combo has no options, so no cell can be made of it. Give the category its options on the hub.</source>
+        <translation>Une combinaison de catégories n&apos;a pas d&apos;options, on ne peut donc en faire aucune case. Donnez ses options à la catégorie sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} cannot be read from character {position} on. It is kept but not computed; correct it where it was made.</source>
+        <translation>La formule de {where} ne peut pas être lue à partir du caractère {position}. Elle est gardée mais pas calculée&#xa0;; corrigez-la là où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.</source>
+        <translation>La formule de {where} ne peut pas être lue. Elle est gardée mais pas calculée&#xa0;; corrigez-la là où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>An expression cannot be read. It is kept but not computed; correct it where it was made.</source>
+        <translation>Une formule ne peut pas être lue. Elle est gardée mais pas calculée&#xa0;; corrigez-la là où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>{where} is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
+        <translation>{where} se calcule à partir de lui-même. C&apos;est gardé mais pas calculé&#xa0;; enlevez le cercle là où il a été fait.</translation>
+    </message>
+    <message>
+        <source>A figure is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
+        <translation>Un chiffre se calcule à partir de lui-même. Il est gardé mais pas calculé&#xa0;; enlevez le cercle là où il a été fait.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} uses {operand}, which is not known here. Import the package that has it.</source>
+        <translation>La formule de {where} utilise {operand}, qui est inconnu ici. Importez le paquet qui le contient.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} uses {text}, which is not known here. Import the package that has it.</source>
+        <translation>La formule de {where} utilise {text}, qui est inconnu ici. Importez le paquet qui le contient.</translation>
+    </message>
+    <message>
+        <source>An expression uses something that is not known here. Import the package that has it.</source>
+        <translation>Une formule utilise une chose inconnue ici. Importez le paquet qui la contient.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a number. Type figures only; the old value is kept until you do.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre. Tapez seulement des chiffres&#xa0;; l&apos;ancienne valeur est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type figures only; the old value is kept until you do.</source>
+        <translation>Ce n&apos;est pas un nombre. Tapez seulement des chiffres&#xa0;; l&apos;ancienne valeur est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number. Count in ones; the old value is kept until you do.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre entier. Comptez un par un&#xa0;; l&apos;ancienne valeur est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Count in ones; the old value is kept until you do.</source>
+        <translation>Ce n&apos;est pas un nombre entier. Comptez un par un&#xa0;; l&apos;ancienne valeur est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is below zero, and nothing can be fewer than none. Look at the paper again.</source>
+        <translation>«&#xa0;{text}&#xa0;» est inférieur à zéro, et il ne peut y avoir moins que rien. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>This is below zero, and nothing can be fewer than none. Look at the paper again.</source>
+        <translation>C&apos;est inférieur à zéro, et il ne peut y avoir moins que rien. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not lie between {min} and {max}. Look at the paper again.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas entre {min} et {max}. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is larger or smaller than this cell can hold. Look at the paper again.</source>
+        <translation>«&#xa0;{text}&#xa0;» est plus grand ou plus petit que ce que cette case peut contenir. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>This is larger or smaller than the cell can hold. Look at the paper again.</source>
+        <translation>C&apos;est plus grand ou plus petit que ce que la case peut contenir. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not one of the answers. They are: {allowed}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une des réponses. Ce sont&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers. Choose from the list.</source>
+        <translation>Ce n&apos;est pas une des réponses. Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no day of the calendar. Write it as 2026-01-30.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un jour du calendrier. Écrivez comme 2026-01-30.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. Write it as 2026-01-30.</source>
+        <translation>Ce n&apos;est pas un jour du calendrier. Écrivez comme 2026-01-30.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither yes nor no. Type Y or N.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est ni oui ni non. Tapez Y (oui) ou N (non).</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Type Y or N.</source>
+        <translation>Ce n&apos;est ni oui ni non. Tapez Y (oui) ou N (non).</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not written as {expected}. Look at the paper again.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas écrit comme {expected}. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>This is not written as this cell needs it. Look at the example beside the cell.</source>
+        <translation>Ce n&apos;est pas écrit comme cette case le demande. Regardez l&apos;exemple à côté de la case.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the {max} characters that the hub takes. Shorten it.</source>
+        <translation>Le texte dépasse les {max} caractères que prend le serveur. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the hub takes. Shorten it.</source>
+        <translation>Le texte est plus long que ce que prend le serveur. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned this into &quot;{text}&quot;. It meant {meant}, or lost digits: write it out, or format the column as text.</source>
+        <translation>Un tableur en a fait «&#xa0;{text}&#xa0;». Il fallait {meant}, ou des chiffres sont perdus&#xa0;: écrivez-le en entier, ou mettez la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number. Write it out, or format the column as text.</source>
+        <translation>Un tableur a raccourci ce nombre. Écrivez-le en entier, ou mettez la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>{where} is grey on the form: nothing is counted there. Look which cell was meant.</source>
+        <translation>{where} est grisé sur le formulaire&#xa0;: on n&apos;y compte rien. Regardez quelle case était voulue.</translation>
+    </message>
+    <message>
+        <source>This cell is grey on the form: nothing is counted there. Look which cell was meant.</source>
+        <translation>Cette case est grisée sur le formulaire&#xa0;: on n&apos;y compte rien. Regardez quelle case était voulue.</translation>
+    </message>
+    <message>
+        <source>There is no element &quot;{text}&quot; in the data set {dataSet}. rejista-cli form show lists its cells.</source>
+        <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{text}&#xa0;» dans le formulaire {dataSet}. rejista-cli form show montre ses cases.</translation>
+    </message>
+    <message>
+        <source>There is no data element &quot;{text}&quot;. rejista-cli form show lists the cells of a data set.</source>
+        <translation>Il n&apos;y a pas d&apos;élément de données «&#xa0;{text}&#xa0;». rejista-cli form show montre les cases d&apos;un formulaire.</translation>
+    </message>
+    <message>
+        <source>This data element is not known here. rejista-cli form show lists the cells of a data set.</source>
+        <translation>Cet élément de données est inconnu ici. rejista-cli form show montre les cases d&apos;un formulaire.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. It has {count}, the first is {example}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une combinaison de cet élément. Il en a {count}, la première est {example}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. rejista-cli form show lists them.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une combinaison de cet élément. rejista-cli form show les montre.</translation>
+    </message>
+    <message>
+        <source>This element needs a combo, such as F,6. rejista-cli form show lists them.</source>
+        <translation>Cet élément demande une combinaison, comme F,6. rejista-cli form show les montre.</translation>
+    </message>
+    <message>
+        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
+        <translation>L&apos;école ou le lieu «&#xa0;{text}&#xa0;» n&apos;est pas dans ce registre. Regardez le code, ou ajoutez-le&#xa0;: rejista-cli orgunit add.</translation>
+    </message>
+    <message>
+        <source>This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
+        <translation>Cette école ou ce lieu n&apos;est pas dans ce registre. Regardez le code, ou ajoutez-le&#xa0;: rejista-cli orgunit add.</translation>
+    </message>
+    <message>
+        <source>There is no data set &quot;{text}&quot; here. rejista-cli form list names them.</source>
+        <translation>Il n&apos;y a pas ici de formulaire «&#xa0;{text}&#xa0;». rejista-cli form list les nomme.</translation>
+    </message>
+    <message>
+        <source>No data set of this school has {dataElement} in this period. Name the data set in the file.</source>
+        <translation>Aucun formulaire de cette école n&apos;a {dataElement} pour cette période. Nommez le formulaire dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This data set is not known here. rejista-cli form list names them.</source>
+        <translation>Ce formulaire est inconnu ici. rejista-cli form list les nomme.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</source>
+        <translation>{orgUnit} ne remplit pas {dataSet}. Attribuez-le d&apos;abord&#xa0;: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</translation>
+    </message>
+    <message>
+        <source>This school does not fill in that data set. Assign it first: rejista-cli metadata assign.</source>
+        <translation>Cette école ne remplit pas ce formulaire. Attribuez-le d&apos;abord&#xa0;: rejista-cli metadata assign.</translation>
+    </message>
+    <message>
+        <source>{text} is another kind of period than this data set has ({expected}). Write {example}.</source>
+        <translation>{text} est un autre type de période que celui de ce formulaire ({expected}). Écrivez {example}.</translation>
+    </message>
+    <message>
+        <source>This is another kind of period than the data set has. Look at the data set&apos;s periods: rejista-cli form list.</source>
+        <translation>C&apos;est un autre type de période que celui du formulaire. Regardez les périodes du formulaire&#xa0;: rejista-cli form list.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une période. Écrivez 2025Sep pour une année scolaire, 202510 pour octobre 2025.</translation>
+    </message>
+    <message>
+        <source>This is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
+        <translation>Ce n&apos;est pas une période. Écrivez 2025Sep pour une année scolaire, 202510 pour octobre 2025.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column attributeCombo.</source>
+        <translation>Cette fiche se remplit une fois pour chacun de {allowed}. Dites lequel&#xa0;: --attribute T1, ou la colonne attributeCombo.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.</source>
+        <translation>Cette fiche se remplit une fois par trimestre. Dites lequel&#xa0;: --attribute T1, ou la colonne attributeCombo.</translation>
+    </message>
+    <message>
+        <source>The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to replace it in both.</source>
+        <translation>La valeur {value} de cette case a été saisie dans {dataSet} par {by}. Elle reste&#xa0;; dites --replace-shared pour la remplacer dans les deux.</translation>
+    </message>
+    <message>
+        <source>This value was typed through another form and stands in both. It stays; say --replace-shared to replace it.</source>
+        <translation>Cette valeur vient d&apos;un autre formulaire et figure dans les deux. Elle reste&#xa0;; dites --replace-shared pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.</source>
+        <translation>La fiche est terminée, ses valeurs restent donc. Rouvrez-la d&apos;abord&#xa0;: rejista-cli form reopen.</translation>
+    </message>
+    <message>
+        <source>The return has been closed since {since}. Ask the district office to unlock it; the old value stays.</source>
+        <translation>La fiche est fermée depuis {since}. Demandez à l&apos;inspection de la déverrouiller&#xa0;; l&apos;ancienne valeur reste.</translation>
+    </message>
+    <message>
+        <source>The return is closed. Ask the district office to unlock it; the old value stays.</source>
+        <translation>La fiche est fermée. Demandez à l&apos;inspection de la déverrouiller&#xa0;; l&apos;ancienne valeur reste.</translation>
+    </message>
+    <message>
+        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
+        <translation>La ligne {first} donne à la même case la valeur {firstText}, celle-ci {text}. La première reste&#xa0;; regardez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>Row {first} has the same code already. The first stands; look which is right.</source>
+        <translation>La ligne {first} a déjà le même code. La première reste&#xa0;; regardez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>The file gives one cell two values. The first stands; look which is right.</source>
+        <translation>Le fichier donne deux valeurs à une case. La première reste&#xa0;; regardez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
+        <translation>Pas encore terminé&#xa0;: {count} à corriger ({rules}). rejista-cli form validate les montre.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some things do not add up. rejista-cli form validate lists them.</source>
+        <translation>Pas encore terminé&#xa0;: certaines choses ne sont pas d&apos;accord. rejista-cli form validate les montre.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.</source>
+        <translation>Pas encore terminé&#xa0;: {count} à justifier ({rules}). Donnez à chacun un motif&#xa0;: rejista-cli form explain.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.</source>
+        <translation>Pas encore terminé&#xa0;: des avertissements n&apos;ont pas de motif. Donnez-en un à chacun&#xa0;: rejista-cli form explain.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} typed texts are not values. Correct or clear them.</source>
+        <translation>Pas encore terminé&#xa0;: {count} textes saisis ne sont pas des valeurs. Corrigez-les ou effacez-les.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some typed texts are not values. Correct or clear them.</source>
+        <translation>Pas encore terminé&#xa0;: des textes saisis ne sont pas des valeurs. Corrigez-les ou effacez-les.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.</source>
+        <translation>Pas encore terminé&#xa0;: {count} cases demandées par le serveur sont vides ({rules}). Remplissez-les.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: cells that the hub asks for are empty. Fill them in.</source>
+        <translation>Pas encore terminé&#xa0;: des cases demandées par le serveur sont vides. Remplissez-les.</translation>
+    </message>
+    <message>
+        <source>The return is not complete, so there is nothing to reopen. Type on.</source>
+        <translation>La fiche n&apos;est pas terminée, il n&apos;y a donc rien à rouvrir. Continuez la saisie.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, but the register was last written on {last}. Set the clock before you type.</source>
+        <translation>L&apos;horloge de cet ordinateur dit {now}, mais le registre a été écrit la dernière fois le {last}. Réglez l&apos;horloge avant de saisir.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it stands before the register&apos;s last entry. Set the clock before you type.</source>
+        <translation>L&apos;horloge de cet ordinateur n&apos;est pas juste&#xa0;: elle est en retard sur la dernière entrée du registre. Réglez l&apos;horloge avant de saisir.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing half-done was left; start again when you like.</source>
+        <translation>Arrêté comme demandé. Rien n&apos;est resté à moitié fait&#xa0;; recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>type values, comments and reasons</source>
+        <translation>saisir des valeurs, des commentaires et des motifs</translation>
+    </message>
+    <message>
+        <source>take values from a file</source>
+        <translation>prendre des valeurs d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>mark a return complete</source>
+        <translation>terminer une fiche</translation>
+    </message>
+    <message>
+        <source>reopen a return</source>
+        <translation>rouvrir une fiche</translation>
+    </message>
+    <message>
+        <source>type after the closing day</source>
+        <translation>saisir après le jour de clôture</translation>
+    </message>
+    <message>
+        <source>add and remove people</source>
+        <translation>ajouter et retirer des personnes</translation>
+    </message>
+    <message>
+        <source>take in DHIS2 metadata</source>
+        <translation>recevoir des métadonnées DHIS2</translation>
+    </message>
+    <message>
+        <source>say who fills in what</source>
+        <translation>dire qui remplit quoi</translation>
+    </message>
+    <message>
+        <source>add schools and places</source>
+        <translation>ajouter des écoles et des lieux</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>changer les réglages</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>faire une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>put a backup back</source>
+        <translation>restaurer une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>write values into files</source>
+        <translation>écrire des valeurs dans des fichiers</translation>
+    </message>
+    <message>
+        <source>write lists with people&apos;s names</source>
+        <translation>écrire des listes avec des noms de personnes</translation>
+    </message>
+    <message>
+        <source>see national ID numbers</source>
+        <translation>voir les numéros d&apos;identification nationale</translation>
+    </message>
+    <message>
+        <source>see health and protection notes</source>
+        <translation>voir les notes de santé et de protection</translation>
+    </message>
+    <message>
+        <source>merge two records of one person</source>
+        <translation>fusionner deux dossiers d&apos;une même personne</translation>
+    </message>
+    <message>
+        <source>exchange with the hub</source>
+        <translation>échanger avec le serveur</translation>
+    </message>
+    <message>
+        <source>school clerk</source>
+        <translation>secrétaire d&apos;école</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>directeur d&apos;école</translation>
+    </message>
+    <message>
+        <source>cluster officer</source>
+        <translation>agent du secteur pédagogique</translation>
+    </message>
+    <message>
+        <source>district officer</source>
+        <translation>agent de l&apos;inspection</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formateur</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Learners by grade and sex</source>
+        <translation>Élèves par cours et sexe</translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for this year.</source>
+        <translation>Aucun élève n&apos;est encore saisi pour cette année.</translation>
+    </message>
+    <message>
+        <source>Girls for each boy, by grade</source>
+        <translation>Filles pour un garçon, par cours</translation>
+    </message>
+    <message>
+        <source>band %1 to %2 · circle inside, diamond outside</source>
+        <translation>bande de&#xa0;%1 à&#xa0;%2 · cercle dedans, losange dehors</translation>
+    </message>
+    <message>
+        <source>fewer girls</source>
+        <translation>moins de filles</translation>
+    </message>
+    <message>
+        <source>1.00 as many</source>
+        <translation>1,00 autant</translation>
+    </message>
+    <message>
+        <source>more girls</source>
+        <translation>plus de filles</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Toutes les écoles</translation>
+    </message>
+    <message>
+        <source>Against the norm</source>
+        <translation>Face à la norme</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>norme</translation>
+    </message>
+    <message>
+        <source>No norms are set.</source>
+        <translation>Aucune norme n&apos;est fixée.</translation>
+    </message>
+    <message>
+        <source>%1: not for one school; it needs the district&apos;s population.</source>
+        <translation>%1&#xa0;: pas pour une seule école&#xa0;; il faut la population du district.</translation>
+    </message>
+    <message>
+        <source>Learners over the years</source>
+        <translation>Élèves au fil des ans</translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for these years.</source>
+        <translation>Aucun élève n&apos;est encore saisi pour ces années.</translation>
+    </message>
+    <message>
+        <source>%1: not known here.</source>
+        <translation>%1&#xa0;: inconnu ici.</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out here yet.</source>
+        <translation>On ne peut pas encore le calculer ici.</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>inconnu ici</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Over 100 %: the population is an estimate.</source>
+        <translation>Plus de 100&#xa0;%&#xa0;: la population est une estimation.</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Filles</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Garçons</translation>
+    </message>
+    <message>
+        <source>%1: the ages do not add up to the form&apos;s total; the ages are shown.</source>
+        <translation>%1&#xa0;: les âges ne donnent pas le total du formulaire&#xa0;; ce sont les âges qu&apos;on montre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools have not sent.</source>
+        <translation>%1 écoles sur&#xa0;%2 n&apos;ont pas envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 fewer, %4 %</source>
+        <translation>%1 à&#xa0;%2&#xa0;:&#xa0;%3 de moins,&#xa0;%4&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 more, %4 %</source>
+        <translation>%1 à&#xa0;%2&#xa0;:&#xa0;%3 de plus,&#xa0;%4&#xa0;%</translation>
+    </message>
+    <message>
+        <source>no toilets</source>
+        <translation>pas de latrines</translation>
+    </message>
+    <message>
+        <source>no classroom</source>
+        <translation>pas de salle de classe</translation>
+    </message>
+    <message>
+        <source>no books</source>
+        <translation>pas de manuels</translation>
+    </message>
+    <message>
+        <source>none qualified</source>
+        <translation>aucun qualifié</translation>
+    </message>
+    <message>
+        <source>needs the population</source>
+        <translation>il faut la population</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dans la norme</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>au-dessus</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>au-dessous</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>très au-dessus</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>très au-dessous</translation>
+    </message>
+    <message>
+        <source>the line is the country&apos;s norm</source>
+        <translation>la ligne est la norme du pays</translation>
+    </message>
+    <message>
+        <source>the line is the target</source>
+        <translation>la ligne est la cible</translation>
+    </message>
+    <message>
+        <source>the line is target or norm</source>
+        <translation>la ligne est la cible ou la norme</translation>
+    </message>
+    <message>
+        <source>Target of %1: %2.</source>
+        <translation>Cible de&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The other norms are the country&apos;s.</source>
+        <translation>Les autres normes sont celles du pays.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A school register that needs no server.</source>
+        <translation>Un registre scolaire qui n&apos;a pas besoin de serveur.</translation>
+    </message>
+    <message>
+        <source>The register to open: NAME.rejista</source>
+        <translation>Le registre à ouvrir&#xa0;: NAME.rejista</translation>
+    </message>
+    <message>
+        <source>Open the window, look that it is there, and end.</source>
+        <translation>Ouvrir la fenêtre, voir qu&apos;elle est là, et finir.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::AboutPart</name>
+    <message>
+        <source>Rejista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later: free to use, to look into, to change and to pass on. There is no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,1812 +2530,218 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Made with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On</source>
+        <source>windows, pictures, print (LGPL 3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With this key the register can be opened when a passphrase is forgotten: on the first page choose the person, then &quot;I forgot my passphrase&quot; (Alt+F).</source>
+        <source>the encrypted register (BSD; public domain)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever has this sheet can read everything in the register. Lock it away, apart from the laptop. Do not photograph it and do not send it.</source>
+        <source>passphrases and keys (ISC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is kept nowhere else. Without this sheet and without any passphrase nobody can open the register, the makers of Rejista neither.</source>
+        <source>the letters (Open Font License 1.1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locked away at, by:</source>
+        <source>whose forms and words Rejista follows; none of its code is in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Registers</name>
+    <name>rejista::desktop::BackupPart</name>
     <message>
-        <source>not there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Returns</name>
-    <message>
-        <source>Annual School Census %1</source>
+        <source>A backup is one encrypted file; it opens with the passphrases of now. Keep one on a stick, away from the laptop: fire, thieves and water take both when they lie together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>A day in the language&apos;s own order, as QLocale::toString() reads it.</extracomment>
+        <source>Backups kept in the register&apos;s own folder: the last three days and four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMMM</source>
+        <source>Backups in the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
+        <source>Check and put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>A check reads every page of the register and follows the journal&apos;s chain. A backup is put back beside this register, never over it; then choose it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
+        <source>No backup yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
+        <source>Last backup %n days ago.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed since</source>
+        <source>Last backup: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late: %1</source>
+        <source>Something is being copied or checked; wait for it or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1</source>
+        <source>Your role does not make backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>school clerk</source>
+        <source>A head teacher or officer puts a backup back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>head teacher</source>
+        <source>Stopped. Nothing was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cluster supervisor</source>
+        <source>%1 %2 of %3 pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>district officer</source>
+        <source>Reading the copy back from the disk…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
+        <source>Making a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>States</name>
-    <message>
-        <source>Not started</source>
+        <source>The backup is made and was read back. Put one on a stick, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started</source>
+        <source>Back up to a file or stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Backups (*%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved here</source>
+        <source>Copying to %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To send</source>
+        <source>The backup is in %1 and was read back. Take the stick out by the system&apos;s own way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed by the hub</source>
+        <source>Reading every page of the register…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Error</source>
+        <source>All is whole: %1 pages, %2 entries in an unbroken journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To explain</source>
+        <source>Something is damaged: %1. Make no new backups over old ones; put the last backup back beside this register and compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Explained</source>
+        <source>Which backup?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late</source>
+        <source>Putting the backup back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same child?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own number, no ID yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To know</source>
+        <source>The backup is beside this register, as %1. Sign out and choose it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Strength</name>
-    <message numerus="yes">
-        <source>Too short: at least %n signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+    <name>rejista::desktop::CellPanel</name>
     <message>
-        <source>Weak. Two or three words are stronger.</source>
+        <source>This cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good.</source>
+        <source>Also in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Today</name>
-    <message>
-        <source>Census</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the cell</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>none, 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why</source>
+        <source>Typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed since</source>
+        <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number in it was changed after it was complete. Look at it and complete it again.</source>
+        <source>No entry here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>typed there by %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete it</source>
+        <source>note: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not started</source>
+        <source>typed &quot;%1&quot;, no value yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1, %2</source>
+        <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all is filled in, it can be marked complete</source>
+        <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing is filled in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n more forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup takes about a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup of this register yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the school year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holidays before term %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1, week %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the school year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late, or due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and what is due soon after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before it can be complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>census day was %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today is census day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>census day is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The census is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Census day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The census is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1 ends</source>
+        <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>rejista::desktop::CellPanelEditor</name>
     <message>
-        <source>Rejista is already open on this register.</source>
+        <source>Enter keeps it, Esc leaves all as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rejista is already open on this register, by %1 since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two programs at once would write over each other, so the second one waits outside. Look for the other window on this laptop, close it there, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is not where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be on a stick that is not plugged in, or in a folder that got another name. Plug the stick in and try again, or show where the register is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is not a register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A register is a folder whose name ends in .rejista. Choose that folder itself, not one inside or around it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of it cannot be read, perhaps after a power cut or from a worn stick. Nothing was changed or taken away. A backup can be put back beside it as a register of its own; the damaged one stays for somebody who can look at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register was made by a newer Rejista.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program is older than the one that wrote it last, so it does not touch it. Bring Rejista up to date on this laptop, then open it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without free space nothing that you type could be kept. What is in the register is untouched. Free some space – empty the waste basket, move films and photos away – then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the register&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stick may have its lock switched on, or the folder belongs to somebody else on this laptop. Copy the register to a folder of your own, or ask who looks after the laptop, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register does not open.</source>
+        <source>Write a few words, or press Esc.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>rejista::desktop::CellStrip</name>
     <message>
-        <source>not known here: it needs the district&apos;s population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no toilets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no classroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: it comes out below zero, so the population is too low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: DHIS2 stops at this, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing is typed that it is divided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing is typed that it counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of it had nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all schools have sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over 100 %: the population is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below zero: learners have come from elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>many ages are not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the ages do not add up to the form&apos;s total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a power was rounded, as DHIS2 does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an exponent was cut, as DHIS2 does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text counts as 0, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks count as 0, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part without values is left out, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DHIS2 shows this 0 as -0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the command line is not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was named is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name fits more than one thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is there already and stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the role does not have the right (facts right, role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the passphrase or recovery key does not open the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many wrong passphrases (fact seconds)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another program has the register open (facts person, since)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is damaged; nothing of it was removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file was made by a newer program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing can be written in the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk did not do what it was asked (fact code)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is no JSON (facts line, byte)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file breaks off before its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the letters of a file cannot be read, or were guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table lacks a column or has one twice (facts missing, twice, found)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is too large (fact max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file or object is not DHIS2 metadata as it should be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metadata names an object that is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a category combo has no options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression is computed from itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression uses something unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is not whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is out of range (facts min, max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is not one of the answers (fact allowed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is neither yes nor no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is not written as the value type asks (fact expected)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is too long (fact max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a spreadsheet has shortened a number or code (fact meant)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cell is grey on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data element is unknown or not in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the combo is not one of the element&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the school or place is not in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data set is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the unit does not fill in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the period is of another type than the data set&apos;s (facts expected, example)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no DHIS2 period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data set needs --attribute or attributeCombo (fact allowed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the value was typed through another form; --replace-shared replaces it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is complete; reopen it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is closed; the district office unlocks it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file gives one cell two values; the first stands (fact first)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warnings without a reason keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed texts that are no values keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compulsory cells are empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the computer&apos;s clock stands before the register&apos;s last entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped on request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a value yet. Correct or clear it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty, and the hub asks for it. Fill it in, or say why in a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty, and the hub asks for it. Fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is filled in at %1. Fill it in, or say why it does not apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the two sides do not agree (%2, %3). Look at the cells it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. The hub would not take this period today; it is sent when it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved after the closing day. The district office has to unlock the return.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A return that shares a value no longer adds up and is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A complete return shares a value that has changed since. Look at it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;{command}&quot;. Did you mean &quot;{near}&quot;? rejista-cli help lists all commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;{command}&quot;. rejista-cli help lists all commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{group}&quot; needs a second word: {allowed}. rejista-cli help {group} shows what each does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option of this command. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option of this command. rejista-cli help {of} lists its options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option. rejista-cli help lists all commands and options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{switch} stands alone and takes no value. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{switch} stands alone and takes no value. rejista-cli help lists all options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noValue} needs a value after it. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noValue} needs a value after it. rejista-cli help lists all options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards: rejista-cli user add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was typed for the {where}. Type it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. Give it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is one thing too many. rejista-cli help {of} shows what the command takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. {expected} is what fits there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing at {where}. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} &quot;{text}&quot; here. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} &quot;{text}&quot; here. Look at the spelling, or list them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; in {column} is not known here. Look at the spelling, or add it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not there. Look at the spelling, or list what there is first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not there. Look at the spelling, or list what there is first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; may mean {either} or {or}. Type figures without separators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That name fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are the last person who may let others in, so you stay. Add another head teacher or officer first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file wants to take away whole ranges of values ({where}). That part was left out; take values away one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not allowed here. rejista-cli help errors lists who may do what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery key has 40 signs; these are {signs}. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong passphrases. Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong passphrases. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejista is already open on this register, by {person} since {since}. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is working with this register. Close it there first, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in this folder. Move the register to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. What was there before is untouched. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was asked. What was saved before is safe. Make a backup on another disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file cannot be read. Look whether it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} cannot be written. Choose another folder or name; nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Choose another folder or name; nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a JSON file. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON. Fetch or export the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; look at that row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off before its end, or is another kind of file. Copy or fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file breaks off before its end. Copy or fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if not, save it as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is no text but looks like {looksLike}. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not UTF-8, as JSON has to be. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no column {missing}. It has: {found}. Add the column, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no column {missing}. Add it to the first row, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has the column {twice} twice. Take one away, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no header row. The first row names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns are not as they should be. rejista-cli help form import names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is larger than {max} bytes. Split it and take the parts one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than can be read at once. Split it and take the parts one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} holds no &quot;{missing}&quot;, so it is another kind of file. Choose the right one, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: &quot;{property}&quot; is not as DHIS2 has it. Correct it where the file was made, or leave the object out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not DHIS2 metadata that can be used. Export it again from the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not DHIS2 metadata that can be used. Export it again from the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} names {type} {uid}, which is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} names something that is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is named that is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The combo {where} has a category without options, so no cell can be made of it. Give the category its options on the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A category combo has no options, so no cell can be made of it. Give the category its options on the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} cannot be read from character {position} on. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expression cannot be read. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A figure is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} uses {operand}, which is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} uses {text}, which is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expression uses something that is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a number. Type figures only; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number. Type figures only; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a whole number. Count in ones; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole number. Count in ones; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is below zero, and nothing can be fewer than none. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is below zero, and nothing can be fewer than none. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; does not lie between {min} and {max}. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is larger or smaller than this cell can hold. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is larger or smaller than the cell can hold. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not one of the answers. They are: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not one of the answers. Choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no day of the calendar. Write it as 2026-01-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no day of the calendar. Write it as 2026-01-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is neither yes nor no. Type Y or N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no. Type Y or N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not written as {expected}. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not written as this cell needs it. Look at the example beside the cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than the {max} characters that the hub takes. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than the hub takes. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has turned this into &quot;{text}&quot;. It meant {meant}, or lost digits: write it out, or format the column as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has shortened this number. Write it out, or format the column as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is grey on the form: nothing is counted there. Look which cell was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cell is grey on the form: nothing is counted there. Look which cell was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no element &quot;{text}&quot; in the data set {dataSet}. rejista-cli form show lists its cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no data element &quot;{text}&quot;. rejista-cli form show lists the cells of a data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This data element is not known here. rejista-cli form show lists the cells of a data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a combo of this element. It has {count}, the first is {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a combo of this element. rejista-cli form show lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This element needs a combo, such as F,6. rejista-cli form show lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no data set &quot;{text}&quot; here. rejista-cli form list names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data set of this school has {dataElement} in this period. Name the data set in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This data set is not known here. rejista-cli form list names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school does not fill in that data set. Assign it first: rejista-cli metadata assign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is another kind of period than this data set has ({expected}). Write {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another kind of period than the data set has. Look at the data set&apos;s periods: rejista-cli form list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column attributeCombo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to replace it in both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This value was typed through another form and stands in both. It stays; say --replace-shared to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return has been closed since {since}. Ask the district office to unlock it; the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is closed. Ask the district office to unlock it; the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {first} has the same code already. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file gives one cell two values. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some things do not add up. rejista-cli form validate lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} typed texts are not values. Correct or clear them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some typed texts are not values. Correct or clear them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: cells that the hub asks for are empty. Fill them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is not complete, so there is nothing to reopen. Type on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock says {now}, but the register was last written on {last}. Set the clock before you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is wrong: it stands before the register&apos;s last entry. Set the clock before you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped as you asked. Nothing half-done was left; start again when you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type values, comments and reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take values from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark a return complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reopen a return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type after the closing day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add and remove people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in DHIS2 metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say who fills in what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add schools and places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put a backup back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write values into files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write lists with people&apos;s names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see national ID numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see health and protection notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merge two records of one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exchange with the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>school clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>head teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cluster officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>district officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>charts</name>
-    <message>
-        <source>Learners by grade and sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No learners are typed yet for this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Girls for each boy, by grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>band %1 to %2 · circle inside, diamond outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.00 as many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against the norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No norms are set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not for one school; it needs the district&apos;s population.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learners over the years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No learners are typed yet for these years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be worked out here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over 100 %: the population is an estimate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the ages do not add up to the form&apos;s total; the ages are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 schools have not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 fewer, %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 more, %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no toilets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no classroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs the population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is the country&apos;s norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is target or norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target of %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other norms are the country&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>A school register that needs no server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register to open: NAME.rejista</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the window, look that it is there, and end.</source>
+        <source>This cell: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2466,6 +2826,25 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>A complete form can be opened again until the district locks the census on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::CommandSearch</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, an action, a return, a cell: &quot;P5 boys 10&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2643,6 +3022,29 @@ People, backup, language and look</source>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::HelpView</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::JournalModel</name>
     <message>
         <source>Today, %1</source>
@@ -2780,6 +3182,135 @@ People, backup, language and look</source>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::JournalPart</name>
+    <message>
+        <source>Everything that was ever changed in this register, by whom, when and why. Nothing is ever taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LanguagePart</name>
+    <message>
+        <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LockPart</name>
+    <message>
+        <source>When nobody touches the laptop, the register locks itself. The last minute is counted down at the foot of the window; any key keeps it open. Nothing that was typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never (only where nobody else comes near)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 locks it at once, or lets another person sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LookPart</name>
+    <message>
+        <source>Keys on the buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours (light is the brightest in the sun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text (also Ctrl++ and Ctrl+- on any page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P5 boys: the ages add up to 23, the form says 33. 10 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by I. Sesay, 2 February. ɛ ɔ ŋ · 0123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::MessageStrip</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::NewRegister</name>
     <message>
         <source>A new register: %1</source>
@@ -2887,6 +3418,67 @@ People, backup, language and look</source>
         <source>Type your passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PassphrasePart</name>
+    <message>
+        <source>Only you know it. It opens this register on this laptop; whoever has forgotten theirs needs the recovery sheet, or somebody who may manage people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The next time you sign in, type the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::PasteModel</name>
@@ -2982,6 +3574,140 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Paste %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PeopleOfRegister</name>
+    <message>
+        <source>last here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PeoplePart</name>
+    <message>
+        <source>Everybody signs in with a passphrase of their own, so that the journal can say who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as others know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head teacher or officer adds and changes people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to take you away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a first passphrase with them. They change it themselves under My passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may do changes at once; what they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working. Agree on the new one with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. What they wrote stays, under their name. They can be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this register already. Two people need two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may now sign in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,6 +3819,133 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Enter opens one. Del takes it from this list; the register itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ReturnPage</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sections done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub does not take this period today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 goes to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is complete, so its figures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change one, open it again and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for this return has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The district office can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is filled in adds up. %n answers are still empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is filled in and adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. F8 goes to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete. Its figures stay as they are until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold something else now and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last section. Ctrl+Enter marks the return complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3291,13 +4144,6 @@ People, backup, language and look</source>
         <source>Choose the chiefdom or ward of your school – or the district, for an office.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The register will hold %1 with the %n place(s) in it. Schools are added afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The ministry&apos;s codes look otherwise. Compare it with the paper, or go on.</source>
         <translation type="unfinished"></translation>
@@ -3322,11 +4168,167 @@ People, backup, language and look</source>
         <source>The school</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SearchModel</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells of the forms are being gathered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words. Fewer or other ones may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SectionListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SettingsPart</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed sheet opens the register when a passphrase is forgotten. Make a new one when it is lost or somebody saw it: the old one stops working at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head teacher or officer makes a new recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old sheet no longer works. Print the new one or save it now: when you leave this page, its key is shown nowhere again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Lock the sheet away, apart from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3456,6 +4458,116 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Demo: the day is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::TodayCards</name>
+    <message>
+        <source>Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::TodayPage</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The census, and what is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type from the paper forms
+Each number is kept as you type; you can stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what there is to fill in
+The census, the terms and the months, with their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easy to read
+Language, larger text, dark or high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what this register holds
+People, backup, language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page of your register is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers once. Totals, checks, charts and the printed return then come from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school is in this register yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,538 +5,594 @@
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to 100</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to 1</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>de mɔnt ia</translation>
     </message>
     <message>
         <source>year-month-day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>ia-mɔnt-de ɛn tɛm</translation>
     </message>
     <message>
         <source>hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>awa:minit</translation>
     </message>
     <message>
         <source>[longitude,latitude]</source>
-        <translation type="unfinished"></translation>
+        <translation>[longitude,latitude]</translation>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>wan lɛta</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yɛs</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɔ</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɔmba</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl</translation>
     </message>
     <message>
         <source>Sum of ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl di ej dɛn</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>On the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Na di fɔm</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Difrɛns</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ia</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenj</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not</translation>
     </message>
     <message>
         <source>%1: to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fɔ luk bak</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yɛs</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nɔ</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ɛmti</translation>
     </message>
     <message>
         <source>%1: not a value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nɔto valyu yet</translation>
     </message>
     <message>
         <source>marked complete</source>
-        <translation type="unfinished"></translation>
+        <translation>dɛn dɔn mak am kɔmplit</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn bigin</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn kɔmplit</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>dɛn opin am bak</translation>
     </message>
     <message>
         <source>reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rizin fɔ %1</translation>
     </message>
     <message>
         <source>does not apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i nɔ kɔnsain wi: %1</translation>
     </message>
     <message>
         <source>rest of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>di ɔda pat na %1 ɛmti</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pɔsin %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sɛtin %1</translation>
     </message>
     <message>
         <source>School or office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skul ɔ ofis %1</translation>
     </message>
     <message>
         <source>Forms and lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔm ɛn list %1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rɛjista</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rɛjista %1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ɔltin</translation>
     </message>
     <message>
         <source>figures and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>nɔmba ɛn ansa</translation>
     </message>
     <message>
         <source>complete, opened, reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>kɔmplit, opin bak, rizin</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pipul</translation>
     </message>
     <message>
         <source>forms, schools, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>fɔm, skul, sɛtin</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tide</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔnt ɔl</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikchɔ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sɛtin</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jɔnal</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk fɔ ɔ du ɛnitin</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɛks pat na di pej</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Di pat bifo</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl di pej dɛn</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Go bak usay a bin de</translation>
     </message>
     <message>
         <source>Choose the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik di skul ia</translation>
     </message>
     <message>
         <source>Choose the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik di skul</translation>
     </message>
     <message>
         <source>Save (all is saved as you type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kip (ɔltin de kip as yu tayp)</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ki dɛn fɔ dis pej</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛp fɔ dis pej</translation>
     </message>
     <message>
         <source>Person: switch, lock, passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pɔsin: chenj, lɔk, sikrit wɔd</translation>
     </message>
     <message>
         <source>Lock, or switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lɔk, ɔ chenj pɔsin</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay kɔntras, ɔn ɔ ɔf</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Big lɛta</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smɔl lɛta</translation>
     </message>
     <message>
         <source>Close Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Lɔk Rejista</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Sho</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langwej</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad pɔsin</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A fɔgɛt mi sikrit wɔd</translation>
     </message>
     <message>
         <source>Open another register</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin ɔda rɛjista</translation>
     </message>
     <message>
         <source>Make a new register</source>
-        <translation type="unfinished"></translation>
+        <translation>Mek nyu rɛjista</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Go bak</translation>
     </message>
     <message>
         <source>Registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rɛjista dɛn we dɔn opin bifo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tray bak</translation>
     </message>
     <message>
         <source>Restore a backup beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Put sef kɔpi nia am</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik ɔda folda</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Print di rikɔvri pepa</translation>
     </message>
     <message>
         <source>Save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Kip am as PDF</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔda pɔsin</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Go de</translation>
     </message>
     <message>
         <source>Begin the first form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigin di fɔs fɔm</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ɔl di fɔm dɛn</translation>
     </message>
     <message>
         <source>Language and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Langwej ɛn lɛta saiz</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Go na di sɛtin</translation>
     </message>
     <message>
         <source>Continue there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔntinyu de</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Print ɛmti fɔm</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chɛk ɔl</translation>
     </message>
     <message>
         <source>Mark complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Mak am kɔmplit</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul di las wan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Du am bak</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Tɛl wi wetin mek</translation>
     </message>
     <message>
         <source>Next thing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɛks tin fɔ kɔrɛkt</translation>
     </message>
     <message>
         <source>Thing to mend before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin fɔ kɔrɛkt bifo</translation>
     </message>
     <message>
         <source>Enter goes down or across</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter go dɔŋ ɔ go rayt</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɛks pat</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished"></translation>
+        <translation>Di pat bifo</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayt not</translation>
     </message>
     <message>
         <source>All of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔltin bɔt dis sɛl</translation>
     </message>
     <message>
         <source>Replace what was typed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenj wetin dɛn tayp ɔda say</translation>
     </message>
     <message>
         <source>Print the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Print di ripot</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin bak</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Go bak na di list</translation>
     </message>
     <message>
         <source>Edit inside the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenj insay di sɛl</translation>
     </message>
     <message>
         <source>Keep, and the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kip, ɛn go nɛks sɛl</translation>
     </message>
     <message>
         <source>Keep, and to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kip, ɛn go rayt</translation>
     </message>
     <message>
         <source>Old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put di ol valyu bak</translation>
     </message>
     <message>
         <source>Empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛmti di sɛl</translation>
     </message>
     <message>
         <source>Rest of the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ɔda pat na di kɔlɔm ɛmti</translation>
     </message>
     <message>
         <source>Copy from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔpi frɔm ɔp</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔpi</translation>
     </message>
     <message>
         <source>Paste, also from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pest, frɔm Excel sɛf</translation>
     </message>
     <message>
         <source>Does not apply, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>I nɔ kɔnsain wi, wit rizin</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pest</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lɛf am</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yɛs</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɔ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>A nɔ no</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɛks kwɛstyɔn</translation>
     </message>
     <message>
         <source>Take the answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul di ansa</translation>
     </message>
     <message>
         <source>All answers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl di ansa dɛn fɔ pik</translation>
     </message>
     <message>
         <source>Learners by grade and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikin bay klas, gyal ɛn bɔy</translation>
     </message>
     <message>
         <source>Against the norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk wit di nɔm</translation>
     </message>
     <message>
         <source>Girls for each boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyal fɔ ɛvri bɔy</translation>
     </message>
     <message>
         <source>Learners over five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikin insay fayv ia</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>As tebul</translation>
     </message>
     <message>
         <source>Next bar, read out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɛks ba, rid am dɔŋ</translation>
     </message>
     <message>
         <source>Save as picture or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Kip am as pikchɔ ɔ CSV</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mek sef kɔpi</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk fɔ na di jɔnal</translation>
     </message>
     <message>
         <source>Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Go na di sɛl</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Chenj di wok</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase</source>
+        <translation>Gi nyu sikrit wɔd</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Pul</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kip</translation>
+    </message>
+    <message>
+        <source>Back without a change</source>
+        <translation>Go bak, nɔ chenj natin</translation>
+    </message>
+    <message>
+        <source>Back up to a file or stick</source>
+        <translation>Sef kɔpi na fayl ɔ stik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stɔp</translation>
+    </message>
+    <message>
+        <source>Check this register</source>
+        <translation>Chɛk dis rɛjista</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Mek nyu rikɔvri pepa</translation>
     </message>
 </context>
 <context>
-    <name>PassphraseBox</name>
+    <name>MessageStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>natin</translation>
+    </message>
+    <message>
+        <source>Age %1 has %2; last year it had %3.</source>
+        <translation>Ej %1 gɛt %2; las ia i gɛt %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; last year it had %3.</source>
+        <translation>%1 gɛt %2; las ia i gɛt %3.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Rizin: “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n more here</source>
+        <translation>
+            <numerusform>%n mɔ na ya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n in other sections</source>
+        <translation>
+            <numerusform>%n na ɔda pat</numerusform>
         </translation>
     </message>
 </context>
@@ -544,29 +600,1917 @@
     <name>People</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nɔto yet</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tide %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yestade %1</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las tɛm na ya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReturn</name>
+    <message>
+        <source>%1: sum</source>
+        <translation>%1: total</translation>
+    </message>
+    <message>
+        <source>EMIS %1</source>
+        <translation>EMIS %1</translation>
+    </message>
+    <message>
+        <source>Blank form. Write figures only; leave grey cells empty.</source>
+        <translation>Ɛmti fɔm. Rayt nɔmba nɔmɔ; lɛf di gre sɛl dɛn ɛmti.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 pan %2 ansa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n mistek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to explain</source>
+        <translation>%1 fɔ tɛl wi wetin mek</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Sayn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Stamp</translation>
+    </message>
+    <message>
+        <source>Note, %1: %2</source>
+        <translation>Not, %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved here %1</source>
+        <translation>I dɔn kip na ya %1</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>na %2 print am %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pej %1 pan %2</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet of a Rejista register</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikɔvri pepa fɔ wan Rejista rɛjista</translation>
     </message>
     <message>
         <source>Register</source>
+        <translation>Rɛjista</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folda</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Udat mek am</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Di de</translation>
+    </message>
+    <message>
+        <source>With this key the register can be opened when a passphrase is forgotten: on the first page choose the person, then &quot;I forgot my passphrase&quot; (Alt+F).</source>
+        <translation>Wit dis ki yu kin opin di rɛjista we yu fɔgɛt sikrit wɔd: na di fɔs pej pik di pɔsin, dɔn “A fɔgɛt mi sikrit wɔd” (Alt+F).</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read everything in the register. Lock it away, apart from the laptop. Do not photograph it and do not send it.</source>
+        <translation>Ɛnibɔdi we gɛt dis pepa ebul rid ɔltin na di rɛjista. Lɔk am, fa frɔm di laptɔp. Nɔ snap am ɛn nɔ sɛn am.</translation>
+    </message>
+    <message>
+        <source>The key is kept nowhere else. Without this sheet and without any passphrase nobody can open the register, the makers of Rejista neither.</source>
+        <translation>Di ki nɔ de ɛni ɔda ples. If dis pepa nɔ de ɛn sikrit wɔd nɔ de, nɔbɔdi nɔ ebul opin di rɛjista, di pipul we mek Rejista sɛf.</translation>
+    </message>
+    <message>
+        <source>Locked away at, by:</source>
+        <translation>Lɔk am na, na udat:</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>not there now</source>
+        <translation>i nɔ de naw</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Annual School Census %1</source>
+        <translation>Kɔnt ɔl di skul dɛn %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A day in the language&apos;s own order, as QLocale::toString() reads it.</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>tide %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yestade</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tide</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tumara</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>insay %n de</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n de bifo naw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>I chenj afta</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>I pas tɛm: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fɔ dɔn %1</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 mistek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n mistek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to explain</source>
+        <translation>1 fɔ tɛl wi wetin mek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 pan %2</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>school clerk</source>
+        <translation>skul klak</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>ed ticha</translation>
+    </message>
+    <message>
+        <source>cluster supervisor</source>
+        <translation>klɔsta supavayza</translation>
+    </message>
+    <message>
+        <source>district officer</source>
+        <translation>distrikt ɔfisa</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>trena</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ayd</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Sho</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not started</source>
+        <translation>I nɔ bigin yet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>I dɔn bigin</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>I dɔn kɔmplit</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>I dɔn kip na ya</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Fɔ sɛn</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Ɔb dɔn gri</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Mistek</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>Tɛl wi wetin mek</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Dɛn dɔn tɛl wetin mek</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>I pas tɛm</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Tu ansa</translation>
+    </message>
+    <message>
+        <source>Same child?</source>
+        <translation>Na di sem pikin?</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Dɛn nɔ gri</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>I lɔk</translation>
+    </message>
+    <message>
+        <source>Own number, no ID yet</source>
+        <translation>Wi yon nɔmba</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>I nɔ kɔnsain wi</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Fɔ no</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message numerus="yes">
+        <source>Too short: at least %n signs.</source>
+        <translation>
+            <numerusform>I tu shɔt: i fɔ gɛt %n sayn ɔ pas dat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak. Two or three words are stronger.</source>
+        <translation>I wik. Tu ɔ tri wɔd trɔŋ pas dat.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>I fayn.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>I trɔŋ.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Census</source>
+        <translation>Kɔnt ɔl</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Go na di sɛl</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Tɛl wi wetin mek</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>I chenj afta</translation>
+    </message>
+    <message>
+        <source>A number in it was changed after it was complete. Look at it and complete it again.</source>
+        <translation>Wan nɔmba insay chenj afta i kɔmplit. Luk am ɛn mak am kɔmplit bak.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bigin</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kɔntinyu</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Mek i kɔmplit</translation>
+    </message>
+    <message>
+        <source>%1 not started</source>
+        <translation>%1 nɔ bigin yet</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Fɔ dɔn %1, %2</translation>
+    </message>
+    <message>
+        <source>all is filled in, it can be marked complete</source>
+        <translation>ɔltin dɔn ful, yu kin mak am kɔmplit</translation>
+    </message>
+    <message>
+        <source>nothing is filled in yet</source>
+        <translation>natin nɔ ful yet</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 dɔn ful</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n are late</source>
+        <translation>
+            <numerusform>%1 · %n pas tɛm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more forms to finish by %2</source>
+        <translation>
+            <numerusform>%1 · %n mɔ fɔm fɔ dɔn bifo %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n forms to finish by %2</source>
+        <translation>
+            <numerusform>%1 · %n fɔm fɔ dɔn bifo %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Mek sef kɔpi</translation>
+    </message>
+    <message>
+        <source>A backup takes about a minute</source>
+        <translation>Sef kɔpi de tek lɛk wan minit</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Sef kɔpi nɔ de</translation>
+    </message>
+    <message>
+        <source>There is no backup of this register yet</source>
+        <translation>Sef kɔpi nɔ de yet fɔ dis rɛjista</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tide</translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>I gɛt 1 de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>I gɛt %n de</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Las sef kɔpi: %1</translation>
+    </message>
+    <message>
+        <source>Before the school year</source>
+        <translation>Bifo di skul ia</translation>
+    </message>
+    <message>
+        <source>Holidays before term %1</source>
+        <translation>Ɔlide bifo tam %1</translation>
+    </message>
+    <message>
+        <source>Term %1, week %2</source>
+        <translation>Tam %1, wik %2</translation>
+    </message>
+    <message>
+        <source>After the school year</source>
+        <translation>Afta di skul ia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Naw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Dis wik</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Fɔ ansa</translation>
+    </message>
+    <message>
+        <source>The laptop</source>
+        <translation>Di laptɔp</translation>
+    </message>
+    <message>
+        <source>late, or due today</source>
+        <translation>i pas tɛm, ɔ fɔ dɔn tide</translation>
+    </message>
+    <message>
+        <source>and what is due soon after</source>
+        <translation>ɛn wetin fɔ dɔn jisnɔ</translation>
+    </message>
+    <message>
+        <source>before it can be complete</source>
+        <translation>bifo i kin kɔmplit</translation>
+    </message>
+    <message>
+        <source>census day was %1</source>
+        <translation>di kɔnt de na bin %1</translation>
+    </message>
+    <message>
+        <source>today is census day</source>
+        <translation>tide na di kɔnt de</translation>
+    </message>
+    <message>
+        <source>census day is %1</source>
+        <translation>di kɔnt de na %1</translation>
+    </message>
+    <message>
+        <source>The census is due</source>
+        <translation>Di kɔnt fɔ dɔn</translation>
+    </message>
+    <message>
+        <source>Census day</source>
+        <translation>Di kɔnt de</translation>
+    </message>
+    <message>
+        <source>The census is locked</source>
+        <translation>Di kɔnt dɔn lɔk</translation>
+    </message>
+    <message>
+        <source>Term %1 begins</source>
+        <translation>Tam %1 de bigin</translation>
+    </message>
+    <message>
+        <source>Term %1 ends</source>
+        <translation>Tam %1 de dɔn</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Rejista is already open on this register.</source>
+        <translation>Rejista dɔn opin pan dis rɛjista.</translation>
+    </message>
+    <message>
+        <source>Rejista is already open on this register, by %1 since %2.</source>
+        <translation>Rejista dɔn opin pan dis rɛjista, na %1 opin am frɔm %2.</translation>
+    </message>
+    <message>
+        <source>Two programs at once would write over each other, so the second one waits outside. Look for the other window on this laptop, close it there, then try again. Nothing was changed.</source>
+        <translation>If tu program wok wan tɛm dɛn go rayt pan dɛnsɛf, so di sɛkɔn wan de wet. Luk fɔ di ɔda winda na dis laptɔp, lɔk am, dɔn tray bak. Natin nɔ chenj.</translation>
+    </message>
+    <message>
+        <source>The register is not where it was.</source>
+        <translation>Di rɛjista nɔ de usay i bin de.</translation>
+    </message>
+    <message>
+        <source>It may be on a stick that is not plugged in, or in a folder that got another name. Plug the stick in and try again, or show where the register is now.</source>
+        <translation>Sɔntɛm i de na stik we nɔ de insay, ɔ na folda we dɛn chenj in nem. Put di stik ɛn tray bak, ɔ sho usay di rɛjista de naw.</translation>
+    </message>
+    <message>
+        <source>This folder is not a register.</source>
+        <translation>Dis folda nɔto rɛjista.</translation>
+    </message>
+    <message>
+        <source>A register is a folder whose name ends in .rejista. Choose that folder itself, not one inside or around it.</source>
+        <translation>Rɛjista na folda we in nem dɔn wit .rejista. Pik da folda de insɛf, nɔto wan insay ɔ arawnd am.</translation>
+    </message>
+    <message>
+        <source>The register is damaged.</source>
+        <translation>Di rɛjista dɔn pwɛl.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read, perhaps after a power cut or from a worn stick. Nothing was changed or taken away. A backup can be put back beside it as a register of its own; the damaged one stays for somebody who can look at it.</source>
+        <translation>Wi nɔ ebul rid wan pat, sɔntɛm layt bin go ɔ di stik dɔn ol. Natin nɔ chenj, natin nɔ kɔmɔt. Yu kin put sef kɔpi nia am as in yon rɛjista; di wan we pwɛl go de fɔ pɔsin we ebul luk am.</translation>
+    </message>
+    <message>
+        <source>The register was made by a newer Rejista.</source>
+        <translation>Na nyu Rejista mek di rɛjista.</translation>
+    </message>
+    <message>
+        <source>This program is older than the one that wrote it last, so it does not touch it. Bring Rejista up to date on this laptop, then open it again. Nothing was changed.</source>
+        <translation>Dis program ol pas di wan we rayt insay las, so i nɔ go tɔch am. Put nyu Rejista na dis laptɔp, dɔn opin am bak. Natin nɔ chenj.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Di disk dɔn ful.</translation>
+    </message>
+    <message>
+        <source>Without free space nothing that you type could be kept. What is in the register is untouched. Free some space – empty the waste basket, move films and photos away – then try again.</source>
+        <translation>If ples nɔ de, wi nɔ go ebul kip wetin yu tayp. Wetin de na di rɛjista de fayn. Mek ples – ɛmti di dɔti bin, muf film ɛn pikchɔ – dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the register&apos;s folder.</source>
+        <translation>Wi nɔ ebul rayt natin na di rɛjista in folda.</translation>
+    </message>
+    <message>
+        <source>The stick may have its lock switched on, or the folder belongs to somebody else on this laptop. Copy the register to a folder of your own, or ask who looks after the laptop, then try again.</source>
+        <translation>Sɔntɛm di stik in lɔk de ɔn, ɔ na ɔda pɔsin gɛt di folda na dis laptɔp. Kɔpi di rɛjista go na yu yon folda, ɔ aks udat de luk di laptɔp, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>The register does not open.</source>
+        <translation>Di rɛjista nɔ de opin.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not known here: it needs the district&apos;s population</source>
+        <translation>wi nɔ no am na ya: i nid di distrikt in pipul nɔmba</translation>
+    </message>
+    <message>
+        <source>no toilets</source>
+        <translation>tɔylɛt nɔ de</translation>
+    </message>
+    <message>
+        <source>no classroom</source>
+        <translation>klasrum nɔ de</translation>
+    </message>
+    <message>
+        <source>no books</source>
+        <translation>buk nɔ de</translation>
+    </message>
+    <message>
+        <source>none qualified</source>
+        <translation>nɔbɔdi nɔ kwalifay</translation>
+    </message>
+    <message>
+        <source>not known: it comes out below zero, so the population is too low</source>
+        <translation>wi nɔ no am: i kɔmɔt dɔŋ ziro, so di pipul nɔmba tu smɔl</translation>
+    </message>
+    <message>
+        <source>not known: DHIS2 stops at this, too</source>
+        <translation>wi nɔ no am: DHIS2 sɛf de stɔp na ya</translation>
+    </message>
+    <message>
+        <source>not known: nothing to divide by</source>
+        <translation>wi nɔ no am: natin nɔ de fɔ divayd wit</translation>
+    </message>
+    <message>
+        <source>not known: nothing is typed that it is divided by</source>
+        <translation>wi nɔ no am: dɛn nɔ tayp di nɔmba we fɔ divayd</translation>
+    </message>
+    <message>
+        <source>not known: nothing is typed that it counts</source>
+        <translation>wi nɔ no am: dɛn nɔ tayp wetin i de kɔnt</translation>
+    </message>
+    <message>
+        <source>a part of it had nothing to divide by</source>
+        <translation>wan pat nɔ gɛt natin fɔ divayd wit</translation>
+    </message>
+    <message>
+        <source>not all schools have sent</source>
+        <translation>nɔto ɔl di skul dɛn dɔn sɛn</translation>
+    </message>
+    <message>
+        <source>over 100 %: the population is an estimate</source>
+        <translation>i pas 100 %: di pipul nɔmba na ges</translation>
+    </message>
+    <message>
+        <source>below zero: learners have come from elsewhere</source>
+        <translation>i dɔŋ ziro: pikin dɛn kɔmɔt ɔda ples kam</translation>
+    </message>
+    <message>
+        <source>many ages are not known</source>
+        <translation>bɔku ej nɔ de we wi no</translation>
+    </message>
+    <message>
+        <source>the ages do not add up to the form&apos;s total</source>
+        <translation>di ej dɛn nɔ ad ɔp to di fɔm in total</translation>
+    </message>
+    <message>
+        <source>a power was rounded, as DHIS2 does</source>
+        <translation>dɛn raund wan pawa, lɛk aw DHIS2 de du</translation>
+    </message>
+    <message>
+        <source>an exponent was cut, as DHIS2 does</source>
+        <translation>dɛn kɔt wan ɛkspɔnɛnt, lɛk aw DHIS2 de du</translation>
+    </message>
+    <message>
+        <source>text counts as 0, as in DHIS2</source>
+        <translation>rayting de kɔnt as 0, lɛk na DHIS2</translation>
+    </message>
+    <message>
+        <source>blanks count as 0, as in DHIS2</source>
+        <translation>ɛmti sɛl de kɔnt as 0, lɛk na DHIS2</translation>
+    </message>
+    <message>
+        <source>a part without values is left out, as in DHIS2</source>
+        <translation>dɛn lɛf wan pat we nɔ gɛt valyu, lɛk na DHIS2</translation>
+    </message>
+    <message>
+        <source>DHIS2 shows this 0 as -0</source>
+        <translation>DHIS2 de sho dis 0 as -0</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>di kɔmand layn nɔ klia</translation>
+    </message>
+    <message>
+        <source>what was named is not there</source>
+        <translation>wetin yu kɔl nɔ de</translation>
+    </message>
+    <message>
+        <source>a name fits more than one thing</source>
+        <translation>wan nem fit pas wan tin</translation>
+    </message>
+    <message>
+        <source>it is there already and stays</source>
+        <translation>i dɔn de ɛn i go de so</translation>
+    </message>
+    <message>
+        <source>the role does not have the right (facts right, role)</source>
+        <translation>di wok nɔ gɛt di rayt (fakt right, role)</translation>
+    </message>
+    <message>
+        <source>the passphrase or recovery key does not open the register</source>
+        <translation>di sikrit wɔd ɔ di rikɔvri ki nɔ opin di rɛjista</translation>
+    </message>
+    <message>
+        <source>too many wrong passphrases (fact seconds)</source>
+        <translation>tumɔs sikrit wɔd we nɔ rayt (fakt seconds)</translation>
+    </message>
+    <message>
+        <source>another program has the register open (facts person, since)</source>
+        <translation>ɔda program dɔn opin di rɛjista (fakt person, since)</translation>
+    </message>
+    <message>
+        <source>a file is damaged; nothing of it was removed</source>
+        <translation>wan fayl dɔn pwɛl; natin nɔ kɔmɔt insay</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer program</source>
+        <translation>na nyu program mek di fayl</translation>
+    </message>
+    <message>
+        <source>the folder is no register</source>
+        <translation>di folda nɔto rɛjista</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder</source>
+        <translation>wi nɔ ebul rayt natin na di folda</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>di disk dɔn ful</translation>
+    </message>
+    <message>
+        <source>the disk did not do what it was asked (fact code)</source>
+        <translation>di disk nɔ du wetin wi aks am (fakt code)</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>wi nɔ ebul rid wan fayl</translation>
+    </message>
+    <message>
+        <source>a file cannot be written</source>
+        <translation>wi nɔ ebul rayt wan fayl</translation>
+    </message>
+    <message>
+        <source>a file is no JSON (facts line, byte)</source>
+        <translation>wan fayl nɔto JSON (fakt line, byte)</translation>
+    </message>
+    <message>
+        <source>a file breaks off before its end</source>
+        <translation>wan fayl brok bifo i dɔn</translation>
+    </message>
+    <message>
+        <source>the letters of a file cannot be read, or were guessed</source>
+        <translation>wi nɔ ebul rid di lɛta dɛn na wan fayl, ɔ wi ges dɛn</translation>
+    </message>
+    <message>
+        <source>a table lacks a column or has one twice (facts missing, twice, found)</source>
+        <translation>wan kɔlɔm nɔ de na di tebul, ɔ i de tu tɛm (fakt missing, twice, found)</translation>
+    </message>
+    <message>
+        <source>a file is too large (fact max)</source>
+        <translation>wan fayl tu big (fakt max)</translation>
+    </message>
+    <message>
+        <source>a file or object is not DHIS2 metadata as it should be</source>
+        <translation>wan fayl ɔ tin nɔ tan lɛk DHIS2 metadata</translation>
+    </message>
+    <message>
+        <source>metadata names an object that is not there</source>
+        <translation>metadata kɔl wan tin we nɔ de</translation>
+    </message>
+    <message>
+        <source>a category combo has no options</source>
+        <translation>wan katigri kɔmbo nɔ gɛt ɔpshɔn</translation>
+    </message>
+    <message>
+        <source>an expression cannot be read</source>
+        <translation>wi nɔ ebul rid wan fɔmula</translation>
+    </message>
+    <message>
+        <source>an expression is computed from itself</source>
+        <translation>wan fɔmula de wok insɛf frɔm insɛf</translation>
+    </message>
+    <message>
+        <source>an expression uses something unknown</source>
+        <translation>wan fɔmula de yuz sɔntin we wi nɔ no</translation>
+    </message>
+    <message>
+        <source>the text is no number</source>
+        <translation>di rayting nɔto nɔmba</translation>
+    </message>
+    <message>
+        <source>the number is not whole</source>
+        <translation>di nɔmba nɔto ol nɔmba</translation>
+    </message>
+    <message>
+        <source>the number is below zero</source>
+        <translation>di nɔmba dɔŋ ziro</translation>
+    </message>
+    <message>
+        <source>the number is out of range (facts min, max)</source>
+        <translation>di nɔmba pas di limit (fakt min, max)</translation>
+    </message>
+    <message>
+        <source>the text is not one of the answers (fact allowed)</source>
+        <translation>di rayting nɔ de pan di ansa dɛn (fakt allowed)</translation>
+    </message>
+    <message>
+        <source>the text is no day</source>
+        <translation>di rayting nɔto de</translation>
+    </message>
+    <message>
+        <source>the text is neither yes nor no</source>
+        <translation>di rayting nɔto yɛs, nɔto nɔ</translation>
+    </message>
+    <message>
+        <source>the text is not written as the value type asks (fact expected)</source>
+        <translation>di rayting nɔ rayt di we aw di valyu want am (fakt expected)</translation>
+    </message>
+    <message>
+        <source>the text is too long (fact max)</source>
+        <translation>di rayting tu lɔng (fakt max)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has shortened a number or code (fact meant)</source>
+        <translation>wan sprɛdshit dɔn kɔt nɔmba ɔ kod (fakt meant)</translation>
+    </message>
+    <message>
+        <source>the cell is grey on the form</source>
+        <translation>di sɛl gre na di fɔm</translation>
+    </message>
+    <message>
+        <source>the data element is unknown or not in the data set</source>
+        <translation>wi nɔ no di data ɛlimɛnt ɔ i nɔ de na di fɔm</translation>
+    </message>
+    <message>
+        <source>the combo is not one of the element&apos;s</source>
+        <translation>di kɔmbo nɔto di ɛlimɛnt in yon</translation>
+    </message>
+    <message>
+        <source>the school or place is not in the register</source>
+        <translation>di skul ɔ di ples nɔ de na di rɛjista</translation>
+    </message>
+    <message>
+        <source>the data set is unknown</source>
+        <translation>wi nɔ no di fɔm</translation>
+    </message>
+    <message>
+        <source>the unit does not fill in the data set</source>
+        <translation>di skul nɔ de ful dis fɔm</translation>
+    </message>
+    <message>
+        <source>the period is of another type than the data set&apos;s (facts expected, example)</source>
+        <translation>di tɛm nɔto di kayn we di fɔm want (fakt expected, example)</translation>
+    </message>
+    <message>
+        <source>the text is no DHIS2 period</source>
+        <translation>di rayting nɔto DHIS2 tɛm</translation>
+    </message>
+    <message>
+        <source>the data set needs --attribute or attributeCombo (fact allowed)</source>
+        <translation>di fɔm nid --attribute ɔ attributeCombo (fakt allowed)</translation>
+    </message>
+    <message>
+        <source>the value was typed through another form; --replace-shared replaces it</source>
+        <translation>dɛn tayp di valyu na ɔda fɔm; --replace-shared go chenj am</translation>
+    </message>
+    <message>
+        <source>the return is complete; reopen it first</source>
+        <translation>di ripot dɔn kɔmplit; opin am bak fɔs</translation>
+    </message>
+    <message>
+        <source>the return is closed; the district office unlocks it</source>
+        <translation>di ripot dɔn lɔk; di distrikt ofis go opin am</translation>
+    </message>
+    <message>
+        <source>a file gives one cell two values; the first stands (fact first)</source>
+        <translation>wan fayl gi tu valyu to wan sɛl; di fɔs wan go de (fakt first)</translation>
+    </message>
+    <message>
+        <source>errors keep the return from being complete</source>
+        <translation>mistek dɛn nɔ lɛ di ripot kɔmplit</translation>
+    </message>
+    <message>
+        <source>warnings without a reason keep the return from being complete</source>
+        <translation>wɔnin dɛn we nɔ gɛt rizin nɔ lɛ di ripot kɔmplit</translation>
+    </message>
+    <message>
+        <source>typed texts that are no values keep the return from being complete</source>
+        <translation>rayting we nɔto valyu nɔ lɛ di ripot kɔmplit</translation>
+    </message>
+    <message>
+        <source>compulsory cells are empty</source>
+        <translation>sɛl dɛn we dɛn fɔ ful ɛmti</translation>
+    </message>
+    <message>
+        <source>the return is not complete</source>
+        <translation>di ripot nɔ kɔmplit yet</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock stands before the register&apos;s last entry</source>
+        <translation>di kɔmpyuta in klɔk de bifo di las tin we dɛn rayt na di rɛjista</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>i stɔp bikɔs yu aks</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value yet. Correct or clear it.</source>
+        <translation>“%1” nɔto valyu yet. Kɔrɛkt am ɔ pul am.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the hub asks for it. Fill it in, or say why in a comment.</source>
+        <translation>%1 ɛmti, ɛn di ɔb want am. Ful am, ɔ rayt wetin mek.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the hub asks for it. Fill it in.</source>
+        <translation>%1 ɛmti, ɛn di ɔb want am. Ful am.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in at %1. Fill it in, or say why it does not apply.</source>
+        <translation>Natin nɔ de na %1. Ful am, ɔ tɛl wi wetin mek i nɔ kɔnsain una.</translation>
+    </message>
+    <message>
+        <source>%1: the two sides do not agree (%2, %3). Look at the cells it names.</source>
+        <translation>%1: di tu say nɔ gri (%2, %3). Luk di sɛl dɛn we i kɔl.</translation>
+    </message>
+    <message>
+        <source>Saved. The hub would not take this period today; it is sent when it does.</source>
+        <translation>I dɔn kip. Di ɔb nɔ go tek dis tɛm tide; wi go sɛn am we i gri.</translation>
+    </message>
+    <message>
+        <source>Saved after the closing day. The district office has to unlock the return.</source>
+        <translation>I kip afta di lɔk de. Di distrikt ofis fɔ opin di ripot bak.</translation>
+    </message>
+    <message>
+        <source>A return that shares a value no longer adds up and is open again.</source>
+        <translation>Wan ripot we gɛt di sem valyu nɔ ad ɔp igen ɛn i dɔn opin bak.</translation>
+    </message>
+    <message>
+        <source>A complete return shares a value that has changed since. Look at it again.</source>
+        <translation>Wan ripot we dɔn kɔmplit gɛt valyu we chenj afta dat. Luk am bak.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;{command}&quot;. Did you mean &quot;{near}&quot;? rejista-cli help lists all commands.</source>
+        <translation>Kɔmand “{command}” nɔ de. Na “{near}” yu min? rejista-cli help de sho ɔl di kɔmand dɛn.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;{command}&quot;. rejista-cli help lists all commands.</source>
+        <translation>Kɔmand “{command}” nɔ de. rejista-cli help de sho ɔl di kɔmand dɛn.</translation>
+    </message>
+    <message>
+        <source>&quot;{group}&quot; needs a second word: {allowed}. rejista-cli help {group} shows what each does.</source>
+        <translation>“{group}” nid ɔda wɔd: {allowed}. rejista-cli help {group} de sho wetin ɛni wan de du.</translation>
+    </message>
+    <message>
+        <source>{option} is not an option of this command. Did you mean {near}?</source>
+        <translation>{option} nɔto ɔpshɔn fɔ dis kɔmand. Na {near} yu min?</translation>
+    </message>
+    <message>
+        <source>{option} is not an option of this command. rejista-cli help {of} lists its options.</source>
+        <translation>{option} nɔto ɔpshɔn fɔ dis kɔmand. rejista-cli help {of} de sho in ɔpshɔn dɛn.</translation>
+    </message>
+    <message>
+        <source>{option} is not an option. rejista-cli help lists all commands and options.</source>
+        <translation>{option} nɔto ɔpshɔn. rejista-cli help de sho ɔl di kɔmand ɛn ɔpshɔn dɛn.</translation>
+    </message>
+    <message>
+        <source>{switch} stands alone and takes no value. rejista-cli help {of} shows an example.</source>
+        <translation>{switch} de tinap in wan, i nɔ tek valyu. rejista-cli help {of} de sho ɛgzampul.</translation>
+    </message>
+    <message>
+        <source>{switch} stands alone and takes no value. rejista-cli help lists all options.</source>
+        <translation>{switch} de tinap in wan, i nɔ tek valyu. rejista-cli help de sho ɔl di ɔpshɔn dɛn.</translation>
+    </message>
+    <message>
+        <source>{noValue} needs a value after it. rejista-cli help {of} shows an example.</source>
+        <translation>{noValue} nid valyu afta am. rejista-cli help {of} de sho ɛgzampul.</translation>
+    </message>
+    <message>
+        <source>{noValue} needs a value after it. rejista-cli help lists all options.</source>
+        <translation>{noValue} nid valyu afta am. rejista-cli help de sho ɔl di ɔpshɔn dɛn.</translation>
+    </message>
+    <message>
+        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards: rejista-cli user add.</source>
+        <translation>Di fɔs pɔsin fɔ lɛ di ɔda wan dɛn kam insay, ɛn {text} nɔ ebul du dat. Pik wan pan dɛn ya: {allowed}; ad {text} afta: rejista-cli user add.</translation>
+    </message>
+    <message>
+        <source>REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.</source>
+        <translation>REJISTA_NOW na fɔ dɛmo nɔmɔ, ɛn dis na rial rɛjista. Pul am, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed for the {where}. Type it, then try again.</source>
+        <translation>Yu nɔ tayp natin fɔ {where}. Tayp am, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. It may be one of: {allowed}.</source>
+        <translation>Dis nid {missing}. I kin bi: {allowed}.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. rejista-cli help {of} shows an example.</source>
+        <translation>Dis nid {missing}. rejista-cli help {of} de sho ɛgzampul.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. Give it and try again.</source>
+        <translation>Dis nid {missing}. Gi am ɛn tray bak.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is one thing too many. rejista-cli help {of} shows what the command takes.</source>
+        <translation>“{text}” pas mak. rejista-cli help {of} de sho wetin di kɔmand de tek.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. It may be one of: {allowed}.</source>
+        <translation>“{text}” nɔ klia na {where}. I kin bi: {allowed}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. {expected} is what fits there.</source>
+        <translation>“{text}” nɔ klia na {where}. Na {expected} fit de.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. rejista-cli help shows every command with an example.</source>
+        <translation>“{text}” nɔ klia na {where}. rejista-cli help de sho ɛvri kɔmand wit ɛgzampul.</translation>
+    </message>
+    <message>
+        <source>Something is missing at {where}. rejista-cli help shows every command with an example.</source>
+        <translation>Sɔntin nɔ de na {where}. rejista-cli help de sho ɛvri kɔmand wit ɛgzampul.</translation>
+    </message>
+    <message>
+        <source>Something is missing. rejista-cli help shows every command with an example.</source>
+        <translation>Sɔntin nɔ de. rejista-cli help de sho ɛvri kɔmand wit ɛgzampul.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &quot;{text}&quot; here. It may be one of: {allowed}.</source>
+        <translation>{what} “{text}” nɔ de na ya. I kin bi: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &quot;{text}&quot; here. Look at the spelling, or list them first.</source>
+        <translation>{what} “{text}” nɔ de na ya. Luk di spɛlin, ɔ mek di list fɔs.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; in {column} is not known here. Look at the spelling, or add it first.</source>
+        <translation>Wi nɔ no “{text}” na {column}. Luk di spɛlin, ɔ ad am fɔs.</translation>
+    </message>
+    <message>
+        <source>{where} is not there. Look at the spelling, or list what there is first.</source>
+        <translation>{where} nɔ de. Luk di spɛlin, ɔ mek di list fɔs.</translation>
+    </message>
+    <message>
+        <source>That is not there. Look at the spelling, or list what there is first.</source>
+        <translation>Da tin de nɔ de. Luk di spɛlin, ɔ mek di list fɔs.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; may mean {either} or {or}. Type figures without separators.</source>
+        <translation>“{text}” kin min {either} ɔ {or}. Tayp di nɔmba nɔmɔ, nɔ put natin midul.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; fits more than one. Use the whole code or the UID.</source>
+        <translation>“{text}” fit pas wan. Yuz di ol kod ɔ di UID.</translation>
+    </message>
+    <message>
+        <source>{where} fits more than one. Use the whole code or the UID.</source>
+        <translation>{where} fit pas wan. Yuz di ol kod ɔ di UID.</translation>
+    </message>
+    <message>
+        <source>That name fits more than one. Use the whole code or the UID.</source>
+        <translation>Da nem de fit pas wan. Yuz di ol kod ɔ di UID.</translation>
+    </message>
+    <message>
+        <source>{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.</source>
+        <translation>Wi dɔn no {where}, bɔt in {differs} difrɛn. Natin nɔ chenj; luk uswan rayt.</translation>
+    </message>
+    <message>
+        <source>{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.</source>
+        <translation>{where} dɔn kɔmplit. Natin nɔ chenj; fɔ tayp insay, opin am bak: rejista-cli form reopen.</translation>
+    </message>
+    <message>
+        <source>{where} is there already and stays as it is. Choose another name.</source>
+        <translation>{where} dɔn de ɛn i go de so. Pik ɔda nem.</translation>
+    </message>
+    <message>
+        <source>That is there already and stays as it is. Choose another name.</source>
+        <translation>Da wan de dɔn de ɛn i go de so. Pik ɔda nem.</translation>
+    </message>
+    <message>
+        <source>You are the last person who may let others in, so you stay. Add another head teacher or officer first.</source>
+        <translation>Na yu na di las pɔsin we ebul lɛ ɔda pipul kam insay, so yu go de. Ad ɔda ed ticha ɔ ɔfisa fɔs.</translation>
+    </message>
+    <message>
+        <source>A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.</source>
+        <translation>{role} nɔ gɛt pamishɔn fɔ du dis ({right}). Aks pɔsin we gɛt am; rejista-cli help errors de sho udat.</translation>
+    </message>
+    <message>
+        <source>The file wants to take away whole ranges of values ({where}). That part was left out; take values away one by one.</source>
+        <translation>Di fayl want fɔ pul bɔku valyu wan tɛm ({where}). Wi lɛf da pat de; pul di valyu dɛn wan wan.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. rejista-cli help errors lists who may do what.</source>
+        <translation>Pamishɔn nɔ de fɔ dis na ya. rejista-cli help errors de sho udat ebul du wetin.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.</source>
+        <translation>Grup {group} na di rikɔvri ki nɔ fit. Luk di pepa, wan sayn afta ɔda wan.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 40 signs; these are {signs}. Compare it with the sheet.</source>
+        <translation>Rikɔvri ki gɛt 40 sayn; dɛn ya na {signs}. Luk di pepa bak.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try again.</source>
+        <translation>Da sikrit wɔd de nɔ opin di rɛjista fɔ dis nem. Luk Caps Lock ɛn di nem, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait {seconds} seconds, then try again.</source>
+        <translation>Tumɔs sikrit wɔd we nɔ rayt. Wet {seconds} sɛkɔn, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait a moment, then try again.</source>
+        <translation>Tumɔs sikrit wɔd we nɔ rayt. Wet smɔl, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>Rejista is already open on this register, by {person} since {since}. Close it there first.</source>
+        <translation>Rejista dɔn opin pan dis rɛjista, na {person} opin am frɔm {since}. Lɔk am de fɔs.</translation>
+    </message>
+    <message>
+        <source>Another program is working with this register. Close it there first, then try again.</source>
+        <translation>Ɔda program de wok wit dis rɛjista. Lɔk am de fɔs, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>{where} dɔn pwɛl (fɔs na ɛntri {seq}). Natin nɔ chenj, natin nɔ kɔmɔt. Put di nyu sef kɔpi nia am: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>{where} dɔn pwɛl. Natin nɔ chenj, natin nɔ kɔmɔt. Put di nyu sef kɔpi nia am: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>Di rɛjista dɔn pwɛl. Natin nɔ chenj, natin nɔ kɔmɔt. Put di nyu sef kɔpi nia am: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
+        <translation>Na nyu Rejista mek {where}. Natin nɔ chenj. Put nyu Rejista na dis kɔmpyuta, dɔn opin am bak.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
+        <translation>Na nyu Rejista mek dis. Natin nɔ chenj. Put nyu Rejista na dis kɔmpyuta, dɔn opin am bak.</translation>
+    </message>
+    <message>
+        <source>{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
+        <translation>{where} nɔto rɛjista. Kɔl di folda we dɔn wit .rejista, ɔ mek wan: rejista-cli new.</translation>
+    </message>
+    <message>
+        <source>This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
+        <translation>Dis nɔto rɛjista. Kɔl di folda we dɔn wit .rejista, ɔ mek wan: rejista-cli new.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks after this computer.</source>
+        <translation>Wi nɔ ebul rayt natin na {where}. Muf di rɛjista go na yu yon folda, ɔ aks udat de luk di kɔmpyuta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Move the register to a folder of your own.</source>
+        <translation>Wi nɔ ebul rayt natin na dis folda. Muf di rɛjista go na yu yon folda.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try again.</source>
+        <translation>I nɔ kip: di disk dɔn ful ({where}). Wetin bin de bifo de fayn. Mek ples de, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. What was there before is untouched. Free some space, then try again.</source>
+        <translation>I nɔ kip: di disk dɔn ful. Wetin bin de bifo de fayn. Mek ples de, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>Di disk nɔ du wetin wi aks am ({where}, kod {code}). Wetin dɔn kip bifo de sef. Mek sef kɔpi na ɔda disk ɛn tray bak.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked. What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>Di disk nɔ du wetin wi aks am. Wetin dɔn kip bifo de sef. Mek sef kɔpi na ɔda disk ɛn tray bak.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.</source>
+        <translation>Wi nɔ ebul rid {where}. Luk if i de ɛn if i kin opin, ɔ if dɛn pul di stik.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read. Look whether it is there and may be opened.</source>
+        <translation>Wi nɔ ebul rid wan fayl. Luk if i de ɛn if i kin opin.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Choose another folder or name; nothing half-written was left.</source>
+        <translation>Wi nɔ ebul rayt {where}. Pik ɔda folda ɔ ɔda nem; natin nɔ lɛf af-rayt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder or name; nothing half-written was left.</source>
+        <translation>Wi nɔ ebul rayt di fayl. Pik ɔda folda ɔ ɔda nem; natin nɔ lɛf af-rayt.</translation>
+    </message>
+    <message>
+        <source>{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it again.</source>
+        <translation>{where} nɔto JSON fayl: layn {line} (byte {byte}) nɔ go lɛk JSON. Gɛt am ɔ ɛkspɔt am bak.</translation>
+    </message>
+    <message>
+        <source>{where} is not a JSON file. Fetch or export it again.</source>
+        <translation>{where} nɔto JSON fayl. Gɛt am ɔ ɛkspɔt am bak.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Fetch or export the file again.</source>
+        <translation>Dis nɔto JSON. Gɛt di fayl ɔ ɛkspɔt am bak.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; look at that row.</source>
+        <translation>{where} brok: di kwot we opin na layn {row} nɔ lɔk. Wi rid wetin de bifo; luk da layn de.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too early.</source>
+        <translation>{where} brok afta {byte} byte. Kɔpi am ɔ gɛt am bak; sɔntɛm dɛn pul di stik tu kwik.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off before its end, or is another kind of file. Copy or fetch it again.</source>
+        <translation>{where} brok bifo i dɔn, ɔ na ɔda kayn fayl. Kɔpi am ɔ gɛt am bak.</translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end. Copy or fetch it again.</source>
+        <translation>Di fayl brok bifo i dɔn. Kɔpi am ɔ gɛt am bak.</translation>
+    </message>
+    <message>
+        <source>{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if not, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{where} nɔto UTF-8, wi rid am as Windows-1252. Luk if di nem dɛn rayt; if nɔto so, kip am as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{where} is no text but looks like {looksLike}. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>{where} nɔto rayting, i tan lɛk {looksLike}. Kip am as “CSV UTF-8” ɛn tray bak.</translation>
+    </message>
+    <message>
+        <source>{where} is not UTF-8, as JSON has to be. Fetch or export it again.</source>
+        <translation>{where} nɔto UTF-8, ɛn JSON fɔ bi dat. Gɛt am ɔ ɛkspɔt am bak.</translation>
+    </message>
+    <message>
+        <source>{where} has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>{where} gɛt lɛta we wi nɔ ebul rid. Kip am as “CSV UTF-8” ɛn tray bak.</translation>
+    </message>
+    <message>
+        <source>The file has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>Di fayl gɛt lɛta we wi nɔ ebul rid. Kip am as “CSV UTF-8” ɛn tray bak.</translation>
+    </message>
+    <message>
+        <source>{where} has no column {missing}. It has: {found}. Add the column, then try again.</source>
+        <translation>{where} nɔ gɛt kɔlɔm {missing}. I gɛt: {found}. Ad di kɔlɔm, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>{where} has no column {missing}. Add it to the first row, then try again.</source>
+        <translation>{where} nɔ gɛt kɔlɔm {missing}. Ad am na di fɔs layn, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>{where} has the column {twice} twice. Take one away, then try again.</source>
+        <translation>{where} gɛt kɔlɔm {twice} tu tɛm. Pul wan, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with commas.</source>
+        <translation>Dis layn gɛt {columns} fil, di ed gɛt {expected}. Kɔmbo lɛk F,6 nid kwot na fayl we gɛt kɔma.</translation>
+    </message>
+    <message>
+        <source>{where} has no header row. The first row names the columns.</source>
+        <translation>{where} nɔ gɛt ed layn. Di fɔs layn de kɔl di kɔlɔm dɛn.</translation>
+    </message>
+    <message>
+        <source>The columns are not as they should be. rejista-cli help form import names them.</source>
+        <translation>Di kɔlɔm dɛn nɔ de aw dɛn fɔ de. rejista-cli help form import de kɔl dɛn.</translation>
+    </message>
+    <message>
+        <source>{where} is larger than {max} bytes. Split it and take the parts one by one.</source>
+        <translation>{where} big pas {max} byte. Sheb am ɛn tek di pat dɛn wan wan.</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read at once. Split it and take the parts one by one.</source>
+        <translation>Di fayl tu big fɔ rid wan tɛm. Sheb am ɛn tek di pat dɛn wan wan.</translation>
+    </message>
+    <message>
+        <source>{where} holds no &quot;{missing}&quot;, so it is another kind of file. Choose the right one, or export it again.</source>
+        <translation>{where} nɔ gɛt “{missing}”, so na ɔda kayn fayl. Pik di rayt wan, ɔ ɛkspɔt am bak.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{property}&quot; is not as DHIS2 has it. Correct it where the file was made, or leave the object out.</source>
+        <translation>{where}: “{property}” nɔ de lɛk na DHIS2. Kɔrɛkt am usay dɛn mek di fayl, ɔ lɛf am.</translation>
+    </message>
+    <message>
+        <source>{where} is not DHIS2 metadata that can be used. Export it again from the hub.</source>
+        <translation>{where} nɔto DHIS2 metadata we wi ebul yuz. Ɛkspɔt am bak frɔm di ɔb.</translation>
+    </message>
+    <message>
+        <source>This is not DHIS2 metadata that can be used. Export it again from the hub.</source>
+        <translation>Dis nɔto DHIS2 metadata we wi ebul yuz. Ɛkspɔt am bak frɔm di ɔb.</translation>
+    </message>
+    <message>
+        <source>{where} names {type} {uid}, which is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>{where} kɔl {type} {uid}, we nɔ de na di fayl ɔ na ya. Ɛkspɔt di pakej wit ɔl wetin i nid.</translation>
+    </message>
+    <message>
+        <source>{where} names something that is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>{where} kɔl sɔntin we nɔ de na di fayl ɔ na ya. Ɛkspɔt di pakej wit ɔl wetin i nid.</translation>
+    </message>
+    <message>
+        <source>Something is named that is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>Dɛn kɔl sɔntin we nɔ de na di fayl ɔ na ya. Ɛkspɔt di pakej wit ɔl wetin i nid.</translation>
+    </message>
+    <message>
+        <source>The combo {where} has a category without options, so no cell can be made of it. Give the category its options on the hub.</source>
+        <translation>Di kɔmbo {where} gɛt katigri we nɔ gɛt ɔpshɔn, so wi nɔ ebul mek sɛl. Gi di katigri in ɔpshɔn dɛn na di ɔb.</translation>
+    </message>
+    <message>
+        <source>A category combo has no options, so no cell can be made of it. Give the category its options on the hub.</source>
+        <translation>Wan katigri kɔmbo nɔ gɛt ɔpshɔn, so wi nɔ ebul mek sɛl. Gi di katigri in ɔpshɔn dɛn na di ɔb.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} cannot be read from character {position} on. It is kept but not computed; correct it where it was made.</source>
+        <translation>Wi nɔ ebul rid {where} in fɔmula frɔm lɛta {position}. Wi kip am bɔt wi nɔ wok am; kɔrɛkt am usay dɛn mek am.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.</source>
+        <translation>Wi nɔ ebul rid {where} in fɔmula. Wi kip am bɔt wi nɔ wok am; kɔrɛkt am usay dɛn mek am.</translation>
+    </message>
+    <message>
+        <source>An expression cannot be read. It is kept but not computed; correct it where it was made.</source>
+        <translation>Wi nɔ ebul rid wan fɔmula. Wi kip am bɔt wi nɔ wok am; kɔrɛkt am usay dɛn mek am.</translation>
+    </message>
+    <message>
+        <source>{where} is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
+        <translation>{where} de wok insɛf frɔm insɛf. Wi kip am bɔt wi nɔ wok am; pul di sakul usay dɛn mek am.</translation>
+    </message>
+    <message>
+        <source>A figure is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
+        <translation>Wan nɔmba de wok insɛf frɔm insɛf. Wi kip am bɔt wi nɔ wok am; pul di sakul usay dɛn mek am.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} uses {operand}, which is not known here. Import the package that has it.</source>
+        <translation>{where} in fɔmula de yuz {operand}, we wi nɔ no na ya. Impɔt di pakej we gɛt am.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} uses {text}, which is not known here. Import the package that has it.</source>
+        <translation>{where} in fɔmula de yuz {text}, we wi nɔ no na ya. Impɔt di pakej we gɛt am.</translation>
+    </message>
+    <message>
+        <source>An expression uses something that is not known here. Import the package that has it.</source>
+        <translation>Wan fɔmula de yuz sɔntin we wi nɔ no na ya. Impɔt di pakej we gɛt am.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a number. Type figures only; the old value is kept until you do.</source>
+        <translation>“{text}” nɔto nɔmba. Tayp nɔmba nɔmɔ; di ol valyu go de te yu du dat.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type figures only; the old value is kept until you do.</source>
+        <translation>Dis nɔto nɔmba. Tayp nɔmba nɔmɔ; di ol valyu go de te yu du dat.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number. Count in ones; the old value is kept until you do.</source>
+        <translation>“{text}” nɔto ol nɔmba. Kɔnt wan wan; di ol valyu go de te yu du dat.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Count in ones; the old value is kept until you do.</source>
+        <translation>Dis nɔto ol nɔmba. Kɔnt wan wan; di ol valyu go de te yu du dat.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is below zero, and nothing can be fewer than none. Look at the paper again.</source>
+        <translation>“{text}” dɔŋ ziro, ɛn natin nɔ de we smɔl pas natin. Luk di pepa bak.</translation>
+    </message>
+    <message>
+        <source>This is below zero, and nothing can be fewer than none. Look at the paper again.</source>
+        <translation>Dis dɔŋ ziro, ɛn natin nɔ de we smɔl pas natin. Luk di pepa bak.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not lie between {min} and {max}. Look at the paper again.</source>
+        <translation>“{text}” nɔ de bitwin {min} ɛn {max}. Luk di pepa bak.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is larger or smaller than this cell can hold. Look at the paper again.</source>
+        <translation>“{text}” big pas ɔ smɔl pas wetin dis sɛl ebul tek. Luk di pepa bak.</translation>
+    </message>
+    <message>
+        <source>This is larger or smaller than the cell can hold. Look at the paper again.</source>
+        <translation>Dis big pas ɔ smɔl pas wetin di sɛl ebul tek. Luk di pepa bak.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not one of the answers. They are: {allowed}.</source>
+        <translation>“{text}” nɔ de pan di ansa dɛn. Na dɛn ya: {allowed}.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers. Choose from the list.</source>
+        <translation>Dis nɔ de pan di ansa dɛn. Pik wan na di list.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no day of the calendar. Write it as 2026-01-30.</source>
+        <translation>“{text}” nɔto de na di kalɛnda. Rayt am lɛk 2026-01-30.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. Write it as 2026-01-30.</source>
+        <translation>Dis nɔto de na di kalɛnda. Rayt am lɛk 2026-01-30.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither yes nor no. Type Y or N.</source>
+        <translation>“{text}” nɔto yɛs, nɔto nɔ. Tayp Y ɔ N.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Type Y or N.</source>
+        <translation>Dis nɔto yɛs, nɔto nɔ. Tayp Y ɔ N.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not written as {expected}. Look at the paper again.</source>
+        <translation>“{text}” nɔ rayt lɛk {expected}. Luk di pepa bak.</translation>
+    </message>
+    <message>
+        <source>This is not written as this cell needs it. Look at the example beside the cell.</source>
+        <translation>Dis nɔ rayt aw dis sɛl want am. Luk di ɛgzampul nia di sɛl.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the {max} characters that the hub takes. Shorten it.</source>
+        <translation>Di rayting lɔng pas di {max} lɛta we di ɔb de tek. Mek i shɔt.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the hub takes. Shorten it.</source>
+        <translation>Di rayting lɔng pas wetin di ɔb de tek. Mek i shɔt.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned this into &quot;{text}&quot;. It meant {meant}, or lost digits: write it out, or format the column as text.</source>
+        <translation>Wan sprɛdshit dɔn tɔn dis to “{text}”. I bin min {meant}, ɔ i lɔs nɔmba: rayt am ɔl, ɔ mek di kɔlɔm bi tɛks.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number. Write it out, or format the column as text.</source>
+        <translation>Wan sprɛdshit dɔn kɔt dis nɔmba. Rayt am ɔl, ɔ mek di kɔlɔm bi tɛks.</translation>
+    </message>
+    <message>
+        <source>{where} is grey on the form: nothing is counted there. Look which cell was meant.</source>
+        <translation>{where} gre na di fɔm: dɛn nɔ de kɔnt natin de. Luk uswan yu bin min.</translation>
+    </message>
+    <message>
+        <source>This cell is grey on the form: nothing is counted there. Look which cell was meant.</source>
+        <translation>Dis sɛl gre na di fɔm: dɛn nɔ de kɔnt natin de. Luk uswan yu bin min.</translation>
+    </message>
+    <message>
+        <source>There is no element &quot;{text}&quot; in the data set {dataSet}. rejista-cli form show lists its cells.</source>
+        <translation>Ɛlimɛnt “{text}” nɔ de na di fɔm {dataSet}. rejista-cli form show de sho in sɛl dɛn.</translation>
+    </message>
+    <message>
+        <source>There is no data element &quot;{text}&quot;. rejista-cli form show lists the cells of a data set.</source>
+        <translation>Data ɛlimɛnt “{text}” nɔ de. rejista-cli form show de sho di sɛl dɛn na wan fɔm.</translation>
+    </message>
+    <message>
+        <source>This data element is not known here. rejista-cli form show lists the cells of a data set.</source>
+        <translation>Wi nɔ no dis data ɛlimɛnt na ya. rejista-cli form show de sho di sɛl dɛn na wan fɔm.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. It has {count}, the first is {example}.</source>
+        <translation>“{text}” nɔto kɔmbo fɔ dis ɛlimɛnt. I gɛt {count}, di fɔs wan na {example}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. rejista-cli form show lists them.</source>
+        <translation>“{text}” nɔto kɔmbo fɔ dis ɛlimɛnt. rejista-cli form show de sho dɛn.</translation>
+    </message>
+    <message>
+        <source>This element needs a combo, such as F,6. rejista-cli form show lists them.</source>
+        <translation>Dis ɛlimɛnt nid kɔmbo, lɛk F,6. rejista-cli form show de sho dɛn.</translation>
+    </message>
+    <message>
+        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
+        <translation>Di skul ɔ ples “{text}” nɔ de na dis rɛjista. Luk di kod, ɔ ad am: rejista-cli orgunit add.</translation>
+    </message>
+    <message>
+        <source>This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
+        <translation>Dis skul ɔ ples nɔ de na dis rɛjista. Luk di kod, ɔ ad am: rejista-cli orgunit add.</translation>
+    </message>
+    <message>
+        <source>There is no data set &quot;{text}&quot; here. rejista-cli form list names them.</source>
+        <translation>Fɔm “{text}” nɔ de na ya. rejista-cli form list de kɔl dɛn.</translation>
+    </message>
+    <message>
+        <source>No data set of this school has {dataElement} in this period. Name the data set in the file.</source>
+        <translation>Natin pan dis skul in fɔm dɛn gɛt {dataElement} dis tɛm. Kɔl di fɔm na di fayl.</translation>
+    </message>
+    <message>
+        <source>This data set is not known here. rejista-cli form list names them.</source>
+        <translation>Wi nɔ no dis fɔm na ya. rejista-cli form list de kɔl dɛn.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</source>
+        <translation>{orgUnit} nɔ de ful {dataSet}. Gi am fɔs: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</translation>
+    </message>
+    <message>
+        <source>This school does not fill in that data set. Assign it first: rejista-cli metadata assign.</source>
+        <translation>Dis skul nɔ de ful da fɔm de. Gi am fɔs: rejista-cli metadata assign.</translation>
+    </message>
+    <message>
+        <source>{text} is another kind of period than this data set has ({expected}). Write {example}.</source>
+        <translation>{text} na ɔda kayn tɛm pas di wan fɔ dis fɔm ({expected}). Rayt {example}.</translation>
+    </message>
+    <message>
+        <source>This is another kind of period than the data set has. Look at the data set&apos;s periods: rejista-cli form list.</source>
+        <translation>Dis na ɔda kayn tɛm pas di wan fɔ di fɔm. Luk di fɔm in tɛm dɛn: rejista-cli form list.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
+        <translation>“{text}” nɔto tɛm. Rayt 2025Sep fɔ skul ia, 202510 fɔ Oktoba 2025.</translation>
+    </message>
+    <message>
+        <source>This is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
+        <translation>Dis nɔto tɛm. Rayt 2025Sep fɔ skul ia, 202510 fɔ Oktoba 2025.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column attributeCombo.</source>
+        <translation>Dɛn de ful dis ripot wan tɛm fɔ ɛni wan pan {allowed}. Tɛl uswan: --attribute T1, ɔ di kɔlɔm attributeCombo.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.</source>
+        <translation>Dɛn de ful dis ripot wan tɛm fɔ ɛvri tam. Tɛl uswan: --attribute T1, ɔ di kɔlɔm attributeCombo.</translation>
+    </message>
+    <message>
+        <source>The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to replace it in both.</source>
+        <translation>Na {by} tayp di valyu {value} fɔ dis sɛl na {dataSet}. I go de so; tɛl --replace-shared fɔ chenj am na di tu.</translation>
+    </message>
+    <message>
+        <source>This value was typed through another form and stands in both. It stays; say --replace-shared to replace it.</source>
+        <translation>Dɛn tayp dis valyu na ɔda fɔm ɛn i de na di tu. I go de so; tɛl --replace-shared fɔ chenj am.</translation>
+    </message>
+    <message>
+        <source>The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.</source>
+        <translation>Di ripot dɔn kɔmplit, so in valyu dɛn go de so. Opin am bak fɔs: rejista-cli form reopen.</translation>
+    </message>
+    <message>
+        <source>The return has been closed since {since}. Ask the district office to unlock it; the old value stays.</source>
+        <translation>Di ripot dɔn lɔk frɔm {since}. Aks di distrikt ofis fɔ opin am; di ol valyu go de.</translation>
+    </message>
+    <message>
+        <source>The return is closed. Ask the district office to unlock it; the old value stays.</source>
+        <translation>Di ripot dɔn lɔk. Aks di distrikt ofis fɔ opin am; di ol valyu go de.</translation>
+    </message>
+    <message>
+        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
+        <translation>Layn {first} gi di sem sɛl valyu {firstText}, dis layn {text}. Di fɔs wan go de; luk uswan rayt.</translation>
+    </message>
+    <message>
+        <source>Row {first} has the same code already. The first stands; look which is right.</source>
+        <translation>Layn {first} dɔn gɛt di sem kod. Di fɔs wan go de; luk uswan rayt.</translation>
+    </message>
+    <message>
+        <source>The file gives one cell two values. The first stands; look which is right.</source>
+        <translation>Di fayl gi wan sɛl tu valyu. Di fɔs wan go de; luk uswan rayt.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
+        <translation>I nɔ kɔmplit yet: {count} fɔ kɔrɛkt ({rules}). rejista-cli form validate de sho dɛn.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some things do not add up. rejista-cli form validate lists them.</source>
+        <translation>I nɔ kɔmplit yet: sɔm tin nɔ ad ɔp. rejista-cli form validate de sho dɛn.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.</source>
+        <translation>I nɔ kɔmplit yet: {count} fɔ tɛl wi wetin mek ({rules}). Gi ɛvri wan in rizin: rejista-cli form explain.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.</source>
+        <translation>I nɔ kɔmplit yet: sɔm wɔnin nɔ gɛt rizin. Gi ɛvri wan: rejista-cli form explain.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} typed texts are not values. Correct or clear them.</source>
+        <translation>I nɔ kɔmplit yet: {count} tin we dɛn tayp nɔto valyu. Kɔrɛkt dɛn ɔ pul dɛn.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some typed texts are not values. Correct or clear them.</source>
+        <translation>I nɔ kɔmplit yet: sɔm tin we dɛn tayp nɔto valyu. Kɔrɛkt dɛn ɔ pul dɛn.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.</source>
+        <translation>I nɔ kɔmplit yet: {count} sɛl we di ɔb want ɛmti ({rules}). Ful dɛn.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: cells that the hub asks for are empty. Fill them in.</source>
+        <translation>I nɔ kɔmplit yet: sɛl dɛn we di ɔb want ɛmti. Ful dɛn.</translation>
+    </message>
+    <message>
+        <source>The return is not complete, so there is nothing to reopen. Type on.</source>
+        <translation>Di ripot nɔ kɔmplit yet, so natin nɔ de fɔ opin bak. Kɔntinyu fɔ tayp.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, but the register was last written on {last}. Set the clock before you type.</source>
+        <translation>Dis kɔmpyuta in klɔk se {now}, bɔt di las tɛm we dɛn rayt na di rɛjista na {last}. Sɛt di klɔk bifo yu tayp.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it stands before the register&apos;s last entry. Set the clock before you type.</source>
+        <translation>Dis kɔmpyuta in klɔk nɔ rayt: i de bifo di las tin we dɛn rayt na di rɛjista. Sɛt di klɔk bifo yu tayp.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing half-done was left; start again when you like.</source>
+        <translation>I stɔp lɛk aw yu aks. Natin nɔ lɛf af-we; stat bak ɛnitɛm.</translation>
+    </message>
+    <message>
+        <source>type values, comments and reasons</source>
+        <translation>tayp valyu, kɔmɛnt ɛn rizin</translation>
+    </message>
+    <message>
+        <source>take values from a file</source>
+        <translation>tek valyu frɔm fayl</translation>
+    </message>
+    <message>
+        <source>mark a return complete</source>
+        <translation>mek ripot kɔmplit</translation>
+    </message>
+    <message>
+        <source>reopen a return</source>
+        <translation>opin ripot bak</translation>
+    </message>
+    <message>
+        <source>type after the closing day</source>
+        <translation>tayp afta di lɔk de</translation>
+    </message>
+    <message>
+        <source>add and remove people</source>
+        <translation>ad ɛn pul pipul</translation>
+    </message>
+    <message>
+        <source>take in DHIS2 metadata</source>
+        <translation>tek DHIS2 metadata</translation>
+    </message>
+    <message>
+        <source>say who fills in what</source>
+        <translation>tɛl udat de ful wetin</translation>
+    </message>
+    <message>
+        <source>add schools and places</source>
+        <translation>ad skul ɛn ples</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>chenj sɛtin</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>mek sef kɔpi</translation>
+    </message>
+    <message>
+        <source>put a backup back</source>
+        <translation>put sef kɔpi bak</translation>
+    </message>
+    <message>
+        <source>write values into files</source>
+        <translation>rayt valyu na fayl</translation>
+    </message>
+    <message>
+        <source>write lists with people&apos;s names</source>
+        <translation>rayt list wit pipul dɛn nem</translation>
+    </message>
+    <message>
+        <source>see national ID numbers</source>
+        <translation>si NIN nɔmba</translation>
+    </message>
+    <message>
+        <source>see health and protection notes</source>
+        <translation>si wɛlbɔdi ɛn protɛkshɔn not</translation>
+    </message>
+    <message>
+        <source>merge two records of one person</source>
+        <translation>jɔyn tu rɛkɔd fɔ di sem pɔsin</translation>
+    </message>
+    <message>
+        <source>exchange with the hub</source>
+        <translation>sɛn ɛn gɛt nyus wit di ɔb</translation>
+    </message>
+    <message>
+        <source>school clerk</source>
+        <translation>skul klak</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>ed ticha</translation>
+    </message>
+    <message>
+        <source>cluster officer</source>
+        <translation>klɔsta ɔfisa</translation>
+    </message>
+    <message>
+        <source>district officer</source>
+        <translation>distrikt ɔfisa</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>trena</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Learners by grade and sex</source>
+        <translation>Pikin bay klas, gyal ɛn bɔy</translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for this year.</source>
+        <translation>Dɛn nɔ tayp pikin yet fɔ dis ia.</translation>
+    </message>
+    <message>
+        <source>Girls for each boy, by grade</source>
+        <translation>Gyal fɔ ɛvri bɔy, bay klas</translation>
+    </message>
+    <message>
+        <source>band %1 to %2 · circle inside, diamond outside</source>
+        <translation>ban %1 to %2 · sakul insay, dayamɔn na do</translation>
+    </message>
+    <message>
+        <source>fewer girls</source>
+        <translation>gyal smɔl pas</translation>
+    </message>
+    <message>
+        <source>1.00 as many</source>
+        <translation>1.00 sem nɔmba</translation>
+    </message>
+    <message>
+        <source>more girls</source>
+        <translation>gyal bɔku pas</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skul</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Ɔl di skul dɛn</translation>
+    </message>
+    <message>
+        <source>Against the norm</source>
+        <translation>Luk wit di nɔm</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>nɔm</translation>
+    </message>
+    <message>
+        <source>No norms are set.</source>
+        <translation>Nɔm nɔ de yet.</translation>
+    </message>
+    <message>
+        <source>%1: not for one school; it needs the district&apos;s population.</source>
+        <translation>%1: nɔto fɔ wan skul; i nid di distrikt in pipul nɔmba.</translation>
+    </message>
+    <message>
+        <source>Learners over the years</source>
+        <translation>Pikin ia afta ia</translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for these years.</source>
+        <translation>Dɛn nɔ tayp pikin yet fɔ dɛn ia ya.</translation>
+    </message>
+    <message>
+        <source>%1: not known here.</source>
+        <translation>%1: wi nɔ no am na ya.</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out here yet.</source>
+        <translation>Wi nɔ ebul wok dis na ya yet.</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>wi nɔ no am na ya</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Over 100 %: the population is an estimate.</source>
+        <translation>I pas 100 %: di pipul nɔmba na ges.</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Gyal</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Bɔy</translation>
+    </message>
+    <message>
+        <source>%1: the ages do not add up to the form&apos;s total; the ages are shown.</source>
+        <translation>%1: di ej dɛn nɔ ad ɔp to di fɔm in total; na di ej dɛn wi de sho.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools have not sent.</source>
+        <translation>%1 pan %2 skul nɔ sɛn yet.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 fewer, %4 %</source>
+        <translation>%1 to %2: %3 smɔl pas, %4 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 more, %4 %</source>
+        <translation>%1 to %2: %3 mɔ, %4 %</translation>
+    </message>
+    <message>
+        <source>no toilets</source>
+        <translation>tɔylɛt nɔ de</translation>
+    </message>
+    <message>
+        <source>no classroom</source>
+        <translation>klasrum nɔ de</translation>
+    </message>
+    <message>
+        <source>no books</source>
+        <translation>buk nɔ de</translation>
+    </message>
+    <message>
+        <source>none qualified</source>
+        <translation>nɔbɔdi nɔ kwalifay</translation>
+    </message>
+    <message>
+        <source>needs the population</source>
+        <translation>i nid di pipul nɔmba</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>natin nɔ de fɔ divayd</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>insay</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>ɔp</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>dɔŋ</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>fa ɔp</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>fa dɔŋ</translation>
+    </message>
+    <message>
+        <source>the line is the country&apos;s norm</source>
+        <translation>di layn na di kɔntri in nɔm</translation>
+    </message>
+    <message>
+        <source>the line is the target</source>
+        <translation>di layn na di tagɛt</translation>
+    </message>
+    <message>
+        <source>the line is target or norm</source>
+        <translation>di layn na di tagɛt ɔ di nɔm</translation>
+    </message>
+    <message>
+        <source>Target of %1: %2.</source>
+        <translation>%1 in tagɛt: %2.</translation>
+    </message>
+    <message>
+        <source>The other norms are the country&apos;s.</source>
+        <translation>Di ɔda nɔm dɛn na di kɔntri in yon.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A school register that needs no server.</source>
+        <translation>Skul rɛjista we nɔ nid ɔb.</translation>
+    </message>
+    <message>
+        <source>The register to open: NAME.rejista</source>
+        <translation>Di rɛjista fɔ opin: NAME.rejista</translation>
+    </message>
+    <message>
+        <source>Open the window, look that it is there, and end.</source>
+        <translation>Opin di winda, luk se i de, ɛn dɔn.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::AboutPart</name>
+    <message>
+        <source>Rejista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later: free to use, to look into, to change and to pass on. There is no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,1803 +2518,217 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Made with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On</source>
+        <source>windows, pictures, print (LGPL 3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With this key the register can be opened when a passphrase is forgotten: on the first page choose the person, then &quot;I forgot my passphrase&quot; (Alt+F).</source>
+        <source>the encrypted register (BSD; public domain)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever has this sheet can read everything in the register. Lock it away, apart from the laptop. Do not photograph it and do not send it.</source>
+        <source>passphrases and keys (ISC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is kept nowhere else. Without this sheet and without any passphrase nobody can open the register, the makers of Rejista neither.</source>
+        <source>the letters (Open Font License 1.1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locked away at, by:</source>
+        <source>whose forms and words Rejista follows; none of its code is in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Registers</name>
+    <name>rejista::desktop::BackupPart</name>
     <message>
-        <source>not there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Returns</name>
-    <message>
-        <source>Annual School Census %1</source>
+        <source>A backup is one encrypted file; it opens with the passphrases of now. Keep one on a stick, away from the laptop: fire, thieves and water take both when they lie together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>A day in the language&apos;s own order, as QLocale::toString() reads it.</extracomment>
+        <source>Backups kept in the register&apos;s own folder: the last three days and four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMMM</source>
+        <source>Backups in the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
+        <source>Check and put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>A check reads every page of the register and follows the journal&apos;s chain. A backup is put back beside this register, never over it; then choose it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
+        <source>No backup yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
+        <source>Last backup %n days ago.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed since</source>
+        <source>Last backup: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late: %1</source>
+        <source>Something is being copied or checked; wait for it or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1</source>
+        <source>Your role does not make backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>school clerk</source>
+        <source>A head teacher or officer puts a backup back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>head teacher</source>
+        <source>Stopped. Nothing was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cluster supervisor</source>
+        <source>%1 %2 of %3 pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>district officer</source>
+        <source>Reading the copy back from the disk…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
+        <source>Making a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>States</name>
-    <message>
-        <source>Not started</source>
+        <source>The backup is made and was read back. Put one on a stick, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started</source>
+        <source>Back up to a file or stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Backups (*%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved here</source>
+        <source>Copying to %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To send</source>
+        <source>The backup is in %1 and was read back. Take the stick out by the system&apos;s own way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed by the hub</source>
+        <source>Reading every page of the register…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Error</source>
+        <source>All is whole: %1 pages, %2 entries in an unbroken journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To explain</source>
+        <source>Something is damaged: %1. Make no new backups over old ones; put the last backup back beside this register and compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Explained</source>
+        <source>Which backup?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late</source>
+        <source>Putting the backup back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same child?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own number, no ID yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To know</source>
+        <source>The backup is beside this register, as %1. Sign out and choose it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Strength</name>
-    <message numerus="yes">
-        <source>Too short: at least %n signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
+    <name>rejista::desktop::CellPanel</name>
     <message>
-        <source>Weak. Two or three words are stronger.</source>
+        <source>This cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good.</source>
+        <source>Also in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Today</name>
-    <message>
-        <source>Census</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the cell</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>none, 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why</source>
+        <source>Typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed since</source>
+        <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number in it was changed after it was complete. Look at it and complete it again.</source>
+        <source>No entry here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>typed there by %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete it</source>
+        <source>note: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not started</source>
+        <source>typed &quot;%1&quot;, no value yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1, %2</source>
+        <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all is filled in, it can be marked complete</source>
+        <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing is filled in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n more forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup takes about a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup of this register yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the school year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holidays before term %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1, week %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the school year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late, or due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and what is due soon after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before it can be complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>census day was %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today is census day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>census day is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The census is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Census day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The census is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1 ends</source>
+        <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>rejista::desktop::CellPanelEditor</name>
     <message>
-        <source>Rejista is already open on this register.</source>
+        <source>Enter keeps it, Esc leaves all as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rejista is already open on this register, by %1 since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two programs at once would write over each other, so the second one waits outside. Look for the other window on this laptop, close it there, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is not where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be on a stick that is not plugged in, or in a folder that got another name. Plug the stick in and try again, or show where the register is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is not a register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A register is a folder whose name ends in .rejista. Choose that folder itself, not one inside or around it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of it cannot be read, perhaps after a power cut or from a worn stick. Nothing was changed or taken away. A backup can be put back beside it as a register of its own; the damaged one stays for somebody who can look at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register was made by a newer Rejista.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program is older than the one that wrote it last, so it does not touch it. Bring Rejista up to date on this laptop, then open it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without free space nothing that you type could be kept. What is in the register is untouched. Free some space – empty the waste basket, move films and photos away – then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the register&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stick may have its lock switched on, or the folder belongs to somebody else on this laptop. Copy the register to a folder of your own, or ask who looks after the laptop, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register does not open.</source>
+        <source>Write a few words, or press Esc.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>rejista::desktop::CellStrip</name>
     <message>
-        <source>not known here: it needs the district&apos;s population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no toilets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no classroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: it comes out below zero, so the population is too low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: DHIS2 stops at this, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing is typed that it is divided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing is typed that it counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of it had nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all schools have sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over 100 %: the population is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below zero: learners have come from elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>many ages are not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the ages do not add up to the form&apos;s total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a power was rounded, as DHIS2 does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an exponent was cut, as DHIS2 does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text counts as 0, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks count as 0, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part without values is left out, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DHIS2 shows this 0 as -0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the command line is not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was named is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name fits more than one thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is there already and stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the role does not have the right (facts right, role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the passphrase or recovery key does not open the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many wrong passphrases (fact seconds)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another program has the register open (facts person, since)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is damaged; nothing of it was removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file was made by a newer program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing can be written in the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk did not do what it was asked (fact code)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is no JSON (facts line, byte)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file breaks off before its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the letters of a file cannot be read, or were guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table lacks a column or has one twice (facts missing, twice, found)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is too large (fact max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file or object is not DHIS2 metadata as it should be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metadata names an object that is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a category combo has no options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression is computed from itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression uses something unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is not whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is out of range (facts min, max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is not one of the answers (fact allowed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is neither yes nor no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is not written as the value type asks (fact expected)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is too long (fact max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a spreadsheet has shortened a number or code (fact meant)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cell is grey on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data element is unknown or not in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the combo is not one of the element&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the school or place is not in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data set is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the unit does not fill in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the period is of another type than the data set&apos;s (facts expected, example)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no DHIS2 period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data set needs --attribute or attributeCombo (fact allowed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the value was typed through another form; --replace-shared replaces it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is complete; reopen it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is closed; the district office unlocks it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file gives one cell two values; the first stands (fact first)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warnings without a reason keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed texts that are no values keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compulsory cells are empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the computer&apos;s clock stands before the register&apos;s last entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped on request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a value yet. Correct or clear it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty, and the hub asks for it. Fill it in, or say why in a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty, and the hub asks for it. Fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is filled in at %1. Fill it in, or say why it does not apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the two sides do not agree (%2, %3). Look at the cells it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. The hub would not take this period today; it is sent when it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved after the closing day. The district office has to unlock the return.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A return that shares a value no longer adds up and is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A complete return shares a value that has changed since. Look at it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;{command}&quot;. Did you mean &quot;{near}&quot;? rejista-cli help lists all commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;{command}&quot;. rejista-cli help lists all commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{group}&quot; needs a second word: {allowed}. rejista-cli help {group} shows what each does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option of this command. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option of this command. rejista-cli help {of} lists its options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option. rejista-cli help lists all commands and options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{switch} stands alone and takes no value. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{switch} stands alone and takes no value. rejista-cli help lists all options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noValue} needs a value after it. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noValue} needs a value after it. rejista-cli help lists all options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards: rejista-cli user add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was typed for the {where}. Type it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. Give it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is one thing too many. rejista-cli help {of} shows what the command takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. {expected} is what fits there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing at {where}. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} &quot;{text}&quot; here. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} &quot;{text}&quot; here. Look at the spelling, or list them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; in {column} is not known here. Look at the spelling, or add it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not there. Look at the spelling, or list what there is first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not there. Look at the spelling, or list what there is first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; may mean {either} or {or}. Type figures without separators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That name fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are the last person who may let others in, so you stay. Add another head teacher or officer first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file wants to take away whole ranges of values ({where}). That part was left out; take values away one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not allowed here. rejista-cli help errors lists who may do what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery key has 40 signs; these are {signs}. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong passphrases. Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong passphrases. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejista is already open on this register, by {person} since {since}. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is working with this register. Close it there first, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in this folder. Move the register to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. What was there before is untouched. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was asked. What was saved before is safe. Make a backup on another disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file cannot be read. Look whether it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} cannot be written. Choose another folder or name; nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Choose another folder or name; nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a JSON file. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON. Fetch or export the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; look at that row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off before its end, or is another kind of file. Copy or fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file breaks off before its end. Copy or fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if not, save it as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is no text but looks like {looksLike}. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not UTF-8, as JSON has to be. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no column {missing}. It has: {found}. Add the column, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no column {missing}. Add it to the first row, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has the column {twice} twice. Take one away, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no header row. The first row names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns are not as they should be. rejista-cli help form import names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is larger than {max} bytes. Split it and take the parts one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than can be read at once. Split it and take the parts one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} holds no &quot;{missing}&quot;, so it is another kind of file. Choose the right one, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: &quot;{property}&quot; is not as DHIS2 has it. Correct it where the file was made, or leave the object out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not DHIS2 metadata that can be used. Export it again from the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not DHIS2 metadata that can be used. Export it again from the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} names {type} {uid}, which is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} names something that is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is named that is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The combo {where} has a category without options, so no cell can be made of it. Give the category its options on the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A category combo has no options, so no cell can be made of it. Give the category its options on the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} cannot be read from character {position} on. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expression cannot be read. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A figure is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} uses {operand}, which is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} uses {text}, which is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expression uses something that is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a number. Type figures only; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number. Type figures only; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a whole number. Count in ones; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole number. Count in ones; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is below zero, and nothing can be fewer than none. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is below zero, and nothing can be fewer than none. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; does not lie between {min} and {max}. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is larger or smaller than this cell can hold. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is larger or smaller than the cell can hold. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not one of the answers. They are: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not one of the answers. Choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no day of the calendar. Write it as 2026-01-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no day of the calendar. Write it as 2026-01-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is neither yes nor no. Type Y or N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no. Type Y or N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not written as {expected}. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not written as this cell needs it. Look at the example beside the cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than the {max} characters that the hub takes. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than the hub takes. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has turned this into &quot;{text}&quot;. It meant {meant}, or lost digits: write it out, or format the column as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has shortened this number. Write it out, or format the column as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is grey on the form: nothing is counted there. Look which cell was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cell is grey on the form: nothing is counted there. Look which cell was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no element &quot;{text}&quot; in the data set {dataSet}. rejista-cli form show lists its cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no data element &quot;{text}&quot;. rejista-cli form show lists the cells of a data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This data element is not known here. rejista-cli form show lists the cells of a data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a combo of this element. It has {count}, the first is {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a combo of this element. rejista-cli form show lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This element needs a combo, such as F,6. rejista-cli form show lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no data set &quot;{text}&quot; here. rejista-cli form list names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data set of this school has {dataElement} in this period. Name the data set in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This data set is not known here. rejista-cli form list names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school does not fill in that data set. Assign it first: rejista-cli metadata assign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is another kind of period than this data set has ({expected}). Write {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another kind of period than the data set has. Look at the data set&apos;s periods: rejista-cli form list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column attributeCombo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to replace it in both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This value was typed through another form and stands in both. It stays; say --replace-shared to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return has been closed since {since}. Ask the district office to unlock it; the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is closed. Ask the district office to unlock it; the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {first} has the same code already. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file gives one cell two values. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some things do not add up. rejista-cli form validate lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} typed texts are not values. Correct or clear them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some typed texts are not values. Correct or clear them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: cells that the hub asks for are empty. Fill them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is not complete, so there is nothing to reopen. Type on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock says {now}, but the register was last written on {last}. Set the clock before you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is wrong: it stands before the register&apos;s last entry. Set the clock before you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped as you asked. Nothing half-done was left; start again when you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type values, comments and reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take values from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark a return complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reopen a return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type after the closing day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add and remove people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in DHIS2 metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say who fills in what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add schools and places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put a backup back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write values into files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write lists with people&apos;s names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see national ID numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see health and protection notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merge two records of one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exchange with the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>school clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>head teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cluster officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>district officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>charts</name>
-    <message>
-        <source>Learners by grade and sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No learners are typed yet for this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Girls for each boy, by grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>band %1 to %2 · circle inside, diamond outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.00 as many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against the norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No norms are set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not for one school; it needs the district&apos;s population.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learners over the years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No learners are typed yet for these years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be worked out here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over 100 %: the population is an estimate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the ages do not add up to the form&apos;s total; the ages are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 schools have not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 fewer, %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 more, %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no toilets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no classroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs the population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is the country&apos;s norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is target or norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target of %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other norms are the country&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>A school register that needs no server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register to open: NAME.rejista</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the window, look that it is there, and end.</source>
+        <source>This cell: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2455,6 +2813,25 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>A complete form can be opened again until the district locks the census on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::CommandSearch</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, an action, a return, a cell: &quot;P5 boys 10&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2631,6 +3008,29 @@ People, backup, language and look</source>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::HelpView</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::JournalModel</name>
     <message>
         <source>Today, %1</source>
@@ -2767,6 +3167,134 @@ People, backup, language and look</source>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::JournalPart</name>
+    <message>
+        <source>Everything that was ever changed in this register, by whom, when and why. Nothing is ever taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LanguagePart</name>
+    <message>
+        <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LockPart</name>
+    <message>
+        <source>When nobody touches the laptop, the register locks itself. The last minute is counted down at the foot of the window; any key keeps it open. Nothing that was typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never (only where nobody else comes near)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 locks it at once, or lets another person sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LookPart</name>
+    <message>
+        <source>Keys on the buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours (light is the brightest in the sun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text (also Ctrl++ and Ctrl+- on any page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P5 boys: the ages add up to 23, the form says 33. 10 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by I. Sesay, 2 February. ɛ ɔ ŋ · 0123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::MessageStrip</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::NewRegister</name>
     <message>
         <source>A new register: %1</source>
@@ -2874,6 +3402,65 @@ People, backup, language and look</source>
         <source>Type your passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PassphrasePart</name>
+    <message>
+        <source>Only you know it. It opens this register on this laptop; whoever has forgotten theirs needs the recovery sheet, or somebody who may manage people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The next time you sign in, type the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::PasteModel</name>
@@ -2964,6 +3551,140 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Paste %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PeopleOfRegister</name>
+    <message>
+        <source>last here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PeoplePart</name>
+    <message>
+        <source>Everybody signs in with a passphrase of their own, so that the journal can say who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as others know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head teacher or officer adds and changes people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to take you away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a first passphrase with them. They change it themselves under My passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may do changes at once; what they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working. Agree on the new one with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. What they wrote stays, under their name. They can be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this register already. Two people need two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may now sign in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3268,12 +3989,6 @@ People, backup, language and look</source>
         <source>Choose the chiefdom or ward of your school – or the district, for an office.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The register will hold %1 with the %n place(s) in it. Schools are added afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The ministry&apos;s codes look otherwise. Compare it with the paper, or go on.</source>
         <translation type="unfinished"></translation>
@@ -3298,11 +4013,164 @@ People, backup, language and look</source>
         <source>The school</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SearchModel</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells of the forms are being gathered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words. Fewer or other ones may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SectionListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SettingsPart</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed sheet opens the register when a passphrase is forgotten. Make a new one when it is lost or somebody saw it: the old one stops working at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head teacher or officer makes a new recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old sheet no longer works. Print the new one or save it now: when you leave this page, its key is shown nowhere again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Lock the sheet away, apart from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3430,6 +4298,116 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Demo: the day is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::TodayCards</name>
+    <message>
+        <source>Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::TodayPage</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The census, and what is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type from the paper forms
+Each number is kept as you type; you can stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what there is to fill in
+The census, the terms and the months, with their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easy to read
+Language, larger text, dark or high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what this register holds
+People, backup, language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page of your register is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers once. Totals, checks, charts and the printed return then come from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school is in this register yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,540 +5,596 @@
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 100</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 a 1</translation>
     </message>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>dia mês ano</translation>
     </message>
     <message>
         <source>year-month-day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>ano-mês-dia e hora</translation>
     </message>
     <message>
         <source>hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>horas:minutos</translation>
     </message>
     <message>
         <source>[longitude,latitude]</source>
-        <translation type="unfinished"></translation>
+        <translation>[longitude,latitude]</translation>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>uma letra</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Sum of ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma das idades</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma</translation>
     </message>
     <message>
         <source>On the form</source>
-        <translation type="unfinished"></translation>
+        <translation>No papel</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano passado</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nota</translation>
     </message>
     <message>
         <source>%1: to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a rever</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>%1: not a value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ainda não é um valor</translation>
     </message>
     <message>
         <source>marked complete</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado como concluído</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>reaberto</translation>
     </message>
     <message>
         <source>reason for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo de %1</translation>
     </message>
     <message>
         <source>does not apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não se aplica: %1</translation>
     </message>
     <message>
         <source>rest of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o resto de %1 está vazio</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição %1</translation>
     </message>
     <message>
         <source>School or office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escola ou serviço %1</translation>
     </message>
     <message>
         <source>Forms and lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulários e listas %1</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo %1</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <source>figures and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>números e respostas</translation>
     </message>
     <message>
         <source>complete, opened, reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>concluídos, reabertos, motivos</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas</translation>
     </message>
     <message>
         <source>forms, schools, settings</source>
-        <translation type="unfinished"></translation>
+        <translation>formulários, escolas, definições</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ou fazer</translation>
     </message>
     <message>
         <source>Next part of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte seguinte da página</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar onde estava</translation>
     </message>
     <message>
         <source>Choose the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o ano lectivo</translation>
     </message>
     <message>
         <source>Choose the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a escola</translation>
     </message>
     <message>
         <source>Save (all is saved as you type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (tudo fica ao escrever)</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas desta página</translation>
     </message>
     <message>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda sobre esta página</translation>
     </message>
     <message>
         <source>Person: switch, lock, passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa: trocar, bloquear, senha</translation>
     </message>
     <message>
         <source>Lock, or switch person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ou trocar de pessoa</translation>
     </message>
     <message>
         <source>High contrast on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, sim ou não</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Close Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o Rejista</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar uma pessoa</translation>
     </message>
     <message>
         <source>I forgot my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Esqueci a minha senha</translation>
     </message>
     <message>
         <source>Open another register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir outro registo</translation>
     </message>
     <message>
         <source>Make a new register</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um registo novo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos já abertos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar outra vez</translation>
     </message>
     <message>
         <source>Restore a backup beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia ao lado</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a folha de recuperação</translation>
     </message>
     <message>
         <source>Save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para lá</translation>
     </message>
     <message>
         <source>Begin the first form</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar o primeiro formulário</translation>
     </message>
     <message>
         <source>See all forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos os formulários</translation>
     </message>
     <message>
         <source>Language and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua e tamanho do texto</translation>
     </message>
     <message>
         <source>Go to the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir às definições</translation>
     </message>
     <message>
         <source>Continue there</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar ali</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um formulário em branco</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar tudo</translation>
     </message>
     <message>
         <source>Mark complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer porquê</translation>
     </message>
     <message>
         <source>Next thing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima coisa a corrigir</translation>
     </message>
     <message>
         <source>Thing to mend before</source>
-        <translation type="unfinished"></translation>
+        <translation>Coisa a corrigir anterior</translation>
     </message>
     <message>
         <source>Enter goes down or across</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter vai para baixo ou para o lado</translation>
     </message>
     <message>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Secção seguinte</translation>
     </message>
     <message>
         <source>Section before</source>
-        <translation type="unfinished"></translation>
+        <translation>Secção anterior</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma nota</translation>
     </message>
     <message>
         <source>All of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre esta célula</translation>
     </message>
     <message>
         <source>Replace what was typed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o que se escreveu noutro lado</translation>
     </message>
     <message>
         <source>Print the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o mapa</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Edit inside the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar dentro da célula</translation>
     </message>
     <message>
         <source>Keep, and the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, e célula seguinte</translation>
     </message>
     <message>
         <source>Keep, and to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, e para a direita</translation>
     </message>
     <message>
         <source>Old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor o valor antigo</translation>
     </message>
     <message>
         <source>Empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a célula</translation>
     </message>
     <message>
         <source>Rest of the column is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O resto da coluna está vazio</translation>
     </message>
     <message>
         <source>Copy from above</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar de cima</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste, also from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar, também do Excel</translation>
     </message>
     <message>
         <source>Does not apply, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se aplica, com motivo</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sabe</translation>
     </message>
     <message>
         <source>Next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta seguinte</translation>
     </message>
     <message>
         <source>Take the answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a resposta</translation>
     </message>
     <message>
         <source>All answers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as respostas à escolha</translation>
     </message>
     <message>
         <source>Learners by grade and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos por classe e sexo</translation>
     </message>
     <message>
         <source>Against the norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à norma</translation>
     </message>
     <message>
         <source>Girls for each boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Raparigas por rapaz</translation>
     </message>
     <message>
         <source>Learners over five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos em cinco anos</translation>
     </message>
     <message>
         <source>As tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Em tabelas</translation>
     </message>
     <message>
         <source>Next bar, read out below</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra seguinte, lida em baixo</translation>
     </message>
     <message>
         <source>Save as picture or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagem ou CSV</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma cópia de segurança</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no diário</translation>
     </message>
     <message>
         <source>Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a célula</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Mudar a função</translation>
+    </message>
+    <message>
+        <source>Give a new passphrase</source>
+        <translation>Dar uma senha nova</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Back without a change</source>
+        <translation>Voltar sem mudar</translation>
+    </message>
+    <message>
+        <source>Back up to a file or stick</source>
+        <translation>Cópia para um ficheiro ou uma pen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Check this register</source>
+        <translation>Verificar este registo</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
+        <translation>Fazer uma nova folha de recuperação</translation>
     </message>
 </context>
 <context>
-    <name>PassphraseBox</name>
+    <name>MessageStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Age %1 has %2; last year it had %3.</source>
+        <translation>A idade %1 tem %2; no ano passado %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2; last year it had %3.</source>
+        <translation>%1 tem %2; no ano passado %3.</translation>
+    </message>
+    <message>
+        <source>Reason: “%1”</source>
+        <translation>Motivo: “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more here</source>
+        <translation>
+            <numerusform>mais %n aqui</numerusform>
+            <numerusform>mais %n aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n in other sections</source>
+        <translation>
+            <numerusform>%n noutras secções</numerusform>
+            <numerusform>%n noutras secções</numerusform>
         </translation>
     </message>
 </context>
@@ -546,29 +602,1927 @@
     <name>People</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem %1</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReturn</name>
+    <message>
+        <source>%1: sum</source>
+        <translation>%1: soma</translation>
+    </message>
+    <message>
+        <source>EMIS %1</source>
+        <translation>EMIS %1</translation>
+    </message>
+    <message>
+        <source>Blank form. Write figures only; leave grey cells empty.</source>
+        <translation>Formulário em branco. Escreva só algarismos; deixe vazias as células cinzentas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respostas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to explain</source>
+        <translation>%1 por justificar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>Carimbo</translation>
+    </message>
+    <message>
+        <source>Note, %1: %2</source>
+        <translation>Nota, %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved here %1</source>
+        <translation>Guardado aqui %1</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>impresso %1 por %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet of a Rejista register</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação de um registo Rejista</translation>
     </message>
     <message>
         <source>Register</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Feito por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>With this key the register can be opened when a passphrase is forgotten: on the first page choose the person, then &quot;I forgot my passphrase&quot; (Alt+F).</source>
+        <translation>Com esta chave abre-se o registo quando se esquece uma senha: na primeira página escolha a pessoa e depois “Esqueci a minha senha” (Alt+F).</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can read everything in the register. Lock it away, apart from the laptop. Do not photograph it and do not send it.</source>
+        <translation>Quem tem esta folha pode ler tudo no registo. Guarde-a fechada à chave, longe do computador. Não a fotografe nem a envie.</translation>
+    </message>
+    <message>
+        <source>The key is kept nowhere else. Without this sheet and without any passphrase nobody can open the register, the makers of Rejista neither.</source>
+        <translation>A chave não está guardada em mais lado nenhum. Sem esta folha e sem senha ninguém abre o registo, nem quem faz o Rejista.</translation>
+    </message>
+    <message>
+        <source>Locked away at, by:</source>
+        <translation>Guardado à chave em, por:</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>not there now</source>
+        <translation>agora não está lá</translation>
+    </message>
+</context>
+<context>
+    <name>Returns</name>
+    <message>
+        <source>Annual School Census %1</source>
+        <translation>Levantamento escolar anual %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A day in the language&apos;s own order, as QLocale::toString() reads it.</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>daqui a %n dia</numerusform>
+            <numerusform>daqui a %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Mudou depois</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Em atraso: %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Prazo %1</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 erro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to explain</source>
+        <translation>1 por justificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n por justificar</numerusform>
+            <numerusform>%n por justificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>school clerk</source>
+        <translation>secretário da escola</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>director da escola</translation>
+    </message>
+    <message>
+        <source>cluster supervisor</source>
+        <translation>supervisor da ZIP</translation>
+    </message>
+    <message>
+        <source>district officer</source>
+        <translation>técnico do serviço distrital</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formador</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Esconder</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Not started</source>
+        <translation>Não iniciado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Guardado aqui</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Confirmed by the hub</source>
+        <translation>Confirmado pelo servidor</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>To explain</source>
+        <translation>Por justificar</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Same child?</source>
+        <translation>Mesma criança?</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Own number, no ID yet</source>
+        <translation>Número provisório</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Não se aplica</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>A saber</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message numerus="yes">
+        <source>Too short: at least %n signs.</source>
+        <translation>
+            <numerusform>Curta demais: pelo menos %n sinal.</numerusform>
+            <numerusform>Curta demais: pelo menos %n sinais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak. Two or three words are stronger.</source>
+        <translation>Fraca. Duas ou três palavras são mais fortes.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Boa.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Census</source>
+        <translation>Levantamento</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Ir para a célula</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dizer porquê</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Mudou depois</translation>
+    </message>
+    <message>
+        <source>A number in it was changed after it was complete. Look at it and complete it again.</source>
+        <translation>Um número mudou depois de concluído. Veja-o e conclua outra vez.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>%1 not started</source>
+        <translation>%1 não iniciados</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Prazo %1, %2</translation>
+    </message>
+    <message>
+        <source>all is filled in, it can be marked complete</source>
+        <translation>tudo está preenchido, pode concluir-se</translation>
+    </message>
+    <message>
+        <source>nothing is filled in yet</source>
+        <translation>ainda nada está preenchido</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 preenchido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n are late</source>
+        <translation>
+            <numerusform>%1 · %n em atraso</numerusform>
+            <numerusform>%1 · %n em atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more forms to finish by %2</source>
+        <translation>
+            <numerusform>%1 · mais %n formulário a acabar até %2</numerusform>
+            <numerusform>%1 · mais %n formulários a acabar até %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n forms to finish by %2</source>
+        <translation>
+            <numerusform>%1 · %n formulário a acabar até %2</numerusform>
+            <numerusform>%1 · %n formulários a acabar até %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fazer uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>A backup takes about a minute</source>
+        <translation>Uma cópia leva cerca de um minuto</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Sem cópia de segurança</translation>
+    </message>
+    <message>
+        <source>There is no backup of this register yet</source>
+        <translation>Ainda não há cópia de segurança deste registo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>1 day old</source>
+        <translation>Tem 1 dia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days old</source>
+        <translation>
+            <numerusform>Tem %n dia</numerusform>
+            <numerusform>Tem %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Última cópia: %1</translation>
+    </message>
+    <message>
+        <source>Before the school year</source>
+        <translation>Antes do ano lectivo</translation>
+    </message>
+    <message>
+        <source>Holidays before term %1</source>
+        <translation>Férias antes do trimestre %1</translation>
+    </message>
+    <message>
+        <source>Term %1, week %2</source>
+        <translation>Trimestre %1, semana %2</translation>
+    </message>
+    <message>
+        <source>After the school year</source>
+        <translation>Depois do ano lectivo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>The laptop</source>
+        <translation>O computador</translation>
+    </message>
+    <message>
+        <source>late, or due today</source>
+        <translation>em atraso, ou com prazo hoje</translation>
+    </message>
+    <message>
+        <source>and what is due soon after</source>
+        <translation>e o que tem prazo em breve</translation>
+    </message>
+    <message>
+        <source>before it can be complete</source>
+        <translation>antes de poder concluir</translation>
+    </message>
+    <message>
+        <source>census day was %1</source>
+        <translation>o dia do levantamento foi %1</translation>
+    </message>
+    <message>
+        <source>today is census day</source>
+        <translation>hoje é o dia do levantamento</translation>
+    </message>
+    <message>
+        <source>census day is %1</source>
+        <translation>o dia do levantamento é %1</translation>
+    </message>
+    <message>
+        <source>The census is due</source>
+        <translation>Prazo do levantamento</translation>
+    </message>
+    <message>
+        <source>Census day</source>
+        <translation>Dia do levantamento</translation>
+    </message>
+    <message>
+        <source>The census is locked</source>
+        <translation>Levantamento bloqueado</translation>
+    </message>
+    <message>
+        <source>Term %1 begins</source>
+        <translation>Começa o trimestre %1</translation>
+    </message>
+    <message>
+        <source>Term %1 ends</source>
+        <translation>Acaba o trimestre %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Rejista is already open on this register.</source>
+        <translation>O Rejista já está aberto neste registo.</translation>
+    </message>
+    <message>
+        <source>Rejista is already open on this register, by %1 since %2.</source>
+        <translation>O Rejista já está aberto neste registo, por %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>Two programs at once would write over each other, so the second one waits outside. Look for the other window on this laptop, close it there, then try again. Nothing was changed.</source>
+        <translation>Dois programas ao mesmo tempo escreveriam um por cima do outro, por isso o segundo espera. Procure a outra janela neste computador, feche-a e tente outra vez. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>The register is not where it was.</source>
+        <translation>O registo não está onde estava.</translation>
+    </message>
+    <message>
+        <source>It may be on a stick that is not plugged in, or in a folder that got another name. Plug the stick in and try again, or show where the register is now.</source>
+        <translation>Pode estar numa pen que não está ligada, ou numa pasta que mudou de nome. Ligue a pen e tente outra vez, ou mostre onde está agora o registo.</translation>
+    </message>
+    <message>
+        <source>This folder is not a register.</source>
+        <translation>Esta pasta não é um registo.</translation>
+    </message>
+    <message>
+        <source>A register is a folder whose name ends in .rejista. Choose that folder itself, not one inside or around it.</source>
+        <translation>Um registo é uma pasta cujo nome acaba em .rejista. Escolha essa mesma pasta, não uma de dentro nem de fora.</translation>
+    </message>
+    <message>
+        <source>The register is damaged.</source>
+        <translation>O registo está danificado.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read, perhaps after a power cut or from a worn stick. Nothing was changed or taken away. A backup can be put back beside it as a register of its own; the damaged one stays for somebody who can look at it.</source>
+        <translation>Uma parte não se consegue ler, talvez depois de um corte de energia ou por uma pen gasta. Nada foi mudado nem retirado. Pode repor-se uma cópia ao lado, como outro registo; o danificado fica para quem o possa examinar.</translation>
+    </message>
+    <message>
+        <source>The register was made by a newer Rejista.</source>
+        <translation>O registo vem de um Rejista mais recente.</translation>
+    </message>
+    <message>
+        <source>This program is older than the one that wrote it last, so it does not touch it. Bring Rejista up to date on this laptop, then open it again. Nothing was changed.</source>
+        <translation>Este programa é mais antigo do que o que nele escreveu por último, por isso não lhe toca. Actualize o Rejista neste computador e abra outra vez. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Without free space nothing that you type could be kept. What is in the register is untouched. Free some space – empty the waste basket, move films and photos away – then try again.</source>
+        <translation>Sem espaço livre, nada do que escreve se poderia guardar. O que está no registo está intacto. Liberte espaço – esvazie o lixo, mude filmes e fotografias – e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the register&apos;s folder.</source>
+        <translation>Nada se pode escrever na pasta do registo.</translation>
+    </message>
+    <message>
+        <source>The stick may have its lock switched on, or the folder belongs to somebody else on this laptop. Copy the register to a folder of your own, or ask who looks after the laptop, then try again.</source>
+        <translation>A pen pode ter o trinco fechado, ou a pasta é de outra pessoa neste computador. Copie o registo para uma pasta sua, ou pergunte a quem trata do computador, e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The register does not open.</source>
+        <translation>O registo não abre.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not known here: it needs the district&apos;s population</source>
+        <translation>desconhecido aqui: é precisa a população do distrito</translation>
+    </message>
+    <message>
+        <source>no toilets</source>
+        <translation>sem latrinas</translation>
+    </message>
+    <message>
+        <source>no classroom</source>
+        <translation>sem sala de aulas</translation>
+    </message>
+    <message>
+        <source>no books</source>
+        <translation>sem livros</translation>
+    </message>
+    <message>
+        <source>none qualified</source>
+        <translation>nenhum qualificado</translation>
+    </message>
+    <message>
+        <source>not known: it comes out below zero, so the population is too low</source>
+        <translation>desconhecido: o resultado é negativo, logo a população é baixa demais</translation>
+    </message>
+    <message>
+        <source>not known: DHIS2 stops at this, too</source>
+        <translation>desconhecido: o DHIS2 também pára aqui</translation>
+    </message>
+    <message>
+        <source>not known: nothing to divide by</source>
+        <translation>desconhecido: nada por que dividir</translation>
+    </message>
+    <message>
+        <source>not known: nothing is typed that it is divided by</source>
+        <translation>desconhecido: o divisor não foi escrito</translation>
+    </message>
+    <message>
+        <source>not known: nothing is typed that it counts</source>
+        <translation>desconhecido: o que se conta não foi escrito</translation>
+    </message>
+    <message>
+        <source>a part of it had nothing to divide by</source>
+        <translation>uma parte não tinha nada por que dividir</translation>
+    </message>
+    <message>
+        <source>not all schools have sent</source>
+        <translation>nem todas as escolas enviaram</translation>
+    </message>
+    <message>
+        <source>over 100 %: the population is an estimate</source>
+        <translation>mais de 100 %: a população é uma estimativa</translation>
+    </message>
+    <message>
+        <source>below zero: learners have come from elsewhere</source>
+        <translation>abaixo de zero: vieram alunos de outros lugares</translation>
+    </message>
+    <message>
+        <source>many ages are not known</source>
+        <translation>muitas idades são desconhecidas</translation>
+    </message>
+    <message>
+        <source>the ages do not add up to the form&apos;s total</source>
+        <translation>as idades não dão o total do formulário</translation>
+    </message>
+    <message>
+        <source>a power was rounded, as DHIS2 does</source>
+        <translation>uma potência foi arredondada, como no DHIS2</translation>
+    </message>
+    <message>
+        <source>an exponent was cut, as DHIS2 does</source>
+        <translation>um expoente foi cortado, como no DHIS2</translation>
+    </message>
+    <message>
+        <source>text counts as 0, as in DHIS2</source>
+        <translation>o texto conta como 0, como no DHIS2</translation>
+    </message>
+    <message>
+        <source>blanks count as 0, as in DHIS2</source>
+        <translation>as células vazias contam como 0, como no DHIS2</translation>
+    </message>
+    <message>
+        <source>a part without values is left out, as in DHIS2</source>
+        <translation>uma parte sem valores fica de fora, como no DHIS2</translation>
+    </message>
+    <message>
+        <source>DHIS2 shows this 0 as -0</source>
+        <translation>o DHIS2 mostra este 0 como -0</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>a linha de comando não se entende</translation>
+    </message>
+    <message>
+        <source>what was named is not there</source>
+        <translation>o que foi indicado não existe</translation>
+    </message>
+    <message>
+        <source>a name fits more than one thing</source>
+        <translation>um nome serve para várias coisas</translation>
+    </message>
+    <message>
+        <source>it is there already and stays</source>
+        <translation>isso já existe e fica</translation>
+    </message>
+    <message>
+        <source>the role does not have the right (facts right, role)</source>
+        <translation>a função não tem este direito (factos right, role)</translation>
+    </message>
+    <message>
+        <source>the passphrase or recovery key does not open the register</source>
+        <translation>a senha ou a chave de recuperação não abre o registo</translation>
+    </message>
+    <message>
+        <source>too many wrong passphrases (fact seconds)</source>
+        <translation>senhas erradas a mais (facto seconds)</translation>
+    </message>
+    <message>
+        <source>another program has the register open (facts person, since)</source>
+        <translation>outro programa tem o registo aberto (factos person, since)</translation>
+    </message>
+    <message>
+        <source>a file is damaged; nothing of it was removed</source>
+        <translation>um ficheiro está danificado; nada foi retirado</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer program</source>
+        <translation>o ficheiro vem de um programa mais recente</translation>
+    </message>
+    <message>
+        <source>the folder is no register</source>
+        <translation>a pasta não é um registo</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder</source>
+        <translation>nada se pode escrever na pasta</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>the disk did not do what it was asked (fact code)</source>
+        <translation>o disco não fez o que se pediu (facto code)</translation>
+    </message>
+    <message>
+        <source>a file cannot be read</source>
+        <translation>um ficheiro não se pode ler</translation>
+    </message>
+    <message>
+        <source>a file cannot be written</source>
+        <translation>um ficheiro não se pode escrever</translation>
+    </message>
+    <message>
+        <source>a file is no JSON (facts line, byte)</source>
+        <translation>um ficheiro não é JSON (factos line, byte)</translation>
+    </message>
+    <message>
+        <source>a file breaks off before its end</source>
+        <translation>um ficheiro acaba antes do fim</translation>
+    </message>
+    <message>
+        <source>the letters of a file cannot be read, or were guessed</source>
+        <translation>as letras de um ficheiro não se lêem ou foram adivinhadas</translation>
+    </message>
+    <message>
+        <source>a table lacks a column or has one twice (facts missing, twice, found)</source>
+        <translation>falta uma coluna numa tabela, ou está lá duas vezes (factos missing, twice, found)</translation>
+    </message>
+    <message>
+        <source>a file is too large (fact max)</source>
+        <translation>um ficheiro é grande demais (facto max)</translation>
+    </message>
+    <message>
+        <source>a file or object is not DHIS2 metadata as it should be</source>
+        <translation>um ficheiro ou objecto não está como os metadados do DHIS2</translation>
+    </message>
+    <message>
+        <source>metadata names an object that is not there</source>
+        <translation>os metadados indicam um objecto que falta</translation>
+    </message>
+    <message>
+        <source>a category combo has no options</source>
+        <translation>uma combinação de categorias não tem opções</translation>
+    </message>
+    <message>
+        <source>an expression cannot be read</source>
+        <translation>uma fórmula não se pode ler</translation>
+    </message>
+    <message>
+        <source>an expression is computed from itself</source>
+        <translation>uma fórmula calcula-se a partir de si mesma</translation>
+    </message>
+    <message>
+        <source>an expression uses something unknown</source>
+        <translation>uma fórmula usa algo desconhecido</translation>
+    </message>
+    <message>
+        <source>the text is no number</source>
+        <translation>o texto não é um número</translation>
+    </message>
+    <message>
+        <source>the number is not whole</source>
+        <translation>o número não é inteiro</translation>
+    </message>
+    <message>
+        <source>the number is below zero</source>
+        <translation>o número é menor que zero</translation>
+    </message>
+    <message>
+        <source>the number is out of range (facts min, max)</source>
+        <translation>o número está fora dos limites (factos min, max)</translation>
+    </message>
+    <message>
+        <source>the text is not one of the answers (fact allowed)</source>
+        <translation>o texto não é uma das respostas (facto allowed)</translation>
+    </message>
+    <message>
+        <source>the text is no day</source>
+        <translation>o texto não é uma data</translation>
+    </message>
+    <message>
+        <source>the text is neither yes nor no</source>
+        <translation>o texto não é nem sim nem não</translation>
+    </message>
+    <message>
+        <source>the text is not written as the value type asks (fact expected)</source>
+        <translation>o texto não está escrito como este tipo de valor pede (facto expected)</translation>
+    </message>
+    <message>
+        <source>the text is too long (fact max)</source>
+        <translation>o texto é longo demais (facto max)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has shortened a number or code (fact meant)</source>
+        <translation>uma folha de cálculo encurtou um número ou código (facto meant)</translation>
+    </message>
+    <message>
+        <source>the cell is grey on the form</source>
+        <translation>a célula está cinzenta no formulário</translation>
+    </message>
+    <message>
+        <source>the data element is unknown or not in the data set</source>
+        <translation>o elemento de dados é desconhecido ou não está no formulário</translation>
+    </message>
+    <message>
+        <source>the combo is not one of the element&apos;s</source>
+        <translation>a combinação não é uma das do elemento</translation>
+    </message>
+    <message>
+        <source>the school or place is not in the register</source>
+        <translation>a escola ou o lugar não está no registo</translation>
+    </message>
+    <message>
+        <source>the data set is unknown</source>
+        <translation>o formulário é desconhecido</translation>
+    </message>
+    <message>
+        <source>the unit does not fill in the data set</source>
+        <translation>a escola não preenche este formulário</translation>
+    </message>
+    <message>
+        <source>the period is of another type than the data set&apos;s (facts expected, example)</source>
+        <translation>o período não é do tipo do formulário (factos expected, example)</translation>
+    </message>
+    <message>
+        <source>the text is no DHIS2 period</source>
+        <translation>o texto não é um período DHIS2</translation>
+    </message>
+    <message>
+        <source>the data set needs --attribute or attributeCombo (fact allowed)</source>
+        <translation>o formulário pede --attribute ou attributeCombo (facto allowed)</translation>
+    </message>
+    <message>
+        <source>the value was typed through another form; --replace-shared replaces it</source>
+        <translation>o valor foi escrito noutro formulário; --replace-shared substitui-o</translation>
+    </message>
+    <message>
+        <source>the return is complete; reopen it first</source>
+        <translation>o mapa está concluído; é preciso reabri-lo primeiro</translation>
+    </message>
+    <message>
+        <source>the return is closed; the district office unlocks it</source>
+        <translation>o mapa está fechado; o serviço distrital desbloqueia-o</translation>
+    </message>
+    <message>
+        <source>a file gives one cell two values; the first stands (fact first)</source>
+        <translation>um ficheiro dá dois valores a uma célula; fica o primeiro (facto first)</translation>
+    </message>
+    <message>
+        <source>errors keep the return from being complete</source>
+        <translation>há erros que impedem concluir o mapa</translation>
+    </message>
+    <message>
+        <source>warnings without a reason keep the return from being complete</source>
+        <translation>há avisos sem justificação que impedem concluir o mapa</translation>
+    </message>
+    <message>
+        <source>typed texts that are no values keep the return from being complete</source>
+        <translation>há textos escritos que não são valores e impedem concluir o mapa</translation>
+    </message>
+    <message>
+        <source>compulsory cells are empty</source>
+        <translation>há células obrigatórias vazias</translation>
+    </message>
+    <message>
+        <source>the return is not complete</source>
+        <translation>o mapa não está concluído</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s clock stands before the register&apos;s last entry</source>
+        <translation>o relógio do computador está antes da última entrada do registo</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>parado a pedido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value yet. Correct or clear it.</source>
+        <translation>“%1” ainda não é um valor. Corrija ou apague.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the hub asks for it. Fill it in, or say why in a comment.</source>
+        <translation>%1 está vazio, e o servidor pede-o. Preencha, ou diga porquê num comentário.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and the hub asks for it. Fill it in.</source>
+        <translation>%1 está vazio, e o servidor pede-o. Preencha.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in at %1. Fill it in, or say why it does not apply.</source>
+        <translation>Nada está preenchido em %1. Preencha, ou diga porque não se aplica.</translation>
+    </message>
+    <message>
+        <source>%1: the two sides do not agree (%2, %3). Look at the cells it names.</source>
+        <translation>%1: os dois lados não concordam (%2, %3). Veja as células que indica.</translation>
+    </message>
+    <message>
+        <source>Saved. The hub would not take this period today; it is sent when it does.</source>
+        <translation>Guardado. O servidor não aceita hoje este período; envia-se quando aceitar.</translation>
+    </message>
+    <message>
+        <source>Saved after the closing day. The district office has to unlock the return.</source>
+        <translation>Guardado depois do dia de fecho. O serviço distrital tem de desbloquear o mapa.</translation>
+    </message>
+    <message>
+        <source>A return that shares a value no longer adds up and is open again.</source>
+        <translation>Um mapa que partilha um valor já não bate certo e está outra vez aberto.</translation>
+    </message>
+    <message>
+        <source>A complete return shares a value that has changed since. Look at it again.</source>
+        <translation>Um mapa concluído partilha um valor que mudou depois. Veja-o outra vez.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;{command}&quot;. Did you mean &quot;{near}&quot;? rejista-cli help lists all commands.</source>
+        <translation>Não há o comando “{command}”. Queria dizer “{near}”? rejista-cli help mostra todos os comandos.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;{command}&quot;. rejista-cli help lists all commands.</source>
+        <translation>Não há o comando “{command}”. rejista-cli help mostra todos os comandos.</translation>
+    </message>
+    <message>
+        <source>&quot;{group}&quot; needs a second word: {allowed}. rejista-cli help {group} shows what each does.</source>
+        <translation>“{group}” pede uma segunda palavra: {allowed}. rejista-cli help {group} mostra o que cada uma faz.</translation>
+    </message>
+    <message>
+        <source>{option} is not an option of this command. Did you mean {near}?</source>
+        <translation>{option} não é uma opção deste comando. Queria dizer {near}?</translation>
+    </message>
+    <message>
+        <source>{option} is not an option of this command. rejista-cli help {of} lists its options.</source>
+        <translation>{option} não é uma opção deste comando. rejista-cli help {of} mostra as suas opções.</translation>
+    </message>
+    <message>
+        <source>{option} is not an option. rejista-cli help lists all commands and options.</source>
+        <translation>{option} não é uma opção. rejista-cli help mostra todos os comandos e opções.</translation>
+    </message>
+    <message>
+        <source>{switch} stands alone and takes no value. rejista-cli help {of} shows an example.</source>
+        <translation>{switch} vai só, sem valor. rejista-cli help {of} mostra um exemplo.</translation>
+    </message>
+    <message>
+        <source>{switch} stands alone and takes no value. rejista-cli help lists all options.</source>
+        <translation>{switch} vai só, sem valor. rejista-cli help mostra todas as opções.</translation>
+    </message>
+    <message>
+        <source>{noValue} needs a value after it. rejista-cli help {of} shows an example.</source>
+        <translation>{noValue} pede um valor a seguir. rejista-cli help {of} mostra um exemplo.</translation>
+    </message>
+    <message>
+        <source>{noValue} needs a value after it. rejista-cli help lists all options.</source>
+        <translation>{noValue} pede um valor a seguir. rejista-cli help mostra todas as opções.</translation>
+    </message>
+    <message>
+        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards: rejista-cli user add.</source>
+        <translation>A primeira pessoa tem de deixar entrar as outras, e a função {text} não o permite. Escolha uma destas: {allowed}; {text} junta-se depois: rejista-cli user add.</translation>
+    </message>
+    <message>
+        <source>REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.</source>
+        <translation>REJISTA_NOW só vale numa demonstração, e este registo é real. Retire-o e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed for the {where}. Type it, then try again.</source>
+        <translation>Nada foi escrito em {where}. Escreva e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. It may be one of: {allowed}.</source>
+        <translation>Falta {missing}. Pode ser: {allowed}.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. rejista-cli help {of} shows an example.</source>
+        <translation>Falta {missing}. rejista-cli help {of} mostra um exemplo.</translation>
+    </message>
+    <message>
+        <source>This needs {missing}. Give it and try again.</source>
+        <translation>Falta {missing}. Indique-o e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is one thing too many. rejista-cli help {of} shows what the command takes.</source>
+        <translation>“{text}” está a mais. rejista-cli help {of} mostra o que o comando aceita.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. It may be one of: {allowed}.</source>
+        <translation>“{text}” não se entende em {where}. Pode ser: {allowed}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. {expected} is what fits there.</source>
+        <translation>“{text}” não se entende em {where}. {expected} é o que ali serve.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. rejista-cli help shows every command with an example.</source>
+        <translation>“{text}” não se entende em {where}. rejista-cli help mostra cada comando com um exemplo.</translation>
+    </message>
+    <message>
+        <source>Something is missing at {where}. rejista-cli help shows every command with an example.</source>
+        <translation>Falta algo em {where}. rejista-cli help mostra cada comando com um exemplo.</translation>
+    </message>
+    <message>
+        <source>Something is missing. rejista-cli help shows every command with an example.</source>
+        <translation>Falta algo. rejista-cli help mostra cada comando com um exemplo.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &quot;{text}&quot; here. It may be one of: {allowed}.</source>
+        <translation>Não há aqui {what} “{text}”. Pode ser: {allowed}.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &quot;{text}&quot; here. Look at the spelling, or list them first.</source>
+        <translation>Não há aqui {what} “{text}”. Veja como está escrito, ou liste primeiro.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; in {column} is not known here. Look at the spelling, or add it first.</source>
+        <translation>“{text}” em {column} não é conhecido aqui. Veja como está escrito, ou junte-o primeiro.</translation>
+    </message>
+    <message>
+        <source>{where} is not there. Look at the spelling, or list what there is first.</source>
+        <translation>{where} não existe. Veja como está escrito, ou liste primeiro o que há.</translation>
+    </message>
+    <message>
+        <source>That is not there. Look at the spelling, or list what there is first.</source>
+        <translation>Isso não existe. Veja como está escrito, ou liste primeiro o que há.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; may mean {either} or {or}. Type figures without separators.</source>
+        <translation>“{text}” pode querer dizer {either} ou {or}. Escreva os algarismos sem separadores.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; fits more than one. Use the whole code or the UID.</source>
+        <translation>“{text}” serve para mais de um. Use o código inteiro ou o UID.</translation>
+    </message>
+    <message>
+        <source>{where} fits more than one. Use the whole code or the UID.</source>
+        <translation>{where} serve para mais de um. Use o código inteiro ou o UID.</translation>
+    </message>
+    <message>
+        <source>That name fits more than one. Use the whole code or the UID.</source>
+        <translation>Esse nome serve para mais de um. Use o código inteiro ou o UID.</translation>
+    </message>
+    <message>
+        <source>{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.</source>
+        <translation>{where} já é conhecido, com outro {differs}. Nada foi mudado; veja qual dos dois está certo.</translation>
+    </message>
+    <message>
+        <source>{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.</source>
+        <translation>{where} já está concluído. Nada foi mudado; para escrever nele, reabra: rejista-cli form reopen.</translation>
+    </message>
+    <message>
+        <source>{where} is there already and stays as it is. Choose another name.</source>
+        <translation>{where} já existe e fica como está. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>That is there already and stays as it is. Choose another name.</source>
+        <translation>Isso já existe e fica como está. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>You are the last person who may let others in, so you stay. Add another head teacher or officer first.</source>
+        <translation>É a última pessoa que pode deixar entrar as outras, por isso fica. Junte primeiro outro director ou técnico.</translation>
+    </message>
+    <message>
+        <source>A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.</source>
+        <translation>A função {role} não permite isto ({right}). Peça a quem pode; rejista-cli help errors diz quem.</translation>
+    </message>
+    <message>
+        <source>The file wants to take away whole ranges of values ({where}). That part was left out; take values away one by one.</source>
+        <translation>O ficheiro quer retirar séries inteiras de valores ({where}). Essa parte ficou de fora; retire os valores um a um.</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. rejista-cli help errors lists who may do what.</source>
+        <translation>Isto não é permitido aqui. rejista-cli help errors diz quem pode fazer o quê.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.</source>
+        <translation>O grupo {group} da chave de recuperação não bate certo. Compare-o com a folha, sinal a sinal.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 40 signs; these are {signs}. Compare it with the sheet.</source>
+        <translation>Uma chave de recuperação tem 40 sinais; estes são {signs}. Compare com a folha.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try again.</source>
+        <translation>Esta senha não abre o registo para este nome. Veja o Caps Lock e o nome, e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait {seconds} seconds, then try again.</source>
+        <translation>Senhas erradas a mais. Espere {seconds} segundos e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases. Wait a moment, then try again.</source>
+        <translation>Senhas erradas a mais. Espere um momento e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Rejista is already open on this register, by {person} since {since}. Close it there first.</source>
+        <translation>O Rejista já está aberto neste registo, por {person} desde {since}. Feche-o lá primeiro.</translation>
+    </message>
+    <message>
+        <source>Another program is working with this register. Close it there first, then try again.</source>
+        <translation>Outro programa está a trabalhar com este registo. Feche-o lá primeiro e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>{where} está danificado (primeiro na entrada {seq}). Nada foi mudado nem retirado. Restaure ao lado a cópia de segurança mais recente: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>{where} está danificado. Nada foi mudado nem retirado. Restaure ao lado a cópia de segurança mais recente: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
+        <translation>O registo está danificado. Nada foi mudado nem retirado. Restaure ao lado a cópia de segurança mais recente: rejista-cli restore FILE.</translation>
+    </message>
+    <message>
+        <source>{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
+        <translation>{where} vem de um Rejista mais recente. Nada foi mudado. Actualize este programa e abra outra vez.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
+        <translation>Isto vem de um Rejista mais recente. Nada foi mudado. Actualize este programa e abra outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
+        <translation>{where} não é um registo. Indique a pasta que acaba em .rejista, ou crie um: rejista-cli new.</translation>
+    </message>
+    <message>
+        <source>This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
+        <translation>Isto não é um registo. Indique a pasta que acaba em .rejista, ou crie um: rejista-cli new.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks after this computer.</source>
+        <translation>Nada se pode escrever em {where}. Mude o registo para uma pasta sua, ou pergunte a quem trata do computador.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Move the register to a folder of your own.</source>
+        <translation>Nada se pode escrever nesta pasta. Mude o registo para uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try again.</source>
+        <translation>Não guardado: o disco está cheio ({where}). O que lá estava está intacto. Liberte espaço e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. What was there before is untouched. Free some space, then try again.</source>
+        <translation>Não guardado: o disco está cheio. O que lá estava está intacto. Liberte espaço e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>O disco não fez o que se pediu ({where}, código {code}). O que estava guardado está seguro. Faça uma cópia de segurança noutro disco e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked. What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>O disco não fez o que se pediu. O que estava guardado está seguro. Faça uma cópia de segurança noutro disco e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.</source>
+        <translation>{where} não se pode ler. Veja se está lá e se se pode abrir, ou se a pen foi retirada.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read. Look whether it is there and may be opened.</source>
+        <translation>Um ficheiro não se pode ler. Veja se está lá e se se pode abrir.</translation>
+    </message>
+    <message>
+        <source>{where} cannot be written. Choose another folder or name; nothing half-written was left.</source>
+        <translation>{where} não se pode escrever. Escolha outra pasta ou outro nome; nada ficou meio escrito.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder or name; nothing half-written was left.</source>
+        <translation>O ficheiro não se pode escrever. Escolha outra pasta ou outro nome; nada ficou meio escrito.</translation>
+    </message>
+    <message>
+        <source>{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it again.</source>
+        <translation>{where} não é um ficheiro JSON: a linha {line} (byte {byte}) não continua como JSON. Obtenha-o ou exporte-o outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} is not a JSON file. Fetch or export it again.</source>
+        <translation>{where} não é um ficheiro JSON. Obtenha-o ou exporte-o outra vez.</translation>
+    </message>
+    <message>
+        <source>This is not JSON. Fetch or export the file again.</source>
+        <translation>Isto não é JSON. Obtenha ou exporte o ficheiro outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; look at that row.</source>
+        <translation>{where} acaba cedo: as aspas que abrem na linha {row} nunca fecham. O que vinha antes foi lido; veja essa linha.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too early.</source>
+        <translation>{where} acaba depois de {byte} bytes. Copie-o ou obtenha-o outra vez; a pen pode ter sido retirada cedo demais.</translation>
+    </message>
+    <message>
+        <source>{where} breaks off before its end, or is another kind of file. Copy or fetch it again.</source>
+        <translation>{where} acaba antes do fim, ou é outro tipo de ficheiro. Copie-o ou obtenha-o outra vez.</translation>
+    </message>
+    <message>
+        <source>The file breaks off before its end. Copy or fetch it again.</source>
+        <translation>O ficheiro acaba antes do fim. Copie-o ou obtenha-o outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if not, save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>{where} não está em UTF-8 e foi lido como Windows-1252. Veja se os nomes com acentos estão certos; se não, guarde-o como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>{where} is no text but looks like {looksLike}. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>{where} não é texto mas parece {looksLike}. Guarde-o como “CSV UTF-8” e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} is not UTF-8, as JSON has to be. Fetch or export it again.</source>
+        <translation>{where} não está em UTF-8, como o JSON tem de estar. Obtenha-o ou exporte-o outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>{where} tem letras que não se lêem. Guarde-o como “CSV UTF-8” e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The file has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>O ficheiro tem letras que não se lêem. Guarde-o como “CSV UTF-8” e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} has no column {missing}. It has: {found}. Add the column, then try again.</source>
+        <translation>{where} não tem a coluna {missing}. Tem: {found}. Junte a coluna e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} has no column {missing}. Add it to the first row, then try again.</source>
+        <translation>{where} não tem a coluna {missing}. Junte-a na primeira linha e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>{where} has the column {twice} twice. Take one away, then try again.</source>
+        <translation>{where} tem duas vezes a coluna {twice}. Retire uma e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with commas.</source>
+        <translation>Esta linha tem {columns} campos, o cabeçalho {expected}. Uma combinação como F,6 precisa de aspas num ficheiro com vírgulas.</translation>
+    </message>
+    <message>
+        <source>{where} has no header row. The first row names the columns.</source>
+        <translation>{where} não tem linha de cabeçalho. A primeira linha dá nome às colunas.</translation>
+    </message>
+    <message>
+        <source>The columns are not as they should be. rejista-cli help form import names them.</source>
+        <translation>As colunas não estão como deviam. rejista-cli help form import dá os nomes.</translation>
+    </message>
+    <message>
+        <source>{where} is larger than {max} bytes. Split it and take the parts one by one.</source>
+        <translation>{where} tem mais de {max} bytes. Divida-o e tome as partes uma a uma.</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read at once. Split it and take the parts one by one.</source>
+        <translation>O ficheiro é grande demais para ler de uma vez. Divida-o e tome as partes uma a uma.</translation>
+    </message>
+    <message>
+        <source>{where} holds no &quot;{missing}&quot;, so it is another kind of file. Choose the right one, or export it again.</source>
+        <translation>{where} não contém “{missing}”, por isso é outro tipo de ficheiro. Escolha o certo, ou exporte-o outra vez.</translation>
+    </message>
+    <message>
+        <source>{where}: &quot;{property}&quot; is not as DHIS2 has it. Correct it where the file was made, or leave the object out.</source>
+        <translation>{where}: “{property}” não está como no DHIS2. Corrija-o onde o ficheiro foi feito, ou deixe o objecto de fora.</translation>
+    </message>
+    <message>
+        <source>{where} is not DHIS2 metadata that can be used. Export it again from the hub.</source>
+        <translation>{where} não são metadados DHIS2 que se possam usar. Exporte-os outra vez do servidor.</translation>
+    </message>
+    <message>
+        <source>This is not DHIS2 metadata that can be used. Export it again from the hub.</source>
+        <translation>Isto não são metadados DHIS2 que se possam usar. Exporte-os outra vez do servidor.</translation>
+    </message>
+    <message>
+        <source>{where} names {type} {uid}, which is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>{where} indica {type} {uid}, que não está no ficheiro nem aqui. Exporte o pacote com as suas dependências.</translation>
+    </message>
+    <message>
+        <source>{where} names something that is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>{where} indica algo que não está no ficheiro nem aqui. Exporte o pacote com as suas dependências.</translation>
+    </message>
+    <message>
+        <source>Something is named that is neither in the file nor here. Export the package with its dependencies.</source>
+        <translation>É indicado algo que não está no ficheiro nem aqui. Exporte o pacote com as suas dependências.</translation>
+    </message>
+    <message>
+        <source>The combo {where} has a category without options, so no cell can be made of it. Give the category its options on the hub.</source>
+        <translation>A combinação {where} tem uma categoria sem opções, por isso não dá nenhuma célula. Dê as opções à categoria no servidor.</translation>
+    </message>
+    <message>
+        <source>A category combo has no options, so no cell can be made of it. Give the category its options on the hub.</source>
+        <translation>Uma combinação de categorias não tem opções, por isso não dá nenhuma célula. Dê as opções à categoria no servidor.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} cannot be read from character {position} on. It is kept but not computed; correct it where it was made.</source>
+        <translation>A fórmula de {where} não se lê a partir do carácter {position}. Fica guardada mas não calculada; corrija-a onde foi feita.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.</source>
+        <translation>A fórmula de {where} não se pode ler. Fica guardada mas não calculada; corrija-a onde foi feita.</translation>
+    </message>
+    <message>
+        <source>An expression cannot be read. It is kept but not computed; correct it where it was made.</source>
+        <translation>Uma fórmula não se pode ler. Fica guardada mas não calculada; corrija-a onde foi feita.</translation>
+    </message>
+    <message>
+        <source>{where} is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
+        <translation>{where} calcula-se a partir de si mesmo. Fica guardado mas não calculado; retire o círculo onde foi feito.</translation>
+    </message>
+    <message>
+        <source>A figure is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
+        <translation>Um número calcula-se a partir de si mesmo. Fica guardado mas não calculado; retire o círculo onde foi feito.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} uses {operand}, which is not known here. Import the package that has it.</source>
+        <translation>A fórmula de {where} usa {operand}, que não se conhece aqui. Importe o pacote que o tem.</translation>
+    </message>
+    <message>
+        <source>The expression of {where} uses {text}, which is not known here. Import the package that has it.</source>
+        <translation>A fórmula de {where} usa {text}, que não se conhece aqui. Importe o pacote que o tem.</translation>
+    </message>
+    <message>
+        <source>An expression uses something that is not known here. Import the package that has it.</source>
+        <translation>Uma fórmula usa algo que não se conhece aqui. Importe o pacote que o tem.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a number. Type figures only; the old value is kept until you do.</source>
+        <translation>“{text}” não é um número. Escreva só algarismos; o valor antigo fica até lá.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Type figures only; the old value is kept until you do.</source>
+        <translation>Isto não é um número. Escreva só algarismos; o valor antigo fica até lá.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number. Count in ones; the old value is kept until you do.</source>
+        <translation>“{text}” não é um número inteiro. Conte de um em um; o valor antigo fica até lá.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number. Count in ones; the old value is kept until you do.</source>
+        <translation>Isto não é um número inteiro. Conte de um em um; o valor antigo fica até lá.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is below zero, and nothing can be fewer than none. Look at the paper again.</source>
+        <translation>“{text}” é menor que zero, e não pode haver menos que nada. Veja outra vez o papel.</translation>
+    </message>
+    <message>
+        <source>This is below zero, and nothing can be fewer than none. Look at the paper again.</source>
+        <translation>Isto é menor que zero, e não pode haver menos que nada. Veja outra vez o papel.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not lie between {min} and {max}. Look at the paper again.</source>
+        <translation>“{text}” não está entre {min} e {max}. Veja outra vez o papel.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is larger or smaller than this cell can hold. Look at the paper again.</source>
+        <translation>“{text}” é maior ou menor do que cabe nesta célula. Veja outra vez o papel.</translation>
+    </message>
+    <message>
+        <source>This is larger or smaller than the cell can hold. Look at the paper again.</source>
+        <translation>Isto é maior ou menor do que cabe na célula. Veja outra vez o papel.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not one of the answers. They are: {allowed}.</source>
+        <translation>“{text}” não é uma das respostas. São: {allowed}.</translation>
+    </message>
+    <message>
+        <source>This is not one of the answers. Choose from the list.</source>
+        <translation>Isto não é uma das respostas. Escolha na lista.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no day of the calendar. Write it as 2026-01-30.</source>
+        <translation>“{text}” não é um dia do calendário. Escreva como 2026-01-30.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. Write it as 2026-01-30.</source>
+        <translation>Isto não é um dia do calendário. Escreva como 2026-01-30.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither yes nor no. Type Y or N.</source>
+        <translation>“{text}” não é nem sim nem não. Escreva Y (sim) ou N (não).</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no. Type Y or N.</source>
+        <translation>Isto não é nem sim nem não. Escreva Y (sim) ou N (não).</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not written as {expected}. Look at the paper again.</source>
+        <translation>“{text}” não está escrito como {expected}. Veja outra vez o papel.</translation>
+    </message>
+    <message>
+        <source>This is not written as this cell needs it. Look at the example beside the cell.</source>
+        <translation>Isto não está escrito como esta célula pede. Veja o exemplo ao lado da célula.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the {max} characters that the hub takes. Shorten it.</source>
+        <translation>O texto passa dos {max} caracteres que o servidor aceita. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>The text is longer than the hub takes. Shorten it.</source>
+        <translation>O texto é mais longo do que o servidor aceita. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned this into &quot;{text}&quot;. It meant {meant}, or lost digits: write it out, or format the column as text.</source>
+        <translation>Uma folha de cálculo transformou isto em “{text}”. Queria dizer {meant}, ou perdeu algarismos: escreva por extenso, ou ponha a coluna como texto.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number. Write it out, or format the column as text.</source>
+        <translation>Uma folha de cálculo encurtou este número. Escreva-o por extenso, ou ponha a coluna como texto.</translation>
+    </message>
+    <message>
+        <source>{where} is grey on the form: nothing is counted there. Look which cell was meant.</source>
+        <translation>{where} está cinzento no formulário: ali nada se conta. Veja que célula se queria.</translation>
+    </message>
+    <message>
+        <source>This cell is grey on the form: nothing is counted there. Look which cell was meant.</source>
+        <translation>Esta célula está cinzenta no formulário: ali nada se conta. Veja que célula se queria.</translation>
+    </message>
+    <message>
+        <source>There is no element &quot;{text}&quot; in the data set {dataSet}. rejista-cli form show lists its cells.</source>
+        <translation>Não há o elemento “{text}” no formulário {dataSet}. rejista-cli form show mostra as suas células.</translation>
+    </message>
+    <message>
+        <source>There is no data element &quot;{text}&quot;. rejista-cli form show lists the cells of a data set.</source>
+        <translation>Não há o elemento de dados “{text}”. rejista-cli form show mostra as células de um formulário.</translation>
+    </message>
+    <message>
+        <source>This data element is not known here. rejista-cli form show lists the cells of a data set.</source>
+        <translation>Este elemento de dados não se conhece aqui. rejista-cli form show mostra as células de um formulário.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. It has {count}, the first is {example}.</source>
+        <translation>“{text}” não é uma combinação deste elemento. Tem {count}, a primeira é {example}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. rejista-cli form show lists them.</source>
+        <translation>“{text}” não é uma combinação deste elemento. rejista-cli form show mostra-as.</translation>
+    </message>
+    <message>
+        <source>This element needs a combo, such as F,6. rejista-cli form show lists them.</source>
+        <translation>Este elemento pede uma combinação, como F,6. rejista-cli form show mostra-as.</translation>
+    </message>
+    <message>
+        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
+        <translation>A escola ou o lugar “{text}” não está neste registo. Veja o código, ou junte-o: rejista-cli orgunit add.</translation>
+    </message>
+    <message>
+        <source>This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
+        <translation>Esta escola ou lugar não está neste registo. Veja o código, ou junte-o: rejista-cli orgunit add.</translation>
+    </message>
+    <message>
+        <source>There is no data set &quot;{text}&quot; here. rejista-cli form list names them.</source>
+        <translation>Não há aqui o formulário “{text}”. rejista-cli form list dá os nomes.</translation>
+    </message>
+    <message>
+        <source>No data set of this school has {dataElement} in this period. Name the data set in the file.</source>
+        <translation>Nenhum formulário desta escola tem {dataElement} neste período. Indique o formulário no ficheiro.</translation>
+    </message>
+    <message>
+        <source>This data set is not known here. rejista-cli form list names them.</source>
+        <translation>Este formulário não se conhece aqui. rejista-cli form list dá os nomes.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</source>
+        <translation>{orgUnit} não preenche {dataSet}. Atribua-o primeiro: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</translation>
+    </message>
+    <message>
+        <source>This school does not fill in that data set. Assign it first: rejista-cli metadata assign.</source>
+        <translation>Esta escola não preenche esse formulário. Atribua-o primeiro: rejista-cli metadata assign.</translation>
+    </message>
+    <message>
+        <source>{text} is another kind of period than this data set has ({expected}). Write {example}.</source>
+        <translation>{text} é outro tipo de período que o deste formulário ({expected}). Escreva {example}.</translation>
+    </message>
+    <message>
+        <source>This is another kind of period than the data set has. Look at the data set&apos;s periods: rejista-cli form list.</source>
+        <translation>Isto é outro tipo de período que o do formulário. Veja os períodos do formulário: rejista-cli form list.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
+        <translation>“{text}” não é um período. Escreva 2025Sep para um ano lectivo, 202510 para Outubro de 2025.</translation>
+    </message>
+    <message>
+        <source>This is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
+        <translation>Isto não é um período. Escreva 2025Sep para um ano lectivo, 202510 para Outubro de 2025.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column attributeCombo.</source>
+        <translation>Este mapa preenche-se uma vez por cada um de {allowed}. Diga qual: --attribute T1, ou a coluna attributeCombo.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.</source>
+        <translation>Este mapa preenche-se uma vez por trimestre. Diga qual: --attribute T1, ou a coluna attributeCombo.</translation>
+    </message>
+    <message>
+        <source>The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to replace it in both.</source>
+        <translation>O valor {value} desta célula foi escrito em {dataSet} por {by}. Fica; diga --replace-shared para o substituir nos dois.</translation>
+    </message>
+    <message>
+        <source>This value was typed through another form and stands in both. It stays; say --replace-shared to replace it.</source>
+        <translation>Este valor foi escrito noutro formulário e está nos dois. Fica; diga --replace-shared para o substituir.</translation>
+    </message>
+    <message>
+        <source>The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.</source>
+        <translation>O mapa está concluído, por isso os valores ficam. Reabra-o primeiro: rejista-cli form reopen.</translation>
+    </message>
+    <message>
+        <source>The return has been closed since {since}. Ask the district office to unlock it; the old value stays.</source>
+        <translation>O mapa está fechado desde {since}. Peça ao serviço distrital que o desbloqueie; o valor antigo fica.</translation>
+    </message>
+    <message>
+        <source>The return is closed. Ask the district office to unlock it; the old value stays.</source>
+        <translation>O mapa está fechado. Peça ao serviço distrital que o desbloqueie; o valor antigo fica.</translation>
+    </message>
+    <message>
+        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
+        <translation>A linha {first} dá à mesma célula o valor {firstText}, esta linha {text}. Fica a primeira; veja qual está certa.</translation>
+    </message>
+    <message>
+        <source>Row {first} has the same code already. The first stands; look which is right.</source>
+        <translation>A linha {first} já tem o mesmo código. Fica a primeira; veja qual está certa.</translation>
+    </message>
+    <message>
+        <source>The file gives one cell two values. The first stands; look which is right.</source>
+        <translation>O ficheiro dá dois valores a uma célula. Fica o primeiro; veja qual está certo.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
+        <translation>Ainda não concluído: {count} por corrigir ({rules}). rejista-cli form validate mostra-os.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some things do not add up. rejista-cli form validate lists them.</source>
+        <translation>Ainda não concluído: há coisas que não batem certo. rejista-cli form validate mostra-as.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.</source>
+        <translation>Ainda não concluído: {count} por justificar ({rules}). Dê a cada um um motivo: rejista-cli form explain.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.</source>
+        <translation>Ainda não concluído: há avisos sem motivo. Dê um a cada: rejista-cli form explain.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} typed texts are not values. Correct or clear them.</source>
+        <translation>Ainda não concluído: {count} textos escritos não são valores. Corrija-os ou apague-os.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some typed texts are not values. Correct or clear them.</source>
+        <translation>Ainda não concluído: há textos escritos que não são valores. Corrija-os ou apague-os.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.</source>
+        <translation>Ainda não concluído: {count} células que o servidor pede estão vazias ({rules}). Preencha-as.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: cells that the hub asks for are empty. Fill them in.</source>
+        <translation>Ainda não concluído: há células que o servidor pede e estão vazias. Preencha-as.</translation>
+    </message>
+    <message>
+        <source>The return is not complete, so there is nothing to reopen. Type on.</source>
+        <translation>O mapa não está concluído, por isso nada há a reabrir. Continue a escrever.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, but the register was last written on {last}. Set the clock before you type.</source>
+        <translation>O relógio deste computador diz {now}, mas o registo foi escrito pela última vez em {last}. Acerte o relógio antes de escrever.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong: it stands before the register&apos;s last entry. Set the clock before you type.</source>
+        <translation>O relógio deste computador não está certo: está antes da última entrada do registo. Acerte o relógio antes de escrever.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing half-done was left; start again when you like.</source>
+        <translation>Parado como pediu. Nada ficou meio feito; recomece quando quiser.</translation>
+    </message>
+    <message>
+        <source>type values, comments and reasons</source>
+        <translation>escrever valores, comentários e motivos</translation>
+    </message>
+    <message>
+        <source>take values from a file</source>
+        <translation>tomar valores de um ficheiro</translation>
+    </message>
+    <message>
+        <source>mark a return complete</source>
+        <translation>concluir um mapa</translation>
+    </message>
+    <message>
+        <source>reopen a return</source>
+        <translation>reabrir um mapa</translation>
+    </message>
+    <message>
+        <source>type after the closing day</source>
+        <translation>escrever depois do dia de fecho</translation>
+    </message>
+    <message>
+        <source>add and remove people</source>
+        <translation>juntar e retirar pessoas</translation>
+    </message>
+    <message>
+        <source>take in DHIS2 metadata</source>
+        <translation>receber metadados DHIS2</translation>
+    </message>
+    <message>
+        <source>say who fills in what</source>
+        <translation>dizer quem preenche o quê</translation>
+    </message>
+    <message>
+        <source>add schools and places</source>
+        <translation>juntar escolas e lugares</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>mudar as definições</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>fazer uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>put a backup back</source>
+        <translation>restaurar uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>write values into files</source>
+        <translation>escrever valores em ficheiros</translation>
+    </message>
+    <message>
+        <source>write lists with people&apos;s names</source>
+        <translation>escrever listas com nomes de pessoas</translation>
+    </message>
+    <message>
+        <source>see national ID numbers</source>
+        <translation>ver números de identificação nacional</translation>
+    </message>
+    <message>
+        <source>see health and protection notes</source>
+        <translation>ver notas de saúde e protecção</translation>
+    </message>
+    <message>
+        <source>merge two records of one person</source>
+        <translation>fundir dois registos da mesma pessoa</translation>
+    </message>
+    <message>
+        <source>exchange with the hub</source>
+        <translation>trocar com o servidor</translation>
+    </message>
+    <message>
+        <source>school clerk</source>
+        <translation>secretário da escola</translation>
+    </message>
+    <message>
+        <source>head teacher</source>
+        <translation>director da escola</translation>
+    </message>
+    <message>
+        <source>cluster officer</source>
+        <translation>técnico da ZIP</translation>
+    </message>
+    <message>
+        <source>district officer</source>
+        <translation>técnico do serviço distrital</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formador</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Learners by grade and sex</source>
+        <translation>Alunos por classe e sexo</translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for this year.</source>
+        <translation>Ainda não há alunos escritos para este ano.</translation>
+    </message>
+    <message>
+        <source>Girls for each boy, by grade</source>
+        <translation>Raparigas por rapaz, por classe</translation>
+    </message>
+    <message>
+        <source>band %1 to %2 · circle inside, diamond outside</source>
+        <translation>faixa de %1 a %2 · círculo dentro, losango fora</translation>
+    </message>
+    <message>
+        <source>fewer girls</source>
+        <translation>menos raparigas</translation>
+    </message>
+    <message>
+        <source>1.00 as many</source>
+        <translation>1,00 iguais</translation>
+    </message>
+    <message>
+        <source>more girls</source>
+        <translation>mais raparigas</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escola</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation>Todas as escolas</translation>
+    </message>
+    <message>
+        <source>Against the norm</source>
+        <translation>Face à norma</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aqui</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>norma</translation>
+    </message>
+    <message>
+        <source>No norms are set.</source>
+        <translation>Não há normas definidas.</translation>
+    </message>
+    <message>
+        <source>%1: not for one school; it needs the district&apos;s population.</source>
+        <translation>%1: não para uma só escola; é precisa a população do distrito.</translation>
+    </message>
+    <message>
+        <source>Learners over the years</source>
+        <translation>Alunos ao longo dos anos</translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for these years.</source>
+        <translation>Ainda não há alunos escritos para estes anos.</translation>
+    </message>
+    <message>
+        <source>%1: not known here.</source>
+        <translation>%1: desconhecido aqui.</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out here yet.</source>
+        <translation>Isto ainda não se pode calcular aqui.</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>desconhecido aqui</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Over 100 %: the population is an estimate.</source>
+        <translation>Mais de 100 %: a população é uma estimativa.</translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation>Raparigas</translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation>Rapazes</translation>
+    </message>
+    <message>
+        <source>%1: the ages do not add up to the form&apos;s total; the ages are shown.</source>
+        <translation>%1: as idades não dão o total do formulário; mostram-se as idades.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 schools have not sent.</source>
+        <translation>%1 de %2 escolas não enviaram.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 fewer, %4 %</source>
+        <translation>%1 a %2: menos %3, %4 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 more, %4 %</source>
+        <translation>%1 a %2: mais %3, %4 %</translation>
+    </message>
+    <message>
+        <source>no toilets</source>
+        <translation>sem latrinas</translation>
+    </message>
+    <message>
+        <source>no classroom</source>
+        <translation>sem sala de aulas</translation>
+    </message>
+    <message>
+        <source>no books</source>
+        <translation>sem livros</translation>
+    </message>
+    <message>
+        <source>none qualified</source>
+        <translation>nenhum qualificado</translation>
+    </message>
+    <message>
+        <source>needs the population</source>
+        <translation>falta a população</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>nada por que dividir</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>acima</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>abaixo</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>muito acima</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>muito abaixo</translation>
+    </message>
+    <message>
+        <source>the line is the country&apos;s norm</source>
+        <translation>a linha é a norma do país</translation>
+    </message>
+    <message>
+        <source>the line is the target</source>
+        <translation>a linha é a meta</translation>
+    </message>
+    <message>
+        <source>the line is target or norm</source>
+        <translation>a linha é a meta ou a norma</translation>
+    </message>
+    <message>
+        <source>Target of %1: %2.</source>
+        <translation>Meta de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The other norms are the country&apos;s.</source>
+        <translation>As outras normas são as do país.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A school register that needs no server.</source>
+        <translation>Um registo escolar que não precisa de servidor.</translation>
+    </message>
+    <message>
+        <source>The register to open: NAME.rejista</source>
+        <translation>O registo a abrir: NAME.rejista</translation>
+    </message>
+    <message>
+        <source>Open the window, look that it is there, and end.</source>
+        <translation>Abrir a janela, ver que está lá, e acabar.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::AboutPart</name>
+    <message>
+        <source>Rejista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later: free to use, to look into, to change and to pass on. There is no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,1812 +2530,218 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made by</source>
+        <source>Made with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On</source>
+        <source>windows, pictures, print (LGPL 3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With this key the register can be opened when a passphrase is forgotten: on the first page choose the person, then &quot;I forgot my passphrase&quot; (Alt+F).</source>
+        <source>the encrypted register (BSD; public domain)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever has this sheet can read everything in the register. Lock it away, apart from the laptop. Do not photograph it and do not send it.</source>
+        <source>passphrases and keys (ISC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key is kept nowhere else. Without this sheet and without any passphrase nobody can open the register, the makers of Rejista neither.</source>
+        <source>the letters (Open Font License 1.1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locked away at, by:</source>
+        <source>whose forms and words Rejista follows; none of its code is in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Registers</name>
+    <name>rejista::desktop::BackupPart</name>
     <message>
-        <source>not there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Returns</name>
-    <message>
-        <source>Annual School Census %1</source>
+        <source>A backup is one encrypted file; it opens with the passphrases of now. Keep one on a stick, away from the laptop: fire, thieves and water take both when they lie together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dddd d MMMM yyyy</source>
-        <extracomment>A day in the language&apos;s own order, as QLocale::toString() reads it.</extracomment>
+        <source>Backups kept in the register&apos;s own folder: the last three days and four weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMMM</source>
+        <source>Backups in the register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
+        <source>Check and put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>A check reads every page of the register and follows the journal&apos;s chain. A backup is put back beside this register, never over it; then choose it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
+        <source>No backup yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
+        <source>Last backup %n days ago.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed since</source>
+        <source>Last backup: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late: %1</source>
+        <source>Something is being copied or checked; wait for it or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1</source>
+        <source>Your role does not make backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 to explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>school clerk</source>
+        <source>A head teacher or officer puts a backup back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>head teacher</source>
+        <source>Stopped. Nothing was left behind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cluster supervisor</source>
+        <source>%1 %2 of %3 pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>district officer</source>
+        <source>Reading the copy back from the disk…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Hide</source>
+        <source>Making a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>States</name>
-    <message>
-        <source>Not started</source>
+        <source>The backup is made and was read back. Put one on a stick, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started</source>
+        <source>Back up to a file or stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete</source>
+        <source>Backups (*%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved here</source>
+        <source>Copying to %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To send</source>
+        <source>The backup is in %1 and was read back. Take the stick out by the system&apos;s own way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed by the hub</source>
+        <source>Reading every page of the register…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Error</source>
+        <source>All is whole: %1 pages, %2 entries in an unbroken journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To explain</source>
+        <source>Something is damaged: %1. Make no new backups over old ones; put the last backup back beside this register and compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Explained</source>
+        <source>Which backup?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Late</source>
+        <source>Putting the backup back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same child?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own number, no ID yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To know</source>
+        <source>The backup is beside this register, as %1. Sign out and choose it on the first page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Strength</name>
-    <message numerus="yes">
-        <source>Too short: at least %n signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+    <name>rejista::desktop::CellPanel</name>
     <message>
-        <source>Weak. Two or three words are stronger.</source>
+        <source>This cell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good.</source>
+        <source>Also in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Today</name>
-    <message>
-        <source>Census</source>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the cell</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>none, 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why</source>
+        <source>Typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed since</source>
+        <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A number in it was changed after it was complete. Look at it and complete it again.</source>
+        <source>No entry here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin</source>
+        <source>typed there by %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complete it</source>
+        <source>note: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 not started</source>
+        <source>typed &quot;%1&quot;, no value yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due %1, %2</source>
+        <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all is filled in, it can be marked complete</source>
+        <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing is filled in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n more forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A backup takes about a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no backup of this register yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 day old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the school year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holidays before term %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1, week %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the school year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The laptop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late, or due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and what is due soon after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before it can be complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>census day was %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today is census day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>census day is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The census is due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Census day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The census is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1 begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1 ends</source>
+        <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Trouble</name>
+    <name>rejista::desktop::CellPanelEditor</name>
     <message>
-        <source>Rejista is already open on this register.</source>
+        <source>Enter keeps it, Esc leaves all as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rejista is already open on this register, by %1 since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two programs at once would write over each other, so the second one waits outside. Look for the other window on this laptop, close it there, then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is not where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be on a stick that is not plugged in, or in a folder that got another name. Plug the stick in and try again, or show where the register is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is not a register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A register is a folder whose name ends in .rejista. Choose that folder itself, not one inside or around it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of it cannot be read, perhaps after a power cut or from a worn stick. Nothing was changed or taken away. A backup can be put back beside it as a register of its own; the damaged one stays for somebody who can look at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register was made by a newer Rejista.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program is older than the one that wrote it last, so it does not touch it. Bring Rejista up to date on this laptop, then open it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without free space nothing that you type could be kept. What is in the register is untouched. Free some space – empty the waste basket, move films and photos away – then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the register&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stick may have its lock switched on, or the folder belongs to somebody else on this laptop. Copy the register to a folder of your own, or ask who looks after the laptop, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register does not open.</source>
+        <source>Write a few words, or press Esc.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>rejista::desktop::CellStrip</name>
     <message>
-        <source>not known here: it needs the district&apos;s population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no toilets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no classroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: it comes out below zero, so the population is too low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: DHIS2 stops at this, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing is typed that it is divided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known: nothing is typed that it counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part of it had nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all schools have sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>over 100 %: the population is an estimate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below zero: learners have come from elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>many ages are not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the ages do not add up to the form&apos;s total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a power was rounded, as DHIS2 does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an exponent was cut, as DHIS2 does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text counts as 0, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blanks count as 0, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part without values is left out, as in DHIS2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DHIS2 shows this 0 as -0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the command line is not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was named is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a name fits more than one thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is there already and stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the role does not have the right (facts right, role)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the passphrase or recovery key does not open the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many wrong passphrases (fact seconds)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another program has the register open (facts person, since)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is damaged; nothing of it was removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file was made by a newer program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder is no register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing can be written in the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk did not do what it was asked (fact code)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is no JSON (facts line, byte)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file breaks off before its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the letters of a file cannot be read, or were guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a table lacks a column or has one twice (facts missing, twice, found)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file is too large (fact max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file or object is not DHIS2 metadata as it should be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>metadata names an object that is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a category combo has no options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression is computed from itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an expression uses something unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is not whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is below zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is out of range (facts min, max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is not one of the answers (fact allowed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is neither yes nor no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is not written as the value type asks (fact expected)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is too long (fact max)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a spreadsheet has shortened a number or code (fact meant)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the cell is grey on the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data element is unknown or not in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the combo is not one of the element&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the school or place is not in the register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data set is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the unit does not fill in the data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the period is of another type than the data set&apos;s (facts expected, example)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text is no DHIS2 period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the data set needs --attribute or attributeCombo (fact allowed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the value was typed through another form; --replace-shared replaces it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is complete; reopen it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is closed; the district office unlocks it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file gives one cell two values; the first stands (fact first)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>errors keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warnings without a reason keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typed texts that are no values keep the return from being complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compulsory cells are empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the return is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the computer&apos;s clock stands before the register&apos;s last entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped on request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a value yet. Correct or clear it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty, and the hub asks for it. Fill it in, or say why in a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty, and the hub asks for it. Fill it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is filled in at %1. Fill it in, or say why it does not apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the two sides do not agree (%2, %3). Look at the cells it names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. The hub would not take this period today; it is sent when it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved after the closing day. The district office has to unlock the return.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A return that shares a value no longer adds up and is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A complete return shares a value that has changed since. Look at it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;{command}&quot;. Did you mean &quot;{near}&quot;? rejista-cli help lists all commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command &quot;{command}&quot;. rejista-cli help lists all commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{group}&quot; needs a second word: {allowed}. rejista-cli help {group} shows what each does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option of this command. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option of this command. rejista-cli help {of} lists its options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not an option. rejista-cli help lists all commands and options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{switch} stands alone and takes no value. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{switch} stands alone and takes no value. rejista-cli help lists all options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noValue} needs a value after it. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noValue} needs a value after it. rejista-cli help lists all options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards: rejista-cli user add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REJISTA_NOW counts in a demo only, and this register is a real one. Unset it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was typed for the {where}. Type it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. rejista-cli help {of} shows an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This needs {missing}. Give it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is one thing too many. rejista-cli help {of} shows what the command takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. {expected} is what fits there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not understood at {where}. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing at {where}. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing. rejista-cli help shows every command with an example.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} &quot;{text}&quot; here. It may be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {what} &quot;{text}&quot; here. Look at the spelling, or list them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; in {column} is not known here. Look at the spelling, or add it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not there. Look at the spelling, or list what there is first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not there. Look at the spelling, or list what there is first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; may mean {either} or {or}. Type figures without separators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That name fits more than one. Use the whole code or the UID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is known already, with another {differs}. Nothing was changed; look which of the two is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is complete already. Nothing was changed; to type in it, open it again: rejista-cli form reopen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is there already and stays as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are the last person who may let others in, so you stay. Add another head teacher or officer first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A {role} may not do this ({right}). Ask somebody who may; rejista-cli help errors lists who.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file wants to take away whole ranges of values ({where}). That part was left out; take values away one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not allowed here. rejista-cli help errors lists who may do what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group {group} of the recovery key does not fit. Compare it with the sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recovery key has 40 signs; these are {signs}. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That passphrase does not open the register for this name. Look at Caps Lock and at the name, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong passphrases. Wait {seconds} seconds, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong passphrases. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejista is already open on this register, by {person} since {since}. Close it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is working with this register. Close it there first, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it: rejista-cli restore FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was made by a newer Rejista. Nothing was changed. Bring this program up to date, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a register. Name the folder that ends in .rejista, or make one: rejista-cli new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in {where}. Move the register to a folder of your own, or ask who looks after this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written in this folder. Move the register to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full ({where}). What was there before is untouched. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: the disk is full. What was there before is untouched. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was asked ({where}, code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk did not do what it was asked. What was saved before is safe. Make a backup on another disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} cannot be read. Look whether it is there and may be opened, or whether the stick was pulled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file cannot be read. Look whether it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} cannot be written. Choose another folder or name; nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be written. Choose another folder or name; nothing half-written was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a JSON file: line {line} (byte {byte}) does not go on as JSON does. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not a JSON file. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON. Fetch or export the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off: the quote that opens in row {row} is never closed. What came before was read; look at that row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off after {byte} bytes. Copy or fetch it again; the stick may have been pulled too early.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} breaks off before its end, or is another kind of file. Copy or fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file breaks off before its end. Copy or fetch it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not UTF-8 and was read as Windows-1252. Look whether names with accents are right; if not, save it as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is no text but looks like {looksLike}. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not UTF-8, as JSON has to be. Fetch or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has letters that cannot be read. Save it as &quot;CSV UTF-8&quot; and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no column {missing}. It has: {found}. Add the column, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no column {missing}. Add it to the first row, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has the column {twice} twice. Take one away, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row has {columns} fields, the header {expected}. A combo such as F,6 needs quotes in a file with commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} has no header row. The first row names the columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns are not as they should be. rejista-cli help form import names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is larger than {max} bytes. Split it and take the parts one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than can be read at once. Split it and take the parts one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} holds no &quot;{missing}&quot;, so it is another kind of file. Choose the right one, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: &quot;{property}&quot; is not as DHIS2 has it. Correct it where the file was made, or leave the object out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is not DHIS2 metadata that can be used. Export it again from the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not DHIS2 metadata that can be used. Export it again from the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} names {type} {uid}, which is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} names something that is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is named that is neither in the file nor here. Export the package with its dependencies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The combo {where} has a category without options, so no cell can be made of it. Give the category its options on the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A category combo has no options, so no cell can be made of it. Give the category its options on the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} cannot be read from character {position} on. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} cannot be read. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expression cannot be read. It is kept but not computed; correct it where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A figure is computed from itself. It is kept but not computed; take the circle out where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} uses {operand}, which is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expression of {where} uses {text}, which is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An expression uses something that is not known here. Import the package that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a number. Type figures only; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number. Type figures only; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a whole number. Count in ones; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a whole number. Count in ones; the old value is kept until you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is below zero, and nothing can be fewer than none. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is below zero, and nothing can be fewer than none. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; does not lie between {min} and {max}. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is larger or smaller than this cell can hold. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is larger or smaller than the cell can hold. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not one of the answers. They are: {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not one of the answers. Choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no day of the calendar. Write it as 2026-01-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no day of the calendar. Write it as 2026-01-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is neither yes nor no. Type Y or N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is neither yes nor no. Type Y or N.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not written as {expected}. Look at the paper again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not written as this cell needs it. Look at the example beside the cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than the {max} characters that the hub takes. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than the hub takes. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has turned this into &quot;{text}&quot;. It meant {meant}, or lost digits: write it out, or format the column as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A spreadsheet has shortened this number. Write it out, or format the column as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} is grey on the form: nothing is counted there. Look which cell was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cell is grey on the form: nothing is counted there. Look which cell was meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no element &quot;{text}&quot; in the data set {dataSet}. rejista-cli form show lists its cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no data element &quot;{text}&quot;. rejista-cli form show lists the cells of a data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This data element is not known here. rejista-cli form show lists the cells of a data set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a combo of this element. It has {count}, the first is {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a combo of this element. rejista-cli form show lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This element needs a combo, such as F,6. rejista-cli form show lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school or place is not in this register. Look at the code, or add it: rejista-cli orgunit add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no data set &quot;{text}&quot; here. rejista-cli form list names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data set of this school has {dataElement} in this period. Name the data set in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This data set is not known here. rejista-cli form list names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit {orgUnit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school does not fill in that data set. Assign it first: rejista-cli metadata assign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{text} is another kind of period than this data set has ({expected}). Write {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is another kind of period than the data set has. Look at the data set&apos;s periods: rejista-cli form list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a period. Write 2025Sep for a school year, 202510 for October 2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This return is filled in once for each of {allowed}. Say which: --attribute T1, or the column attributeCombo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This return is filled in once for each term. Say which: --attribute T1, or the column attributeCombo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value {value} of this cell was typed in {dataSet} by {by}. It stays; say --replace-shared to replace it in both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This value was typed through another form and stands in both. It stays; say --replace-shared to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is complete, so its values stay. Reopen it first: rejista-cli form reopen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return has been closed since {since}. Ask the district office to unlock it; the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is closed. Ask the district office to unlock it; the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {first} has the same code already. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file gives one cell two values. The first stands; look which is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some things do not add up. rejista-cli form validate lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} to explain ({rules}). Give each a reason: rejista-cli form explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some warnings have no reason. Give each one: rejista-cli form explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} typed texts are not values. Correct or clear them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: some typed texts are not values. Correct or clear them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: {count} cells that the hub asks for are empty ({rules}). Fill them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete yet: cells that the hub asks for are empty. Fill them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The return is not complete, so there is nothing to reopen. Type on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock says {now}, but the register was last written on {last}. Set the clock before you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is wrong: it stands before the register&apos;s last entry. Set the clock before you type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped as you asked. Nothing half-done was left; start again when you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type values, comments and reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take values from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark a return complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reopen a return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type after the closing day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add and remove people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in DHIS2 metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say who fills in what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add schools and places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put a backup back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write values into files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write lists with people&apos;s names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see national ID numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>see health and protection notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>merge two records of one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exchange with the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>school clerk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>head teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cluster officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>district officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>charts</name>
-    <message>
-        <source>Learners by grade and sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No learners are typed yet for this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Girls for each boy, by grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>band %1 to %2 · circle inside, diamond outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.00 as many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All schools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against the norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No norms are set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not for one school; it needs the district&apos;s population.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learners over the years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No learners are typed yet for these years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be worked out here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over 100 %: the population is an estimate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Girls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the ages do not add up to the form&apos;s total; the ages are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 schools have not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 fewer, %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 more, %4 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no toilets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no classroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none qualified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs the population</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing to divide by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is the country&apos;s norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is the target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the line is target or norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target of %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other norms are the country&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>A school register that needs no server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register to open: NAME.rejista</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the window, look that it is there, and end.</source>
+        <source>This cell: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2466,6 +2826,25 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>A complete form can be opened again until the district locks the census on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::CommandSearch</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page, an action, a return, a cell: &quot;P5 boys 10&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2643,6 +3022,29 @@ People, backup, language and look</source>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::HelpView</name>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::JournalModel</name>
     <message>
         <source>Today, %1</source>
@@ -2780,6 +3182,135 @@ People, backup, language and look</source>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::JournalPart</name>
+    <message>
+        <source>Everything that was ever changed in this register, by whom, when and why. Nothing is ever taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LanguagePart</name>
+    <message>
+        <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LockPart</name>
+    <message>
+        <source>When nobody touches the laptop, the register locks itself. The last minute is counted down at the foot of the window; any key keeps it open. Nothing that was typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never (only where nobody else comes near)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 locks it at once, or lets another person sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::LookPart</name>
+    <message>
+        <source>Keys on the buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours (light is the brightest in the sun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text (also Ctrl++ and Ctrl+- on any page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P5 boys: the ages add up to 23, the form says 33. 10 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by I. Sesay, 2 February. ɛ ɔ ŋ · 0123456789</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::MessageStrip</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::NewRegister</name>
     <message>
         <source>A new register: %1</source>
@@ -2887,6 +3418,67 @@ People, backup, language and look</source>
         <source>Type your passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PassphrasePart</name>
+    <message>
+        <source>Only you know it. It opens this register on this laptop; whoever has forgotten theirs needs the recovery sheet, or somebody who may manage people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you signed in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. The next time you sign in, type the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::PasteModel</name>
@@ -2982,6 +3574,140 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Paste %1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PeopleOfRegister</name>
+    <message>
+        <source>last here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PeoplePart</name>
+    <message>
+        <source>Everybody signs in with a passphrase of their own, so that the journal can say who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as others know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head teacher or officer adds and changes people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to take you away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a first passphrase with them. They change it themselves under My passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may do changes at once; what they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working. Agree on the new one with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here. What they wrote stays, under their name. They can be added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this register already. Two people need two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may now sign in as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,6 +3819,133 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Enter opens one. Del takes it from this list; the register itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ReturnPage</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sections done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past the closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub does not take this period today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 goes to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is complete, so its figures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change one, open it again and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day for this return has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The district office can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is filled in adds up. %n answers are still empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is filled in and adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. F8 goes to the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete. Its figures stay as they are until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold something else now and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last section. Ctrl+Enter marks the return complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here asks for a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3291,13 +4144,6 @@ People, backup, language and look</source>
         <source>Choose the chiefdom or ward of your school – or the district, for an office.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The register will hold %1 with the %n place(s) in it. Schools are added afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The ministry&apos;s codes look otherwise. Compare it with the paper, or go on.</source>
         <translation type="unfinished"></translation>
@@ -3322,11 +4168,167 @@ People, backup, language and look</source>
         <source>The school</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SearchModel</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells of the forms are being gathered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words. Fewer or other ones may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SectionListModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SettingsPart</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SheetCard</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printed sheet opens the register when a passphrase is forgotten. Make a new one when it is lost or somebody saw it: the old one stops working at that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key on the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head teacher or officer makes a new recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old sheet no longer works. Print the new one or save it now: when you leave this page, its key is shown nowhere again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Lock the sheet away, apart from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3456,6 +4458,116 @@ People, backup, language and look</source>
     </message>
     <message>
         <source>Demo: the day is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::TodayCards</name>
+    <message>
+        <source>Census</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 forms complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No learners are typed yet for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::TodayPage</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The census, and what is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type from the paper forms
+Each number is kept as you type; you can stop at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what there is to fill in
+The census, the terms and the months, with their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it easy to read
+Language, larger text, dark or high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what this register holds
+People, backup, language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page of your register is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers once. Totals, checks, charts and the printed return then come from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No school is in this register yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
