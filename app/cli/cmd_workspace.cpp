@@ -1,7 +1,6 @@
 // new, status, journal.
 #include "cli/support.h"
-#include "cli/workspace_plan.h"
-#include "storage/catalog_store.h"
+#include "opened/new_register.h"
 #include "storage/cells.h"
 #include "storage/completion.h"
 #include "storage/journal.h"
@@ -27,29 +26,43 @@ QString recoverySheet(const QString& workspace, const QString& key)
                .arg(workspace, key);
 }
 
-Result<void> fillNew(storage::Workspace& workspace, const WorkspacePlan& plan, const QString& pack)
+/// What the options ask for. A slip in the pack's name is told before what else is missing.
+Result<opened::RegisterWish> registerWish(const Args& args)
 {
-    auto objects = plan.objects;
-    return workspace.store().writeNow([objects = std::move(objects), pack](storage::Tx& tx) mutable -> Result<void> {
-        const auto saved = storage::catalog::save(tx, objects);
-        if (!saved)
-            return saved.error();
-        if (pack != u"none"_s) {
-            if (const auto put = storage::settings::put(tx, storage::settings::name::kPack, pack); !put)
-                return put.error();
-        }
-        const auto noted = storage::journal::append(tx,
-                                                    {.kind = storage::journal::kind::kMetadata,
-                                                     .target = pack,
-                                                     .before = {},
-                                                     .after = QString::number(objects.size()),
-                                                     .why = {},
-                                                     .cell = {},
-                                                     .dataSet = {},
-                                                     .form = {},
-                                                     .part = {}});
-        return noted ? Result<void>() : Result<void>(noted.error());
-    });
+    const auto lacks = [](const QString& option, const QString& missing) {
+        return domain::error(Kind::Usage, option, {{u"missing"_s, missing}, {u"of"_s, u"new"_s}});
+    };
+    opened::RegisterWish wish;
+    wish.units = args.values(u"orgunit"_s);
+    wish.metadataFiles = args.values(u"metadata"_s);
+    const bool pack = args.value(u"pack"_s) != u"none"_s;
+    if (pack) {
+        wish.pack = args.value(u"pack"_s);
+        if (const auto there = packFolder(wish.pack); !there)
+            return there.error();
+        if (wish.units.isEmpty() && !args.has(u"under"_s))
+            return lacks(u"--orgunit"_s, u"--orgunit CODE"_s);
+    } else if (wish.metadataFiles.isEmpty()) {
+        return lacks(u"--metadata"_s, u"--metadata F"_s);
+    }
+    if (!args.has(u"under"_s) && (pack || wish.units.isEmpty() || !args.has(u"name"_s)))
+        return wish;
+    if (wish.units.size() != 1)
+        return lacks(u"--orgunit"_s, u"one --orgunit CODE for the new school"_s);
+    const auto school = unitTyped(args, wish.units.front());
+    if (!school)
+        return school.error();
+    wish.school = *school;
+    return wish;
+}
+
+QJsonArray orgUnitsJson(const opened::RegisterPlan& plan)
+{
+    QJsonArray rows;
+    for (const auto& unit : plan.orgUnits)
+        rows.append(QJsonObject{
+            {u"uid"_s, unit.uid}, {u"code"_s, unit.code}, {u"name"_s, unit.name}, {u"level"_s, unit.level}});
+    return rows;
 }
 
 Result<storage::Workspace::New> newWish(Context& context)
@@ -66,10 +79,8 @@ Result<storage::Workspace::New> newWish(Context& context)
     if (!role)
         return role.error();
     wish.role = *role;
-    if (const auto manages = storage::managesPeople(wish.role); !manages)
-        return manages.error();
-    if (QFileInfo::exists(wish.folder) && !QDir(wish.folder).isEmpty())
-        return domain::error(Kind::AlreadyExists, wish.folder);
+    if (const auto fine = opened::canBeMade(wish); !fine)
+        return fine.error();
     return wish;
 }
 
@@ -81,7 +92,10 @@ Result<Exit> runNew(Context& context)
     auto wish = newWish(context);
     if (!wish)
         return wish.error();
-    const auto plan = planWorkspace(args);
+    const auto asked = registerWish(args);
+    if (!asked)
+        return asked.error();
+    const auto plan = opened::planRegister(*asked);
     if (!plan)
         return plan.error();
     if (context.dryRun()) {
@@ -89,7 +103,7 @@ Result<Exit> runNew(Context& context)
                              .arg(plan->orgUnits.size())
                              .arg(plan->objects.size()));
         context.out.document(
-            QJsonObject{{u"workspace"_s, wish->folder}, {u"orgUnits"_s, plan->orgUnitsJson()}, {u"dryRun"_s, true}});
+            QJsonObject{{u"workspace"_s, wish->folder}, {u"orgUnits"_s, orgUnitsJson(*plan)}, {u"dryRun"_s, true}});
         return Exit::Done;
     }
     const auto secret = context.passphrase(u"Passphrase for %1: "_s.arg(wish->person));
@@ -98,22 +112,13 @@ Result<Exit> runNew(Context& context)
     wish->passphrase = *secret;
     wish->cost = kdfCost();
     wish->options = workspaceOptions();
-    auto created = storage::Workspace::create(*wish);
+    const QString sheetFile = args.value(u"recovery-file"_s);
+    auto created = opened::makeRegister(*wish, *plan, [&](const QString& recoveryKey) -> Result<void> {
+        return sheetFile.isEmpty() ? Result<void>()
+                                   : writeFile(sheetFile, recoverySheet(wish->name, recoveryKey).toUtf8());
+    });
     if (!created)
         return created.error();
-    const QString pack = args.value(u"pack"_s);
-    QString sheetFile;
-    Result<void> done = fillNew(*created->workspace, *plan, pack);
-    if (done && args.has(u"recovery-file"_s)) {
-        sheetFile = args.value(u"recovery-file"_s);
-        done = writeFile(sheetFile, recoverySheet(wish->name, created->recoveryKey).toUtf8());
-    }
-    if (!done) {
-        // The folder was made a moment ago by this command and holds nothing of anybody's yet.
-        created->workspace.reset();
-        QDir(wish->folder).removeRecursively();
-        return done.error();
-    }
     for (const auto& problem : plan->problems)
         context.out.remark(words::sentence(problem));
     context.out.line(u"%1 is ready: %2 org units, %3 signs in as %4."_s.arg(wish->folder)
@@ -123,7 +128,7 @@ Result<Exit> runNew(Context& context)
                          ? u"\n"_s + recoverySheet(wish->name, created->recoveryKey)
                          : u"The recovery sheet is in %1. Print it, lock it away, take the file off."_s.arg(sheetFile));
     context.out.document(QJsonObject{{u"workspace"_s, wish->folder},
-                                     {u"orgUnits"_s, plan->orgUnitsJson()},
+                                     {u"orgUnits"_s, orgUnitsJson(*plan)},
                                      {u"recoveryKey"_s, sheetFile.isEmpty() ? created->recoveryKey : QString()}});
     return Exit::Done;
 }

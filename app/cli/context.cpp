@@ -1,18 +1,9 @@
 #include "cli/context.h"
 
 #include "cli/secret_prompt.h"
-#include "metadata/build.h"
-#include "security/atomic_file.h"
-#include "storage/catalog_store.h"
 #include "storage/journal.h"
-#include "storage/settings.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <unistd.h>
 
 namespace rejista::cli {
 
@@ -50,102 +41,11 @@ domain::Error aboutFolder(domain::Error failed, const QString& folder)
 
 }  // namespace
 
-bool isTestRun()
-{
-    return qEnvironmentVariableIntValue("REJISTA_TEST") == 1;
-}
-
-security::KdfCost kdfCost()
-{
-    return isTestRun() ? security::KdfCost::minimum() : security::KdfCost::calibrated();
-}
-
 Result<void> clockIsReal(bool demo)
 {
     if (isTestRun() || demo || qEnvironmentVariable("REJISTA_NOW").isEmpty())
         return {};
     return domain::error(Kind::Usage, u"REJISTA_NOW"_s, {{u"reason"_s, u"clockOfARealRegister"_s}});
-}
-
-storage::WorkspaceOptions workspaceOptions()
-{
-    storage::WorkspaceOptions options;
-    options.test = isTestRun();
-    return options;
-}
-
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return domain::error(Kind::FileUnreadable, path, {{u"why"_s, file.errorString()}});
-    QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return domain::error(Kind::FileUnreadable, path, {{u"why"_s, file.errorString()}});
-    return bytes;
-}
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
-{
-    auto written = security::writeAtomically(path, bytes);
-    if (written)
-        return {};
-    domain::Error error = written.error();
-    error.where = path;
-    return error;
-}
-
-Result<QString> packFolder(const QString& name)
-{
-    QStringList places;
-    if (const QString own = qEnvironmentVariable("REJISTA_PACKS"); !own.isEmpty())
-        places.append(own);
-    places.append(QCoreApplication::applicationDirPath() + u"/../share/rejista/forms"_s);
-    places.append(QStringLiteral(REJISTA_FORMS_DIR));
-    QStringList found;
-    for (const QString& place : places) {
-        const QDir folder(place);
-        for (const QFileInfo& entry : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            if (!QFileInfo::exists(entry.filePath() + u"/pack.json"_s))
-                continue;
-            if (entry.fileName() == name)
-                return QDir::cleanPath(entry.filePath());
-            found.append(entry.fileName());
-        }
-    }
-    found.removeDuplicates();
-    return domain::error(Kind::NotFound, u"--pack"_s,
-                         {{u"what"_s, u"country pack"_s}, {u"text"_s, name}, {u"allowed"_s, found.join(u", "_s)}});
-}
-
-Result<metadata::Pack> packNamed(const QString& name)
-{
-    const auto folder = packFolder(name);
-    if (!folder)
-        return folder.error();
-    return metadata::loadPackFolder(*folder);
-}
-
-Result<void> Session::reload()
-{
-    auto objects = storage::catalog::load(workspace->reader());
-    if (!objects)
-        return objects.error();
-    auto built = metadata::buildCatalog(*objects);
-    if (!built)
-        return built.error();
-    raw = metadata::RawIndex(std::move(*objects));
-    catalog = std::move(*built);
-    const auto name = storage::settings::get(workspace->reader(), storage::settings::name::kPack);
-    if (!name)
-        return name.error();
-    if (*name && !(*name)->isEmpty() && !pack) {
-        auto loaded = packNamed(**name);
-        if (!loaded)
-            return loaded.error();
-        pack = std::move(*loaded);
-    }
-    return {};
 }
 
 QString Context::locale() const
@@ -240,10 +140,10 @@ Result<Session*> Context::session()
         m_failedToOpen = opened.error().kind != Kind::Usage;  // a REJISTA_NOW that is no moment
         return opened.error();
     }
-    auto session = std::make_unique<Session>();
-    session->workspace = std::move(*opened);
-    if (const auto loaded = session->reload(); !loaded)
+    auto loaded = opened::withMetadata(std::move(*opened));
+    if (!loaded)
         return loaded.error();
+    std::unique_ptr<Session> session = std::move(*loaded);
     m_failedToOpen = false;
     if (const auto real = clockIsReal(session->workspace->isDemo()); !real)
         return real.error();

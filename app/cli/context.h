@@ -4,27 +4,23 @@
 
 #include "cli/args.h"
 #include "cli/output.h"
-#include "metadata/catalog.h"
-#include "metadata/pack.h"
-#include "metadata/raw_object.h"
-#include "storage/workspace.h"
+#include "opened/files.h"
+#include "opened/register.h"
 
 #include <memory>
 #include <optional>
 
 namespace rejista::cli {
 
-/// An opened register with what is known of metadata. `pack` is empty where none was chosen.
-struct Session {
-    std::unique_ptr<storage::Workspace> workspace;
-    metadata::RawIndex raw;
-    metadata::Catalog catalog;
-    std::optional<metadata::Pack> pack;
-
-    [[nodiscard]] const metadata::Pack* packOrNull() const { return pack ? &*pack : nullptr; }
-    /// Reads the metadata again after it was changed.
-    [[nodiscard]] domain::Result<void> reload();
-};
+/// An opened register with what is known of metadata, as the window has it too.
+using Session = opened::Register;
+using opened::isTestRun;
+using opened::kdfCost;
+using opened::packFolder;
+using opened::packNamed;
+using opened::readFile;
+using opened::workspaceOptions;
+using opened::writeFile;
 
 class Context {
 public:
@@ -60,20 +56,8 @@ private:
     bool m_failedToOpen = false;
 };
 
-/// REJISTA_TEST=1: cheap keys, and REJISTA_NOW counts (decisions.md 7, 24). For tests only.
-[[nodiscard]] bool isTestRun();
 /// Kind::Usage where REJISTA_NOW is set for a register that is neither a demo nor a test's: an entry dated by it would
 /// be a false entry, and to look away would date it by a clock that nobody expects.
 [[nodiscard]] domain::Result<void> clockIsReal(bool demo);
-[[nodiscard]] security::KdfCost kdfCost();
-[[nodiscard]] storage::WorkspaceOptions workspaceOptions();
-
-[[nodiscard]] domain::Result<QByteArray> readFile(const QString& path);
-/// Whole or not at all. FileUnwritable, DiskFull.
-[[nodiscard]] domain::Result<void> writeFile(const QString& path, const QByteArray& bytes);
-
-/// The folder of a country pack: REJISTA_PACKS, beside the installed program, or the source tree. NotFound.
-[[nodiscard]] domain::Result<QString> packFolder(const QString& name);
-[[nodiscard]] domain::Result<metadata::Pack> packNamed(const QString& name);
 
 }  // namespace rejista::cli
