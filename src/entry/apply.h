@@ -56,8 +56,8 @@ struct ApplyReport {
 /// A reason whose numbers moved goes out of its anchor's comment in the same act, in every open return of the unit
 /// (decisions.md 14).
 /// Fails only for Kind::NotAllowed and storage's kinds; what is wrong with a cell is in `refused`:
-/// parseValue's kinds, UnknownElement (not in the data set), UnknownCombo (not of the effective combo), Greyed, NotAssigned (also:
-/// unit closed; fact reason), WrongPeriodType, AttributeRequired, Shared (facts value, by, dataSet), Complete.
+/// parseValue's kinds, UnknownElement (not in the data set), UnknownCombo (not of the effective combo), Greyed, NotAssigned (facts
+/// orgUnit, dataSet; also: unit closed; fact reason), WrongPeriodType, AttributeRequired, Shared (facts value, by, dataSet), Complete.
 [[nodiscard]] domain::Result<ApplyReport> apply(storage::Tx& tx, const Context& context,
                                                 std::span<const domain::CellEdit> edits, const ApplyOptions& options);
 /// One transaction.

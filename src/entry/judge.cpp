@@ -48,14 +48,17 @@ FormCheck Judge::form(const domain::ReturnKey& key, bool complete) const
     } else if (key.attribute != catalog.defaultCombo) {
         return refuse(Kind::UnknownCombo, {{u"attribute"_s, catalog.comboCode(key.attribute)}});
     }
+    const auto notAssigned = [&](QMap<QString, QString> facts) {
+        facts.insert(u"orgUnit"_s, nameOf(unit));
+        facts.insert(u"dataSet"_s, nameOf(set));
+        return refuse(Kind::NotAssigned, std::move(facts));
+    };
     if (!set->orgUnits.contains(key.orgUnit))
-        return refuse(Kind::NotAssigned);
+        return notAssigned({});
     if (unit->opens.isValid() && unit->opens > key.period.end())
-        return refuse(Kind::NotAssigned,
-                      {{u"reason"_s, u"notYetOpen"_s}, {u"opens"_s, unit->opens.toString(Qt::ISODate)}});
+        return notAssigned({{u"reason"_s, u"notYetOpen"_s}, {u"opens"_s, unit->opens.toString(Qt::ISODate)}});
     if (unit->closes.isValid() && unit->closes < key.period.start())
-        return refuse(Kind::NotAssigned,
-                      {{u"reason"_s, u"closed"_s}, {u"closes"_s, unit->closes.toString(Qt::ISODate)}});
+        return notAssigned({{u"reason"_s, u"closed"_s}, {u"closes"_s, unit->closes.toString(Qt::ISODate)}});
     const QDate today = m_context.clock->today();
     check.periodOpen = isPeriodOpen(*set, key.period, today);
     const metadata::AcademicYear* year = m_context.pack ? m_context.pack->yearOf(key.period) : nullptr;
