@@ -35,6 +35,13 @@ Desk::Desk(std::unique_ptr<opened::Register> opened, const QString& locale, QObj
 Desk::~Desk()
 {
     m_workers.waitForDone();
+    // What was typed last may still be on its way to the disk, and its writing reads the catalog: the store goes first.
+    m_register->workspace.reset();
+}
+
+void Desk::settle()
+{
+    m_workers.waitForDone();
 }
 
 entry::Context Desk::context() const
