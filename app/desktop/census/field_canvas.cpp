@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 using metadata::FormSection;
 using metadata::Operand;
 
+namespace {
+
+constexpr int kTitle = 32;  // of a table, as GridSection has it
+
+}  // namespace
+
 FieldCanvas::FieldCanvas(OpenReturn& form, const Look& look, const std::vector<int>& parts, FieldSuggest& suggest,
                          const MakeGrid& makeGrid, QWidget* parent)
     : QWidget(parent),
@@ -149,7 +155,7 @@ void FieldCanvas::relayout()
             item.row->set(item.content, m_columns);
         }
         if (item.grid)
-            item.grid->setGeometry(box);
+            item.grid->setGeometry(box.adjusted(m_columns.number, 0, -m_look.px(12), 0));
         if (box != old && (item.kind == FieldItem::Kind::Head || item.kind == FieldItem::Kind::Sum))
             update(old.united(box));
         y += item.height;
@@ -234,17 +240,25 @@ void FieldCanvas::paintEvent(QPaintEvent* event)
             paintHead(painter, item);
         else if (item.kind == FieldItem::Kind::Sum)
             paintSum(painter, item);
+        else if (item.kind == FieldItem::Kind::Grid)
+            paintStrip(painter, QRect(0, item.y, width(), m_look.px(kTitle)));
     }
+}
+
+// The ground of a part's head; a table writes its own title on it.
+void FieldCanvas::paintStrip(QPainter& painter, const QRect& box) const
+{
+    painter.fillRect(box, m_look.theme().alt);
+    painter.fillRect(QRect(0, box.bottom(), width(), 1), m_look.theme().line);
+    if (box.top() > 0)
+        painter.fillRect(QRect(0, box.top(), width(), 1), m_look.theme().line2);
 }
 
 void FieldCanvas::paintHead(QPainter& painter, const FieldItem& item) const
 {
     const Theme& theme = m_look.theme();
     const QRect box(0, item.y, width(), item.height);
-    painter.fillRect(box, theme.alt);
-    painter.fillRect(QRect(0, box.bottom(), width(), 1), theme.line);
-    if (item.y > 0)
-        painter.fillRect(QRect(0, box.top(), width(), 1), theme.line2);
+    paintStrip(painter, box);
     const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(layoutDirection(), box, rect); };
     const auto align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const int one = std::min(item.height, m_look.px(31)), left = m_columns.number;

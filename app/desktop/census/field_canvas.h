@@ -65,6 +65,7 @@ private:
     [[nodiscard]] FieldContent contentOf(const FieldItem& item) const;
     [[nodiscard]] std::vector<FieldLine> linesOf(const FieldItem& item, const entry::CellView& view, bool& red) const;
     [[nodiscard]] QString lineOf(const FieldItem& item, const entry::Message& message) const;
+    void paintStrip(QPainter& painter, const QRect& box) const;
     void paintHead(QPainter& painter, const FieldItem& item) const;
     void paintSum(QPainter& painter, const FieldItem& item) const;
 

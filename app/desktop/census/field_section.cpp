@@ -143,6 +143,14 @@ void FieldSection::standOn(int item)
     Q_EMIT currentChanged();
 }
 
+// Where to scroll to for an item: with the head of its part, where it is the first.
+int FieldSection::topOf(int index) const
+{
+    const auto& items = m_canvas->items();
+    const bool first = index > 0 && items[size_t(index) - 1].kind == FieldItem::Kind::Head;
+    return first ? items[size_t(index) - 1].y : std::max(0, items[size_t(index)].y - look().px(8));
+}
+
 // The focus goes there and the page with it: the whole row, and the one after it, so that one sees what comes.
 bool FieldSection::focusItem(int index, int by)
 {
@@ -150,7 +158,7 @@ bool FieldSection::focusItem(int index, int by)
     if (item.kind == FieldItem::Kind::Question && !item.question.greyed) {
         const int next = index + 1 < int(m_canvas->items().size()) ? m_canvas->items()[size_t(index) + 1].height : 0;
         m_scroll->ensureVisible(0, item.y + item.height + std::min(next, look().px(60)), 0, 0);
-        m_scroll->ensureVisible(0, item.y, 0, look().px(8));
+        m_scroll->ensureVisible(0, topOf(index), 0, 0);
         standOn(index);
         m_canvas->rowAt(index)->editor()->setFocus(Qt::OtherFocusReason);
         return true;
@@ -158,7 +166,7 @@ bool FieldSection::focusItem(int index, int by)
     if (!item.grid)
         return false;
     m_scroll->ensureVisible(0, item.y + item.height, 0, 0);
-    m_scroll->ensureVisible(0, item.y, 0, look().px(8));
+    m_scroll->ensureVisible(0, item.y, 0, 0);
     standOn(index);
     if (by > 0 || !item.grid->current())
         item.grid->selectFirst();

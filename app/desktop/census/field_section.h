@@ -38,6 +38,7 @@ private:
     void answer(const metadata::Operand& cell, const QString& text);
     void step(int item, int by);
     void standOn(int item);
+    [[nodiscard]] int topOf(int item) const;
     bool focusItem(int item, int by);
     void connectRow(int item, FieldRow* row);
     void connectGrid(int item, SectionView* grid);
