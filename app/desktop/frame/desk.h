@@ -72,6 +72,9 @@ public:
         });
     }
 
+    /// Waits until no job runs; their answers are delivered with the next events. For pictures and tests.
+    void settle();
+
 Q_SIGNALS:
     void orgUnitChanged();
     void yearChanged();

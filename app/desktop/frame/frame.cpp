@@ -135,6 +135,8 @@ void Frame::go(const Place& place)
 {
     Page* next = pageNamed(place.page);
     Q_ASSERT_X(next, "Frame::go", qPrintable(place.page));
+    if (!next)
+        return;
     if (Page* left = page(); left && m_rail->current() != QString()) {
         left->leave();
         if (const Place was = left->here(); !(was == place)) {

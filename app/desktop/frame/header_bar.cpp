@@ -70,8 +70,10 @@ HeaderBar::HeaderBar(Desk& desk, const Look& look, QWidget* parent)
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->setContentsMargins(0, 0, 0, 0);
+    names->addStretch(1);
     names->addWidget(m_school);
     names->addWidget(m_code);
+    names->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_rail);
     row->addLayout(names, 1);

@@ -90,7 +90,7 @@ void Rail::paintEvent(QPaintEvent*)
     painter.drawLine(0, m_look.px(48) - 1, width(), m_look.px(48) - 1);
     const int logo = m_look.px(28);
     const QRect at((width() - logo) / 2, (m_look.px(48) - logo) / 2, logo, logo);
-    painter.drawPixmap(at, iconPixmap("book", m_look.theme().acc, logo, devicePixelRatioF()));
+    painter.drawPixmap(at, iconPixmap("logo", m_look.theme().acc, logo, devicePixelRatioF()));
     for (int i = 0; i < int(m_items.size()); ++i)
         paintItem(painter, i);
 }

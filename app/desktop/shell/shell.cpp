@@ -12,13 +12,14 @@ namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
 
-Shell::Shell(Tools& tools, MakePages makePages, QWidget* parent)
+Shell::Shell(Tools& tools, MakePages makePages, QWidget* parent, const storage::WorkspaceOptions& options)
     : QMainWindow(parent),
       m_tools(tools),
       m_makePages(std::move(makePages)),
+      m_options(options),
       m_idle(this),
       m_stack(new QStackedWidget(this)),
-      m_signIn(new SignIn(tools, m_stack))
+      m_signIn(new SignIn(tools, m_stack, options))
 {
     setObjectName(u"shell"_s);
     // Neither the school nor a person: a window's title is seen by whoever walks by (SECURITY.md).
@@ -102,7 +103,8 @@ void Shell::lock()
     if (m_frame->page())
         m_frame->page()->leave();
     delete m_unlock;
-    m_unlock = new Unlock(m_tools, m_folder, m_desk->workspace().name(), m_desk->workspace().person().name, m_stack);
+    m_unlock = new Unlock(m_tools, m_folder, m_desk->workspace().name(), m_desk->workspace().person().name, m_stack,
+                          m_options);
     m_stack->addWidget(m_unlock);
     m_stack->setCurrentWidget(m_unlock);
     m_unlock->enter();

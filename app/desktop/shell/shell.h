@@ -24,7 +24,8 @@ class Shell : public QMainWindow {
 public:
     /// Adds the pages to a new frame; tests add fewer.
     using MakePages = std::function<void(Frame& frame, Desk& desk, Tools& tools)>;
-    Shell(Tools& tools, MakePages makePages, QWidget* parent = nullptr);
+    Shell(Tools& tools, MakePages makePages, QWidget* parent = nullptr,
+          const storage::WorkspaceOptions& options = opened::workspaceOptions());
     ~Shell() override;
 
     /// The sign-in page: of this register, else of the one that was open last, else the ways to begin.
@@ -52,6 +53,7 @@ private:
 
     Tools& m_tools;
     MakePages m_makePages;
+    storage::WorkspaceOptions m_options;
     Languages m_languages;
     IdleWatch m_idle;
     QStackedWidget* m_stack;

@@ -1,0 +1,156 @@
+// Walks over all pages of the window, in the sizes and languages that go wrong first, and looks at every control.
+#include "desktop/shell/shell.h"
+#include "support/example.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLabel>
+
+using namespace rejista;
+using namespace rejista::desktop;
+using namespace rejista::desktop::test;
+
+namespace {
+
+bool isControl(const QWidget* widget)
+{
+    return widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && widget->isEnabled()
+        && !qobject_cast<const QMainWindow*>(widget);
+}
+
+/// What a person would call it when they report the finding.
+QString called(const QWidget* widget)
+{
+    QStringList path;
+    for (; widget; widget = widget->parentWidget()) {
+        if (!widget->objectName().isEmpty())
+            path.prepend(widget->objectName());
+    }
+    return path.join(u'/');
+}
+
+/// The words that do not fit into their widget; empty = all is readable.
+QString clippedText(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        if (label->text().isEmpty() || !label->toolTip().isEmpty() || label->textFormat() == Qt::RichText)
+            return {};
+        const QRect room = label->contentsRect();
+        const QFontMetrics metrics = label->fontMetrics();
+        const bool wrapped = label->wordWrap();
+        const QRect needed = metrics.boundingRect(QRect(0, 0, wrapped ? room.width() : 100000, 100000),
+                                                  wrapped ? Qt::TextWordWrap : 0, label->text());
+        const bool fits = needed.width() <= room.width() + 2 && needed.height() <= room.height() + 2;
+        return fits ? QString() : label->text();
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        const bool fits = button->width() + 1 >= button->minimumSizeHint().width()
+            && button->height() + 1 >= button->fontMetrics().height();
+        return fits ? QString() : button->text();
+    }
+    return {};
+}
+
+}  // namespace
+
+class TestWalk : public QObject {
+    Q_OBJECT
+private:
+    /// The problems of the page that is shown, one a line.
+    static QStringList lookAt(QWidget& page)
+    {
+        QStringList found;
+        const auto widgets = page.findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            if (!widget->isVisible())
+                continue;
+            const auto* area = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
+            const bool inside = area && area->viewport() == widget;
+            if (isControl(widget) && !inside && widget->accessibleName().isEmpty()
+                && !qobject_cast<const QAbstractButton*>(widget))
+                found.append(u"no accessible name: "_s + called(widget) + u' '
+                             + QString::fromLatin1(widget->metaObject()->className()));
+            if (const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                button && isControl(widget) && button->accessibleName().isEmpty() && button->text().isEmpty())
+                found.append(u"a button without words: "_s + called(widget));
+            if (const QString text = clippedText(widget); !text.isEmpty())
+                found.append(u"clipped at "_s + called(widget) + u": "_s + text);
+        }
+        return found;
+    }
+
+    /// Every page of the frame, and the two kinds of sections of a return.
+    static std::vector<Place> places(const Laptop& laptop, const Shell& shell)
+    {
+        std::vector<Place> all;
+        for (const Page* page : shell.frame()->pages()) {
+            if (page->id() != "return"_L1)
+                all.push_back({page->id(), {}, {}, {}});
+        }
+        if (!shell.frame()->pageNamed(u"return"_s))
+            return all;
+        Q_UNUSED(laptop)
+        for (const QString& set : {u"RJ_DS_ASC_ENR_PRI"_s, u"RJ_DS_ASC_INFRA"_s, u"RJ_DS_ASC_PROFILE"_s}) {
+            const domain::ReturnKey form{shell.desk()->catalog().dataSets.byCode(set)->key, *shell.desk()->orgUnit(),
+                                         *domain::Period::parse(u"2025Sep"_s), shell.desk()->catalog().defaultCombo};
+            all.push_back({u"return"_s, form, {}, {}});
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"QObject::|QAction|null"_s)); }
+
+    void everyControlHasANameAndNoTextIsClipped_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        const QSize laptop(1366, 768), small(1024, 600), large(3840, 2160);
+        QTest::newRow("English") << u"en"_s << 100 << laptop;
+        QTest::newRow("English, text 200 %") << u"en"_s << 200 << laptop;
+        QTest::newRow("English, text 300 %") << u"en"_s << 300 << laptop;
+        QTest::newRow("English, a small screen") << u"en"_s << 100 << small;
+        QTest::newRow("English, a large screen") << u"en"_s << 100 << large;
+        QTest::newRow("French") << u"fr"_s << 100 << laptop;
+        QTest::newRow("Krio") << u"kri"_s << 100 << laptop;
+        QTest::newRow("40 % longer") << u"qps"_s << 100 << laptop;
+    }
+    void everyControlHasANameAndNoTextIsClipped()
+    {
+        QFETCH(QString, locale);
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        Laptop laptop;
+        QVERIFY(laptop.start());
+        laptop.desk.reset();
+        laptop.prefs.setLocale(locale);
+        laptop.look.dress();
+        laptop.look.setPercent(percent);
+        Shell shell(laptop.tools, makeAllPages);
+        shell.resize(size);
+        shell.show();
+        shell.begin(laptop.folder);
+        QVERIFY(QTest::qWaitForWindowExposed(&shell));
+        QStringList found = lookAt(*shell.centralWidget());
+        QVERIFY(laptop.open());
+        laptop.desk.reset();
+        auto workspace = storage::Workspace::open(laptop.folder, kHead, kPassphrase, opened::workspaceOptions());
+        QVERIFY(workspace);
+        auto opened = opened::withMetadata(std::move(*workspace));
+        QVERIFY(opened);
+        shell.enter(std::move(*opened));
+        for (const Place& place : places(laptop, shell)) {
+            shell.frame()->go(place);
+            QTest::qWait(0);
+            const QStringList here = lookAt(*shell.frame());
+            for (const QString& problem : here)
+                found.append(place.page + u": "_s + problem);
+        }
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestWalk)
+#include "tst_walk.moc"
