@@ -86,7 +86,7 @@ void CommandSearch::dress()
     layout()->setSpacing(look().px(6));
     m_line->setFont(look().font(Type::Entry));
     m_line->setFixedHeight(look().px(kLine));
-    m_list->scheduleDelayedItemsLayout();
+    m_list->doItemsLayout();
     place();
 }
 
@@ -130,8 +130,11 @@ void CommandSearch::gather()
              {},
              {page->id(), {}, {}, {}}});
         if (page->id() == "settings"_L1) {
-            for (const auto& [part, title] : settingsParts())
+            for (const auto& [part, title] : settingsParts()) {
+                if (m_frame.pageNamed(part))
+                    continue;  // the journal is a page of its own
                 add({SearchGroup::Page, title, page->title(), {}, {}, {page->id(), {}, {}, part}});
+            }
         }
     }
     QList<QAction*> actions = m_frame.actions();

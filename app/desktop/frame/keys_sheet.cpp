@@ -17,21 +17,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels at 100 %.
-constexpr int kWidth = 860, kHeight = 640, kRow = 28, kHead = 34, kPad = 16, kGap = 10, kLeastColumn = 330;
+constexpr int kWidth = 880, kHeight = 704, kRow = 28, kHead = 34, kPad = 16, kGap = 10, kLeastColumn = 330;
 
 struct Line {
     QStringList keys;  ///< empty = a heading
     QString words;
 };
 
+/// "Ctrl+PgDn", "Alt+←": the names that stand on keyboards.
+QString onKeyboard(const QString& portable)
+{
+    static const QHash<QString, QString> names = {{u"Return"_s, u"Enter"_s}, {u"PgDown"_s, u"PgDn"_s},
+                                                  {u"Left"_s, u"←"_s},       {u"Right"_s, u"→"_s},
+                                                  {u"Up"_s, u"↑"_s},         {u"Down"_s, u"↓"_s}};
+    const qsizetype plus = portable.lastIndexOf(u'+', -2);
+    const QString last = portable.mid(plus + 1);
+    return portable.left(plus + 1) + names.value(last, last);
+}
+
 QStringList shownKeys(const KeyRow& row)
 {
     QStringList keys;
     const QStringList all = QString::fromLatin1(row.keys).split(u'|');
     for (const QString& key : all) {
-        QString shown = key;
-        shown.replace(u"Return"_s, u"Enter"_s).replace(u"PgDown"_s, u"PgDn"_s);
-        if (!keys.contains(shown))
+        if (const QString shown = onKeyboard(key); !keys.contains(shown))
             keys.append(shown);
     }
     return keys;
@@ -166,7 +175,7 @@ public:
     void fit()
     {
         auto* columns = static_cast<KeyColumns*>(widget());
-        columns->setFixedSize(viewport()->width(), columns->measure(viewport()->width()));
+        columns->setMinimumHeight(columns->measure(viewport()->width()));
     }
 
 protected:
@@ -202,6 +211,7 @@ KeysSheet::KeysSheet(QWidget& over, const Look& look)
     m_area->setObjectName(u"keysArea"_s);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
     m_area->setWidget(m_columns);
     m_area->setFocusPolicy(Qt::StrongFocus);
     auto* title = new TextLabel(look, Type::Title, &Theme::text, this);
@@ -265,7 +275,7 @@ QStringList KeysSheet::lines() const
 
 int KeysSheet::wishedHeight() const
 {
-    return look().px(56) + m_columns->height() + look().px(16);
+    return look().px(56) + m_columns->minimumHeight() + look().px(16);
 }
 
 }  // namespace rejista::desktop

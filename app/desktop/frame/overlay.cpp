@@ -10,7 +10,7 @@ namespace rejista::desktop {
 
 namespace {
 
-constexpr int kTop = 56, kEdge = 12;  // px at 100 %
+constexpr int kTop = 52, kEdge = 10;  // px at 100 %
 
 }  // namespace
 

@@ -97,9 +97,9 @@ std::vector<const SearchItem*> searchItems(const QString& question,
     }
     std::vector<const SearchItem*> found;
     for (auto& hits : groups) {
+        // Of two that fit as well the shorter says more exactly what was asked.
         std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-            // Of two that fit as well the shorter says more exactly what was asked.
-            return a.score != b.score ? a.score > b.score : false;
+            return a.score != b.score ? a.score > b.score : a.item->text.size() < b.item->text.size();
         });
         for (size_t i = 0; i < std::min(hits.size(), size_t(most)); ++i)
             found.push_back(hits[i].item);

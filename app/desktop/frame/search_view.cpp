@@ -48,7 +48,7 @@ void SearchModel::set(const QString& question, const std::vector<const SearchIte
 
 const SearchItem* SearchModel::item(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     const Row& row = m_rows[size_t(index.row())];
     return row.item ? &*row.item : nullptr;

@@ -300,7 +300,7 @@ void BackupPart::verify()
             if (!found)
                 return found.error();
             return QStringList{found->ok ? u"ok"_s : u"no"_s, QString::number(found->pages),
-                               QString::number(found->journal.seq), found->problems.value(0)}
+                               QString::number(found->journal.length), found->problems.value(0)}
                 .join(u'\n');
         },
         [this](const QString& told) {

@@ -31,7 +31,7 @@ void PeopleOfRegister::set(std::vector<PersonOfRegister> people, const QDateTime
 
 const PersonOfRegister* PeopleOfRegister::at(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_people[size_t(index.row())] : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_people[size_t(index.row())] : nullptr;
 }
 
 QModelIndex PeopleOfRegister::named(const QString& name) const

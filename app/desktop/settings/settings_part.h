@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/frame/desk.h"
+#include "desktop/frame/place.h"
 #include "desktop/look/blocks.h"
 #include "desktop/sign_in/pane.h"
 
