@@ -5,16 +5,16 @@
     <name>MessageStrip</name>
     <message numerus="yes">
         <source>%n more here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more here</numerusform>
+            <numerusform>%n more here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in other sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in other sections</numerusform>
+            <numerusform>%n in other sections</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>PrintReturn</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +32,30 @@
     <name>Returns</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to explain</numerusform>
+            <numerusform>%n to explain</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>Strength</name>
     <message numerus="yes">
         <source>Too short: at least %n signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too short: at least %n sign.</numerusform>
+            <numerusform>Too short: at least %n signs.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,30 +73,30 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%1 · %n are late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n is late</numerusform>
+            <numerusform>%1 · %n are late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n more form to finish by %2</numerusform>
+            <numerusform>%1 · %n more forms to finish by %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n forms to finish by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n form to finish by %2</numerusform>
+            <numerusform>%1 · %n forms to finish by %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,19 @@
     <name>rejista::desktop::BackupPart</name>
     <message numerus="yes">
         <source>Last backup %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last backup %n day ago.</numerusform>
+            <numerusform>Last backup %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ChartsPage</name>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +124,9 @@
     <name>rejista::desktop::FieldCanvas</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +134,9 @@
     <name>rejista::desktop::JournalPage</name>
     <message numerus="yes">
         <source>Chain unbroken: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chain unbroken: %n entry</numerusform>
+            <numerusform>Chain unbroken: %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +144,9 @@
     <name>rejista::desktop::LockPart</name>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -144,16 +154,16 @@
     <name>rejista::desktop::PassphraseBox</name>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -161,37 +171,37 @@
     <name>rejista::desktop::PasteModel</name>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend afterwards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to mend afterwards</numerusform>
+            <numerusform>%n to mend afterwards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a cell</numerusform>
+            <numerusform>%n without a cell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +209,9 @@
     <name>rejista::desktop::Rail</name>
     <message numerus="yes">
         <source>%1, %n to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n to do</numerusform>
+            <numerusform>%1, %n to do</numerusform>
         </translation>
     </message>
 </context>
@@ -209,30 +219,30 @@
     <name>rejista::desktop::ReturnPage</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to explain</numerusform>
+            <numerusform>%n to explain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All that is filled in adds up. %n answers are still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All that is filled in adds up. %n answer is still empty.</numerusform>
+            <numerusform>All that is filled in adds up. %n answers are still empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold something else now and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell holds something else now and stays.</numerusform>
+            <numerusform>%n cells hold something else now and stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,30 +250,30 @@
     <name>rejista::desktop::ReturnsPanel</name>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sections are still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section is still empty.</numerusform>
+            <numerusform>%n sections are still empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things stop “complete”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing stops “complete”</numerusform>
+            <numerusform>%n things stop “complete”</numerusform>
         </translation>
     </message>
 </context>
@@ -271,9 +281,9 @@
     <name>rejista::desktop::SchoolStep</name>
     <message numerus="yes">
         <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The register will hold %1 with the %n place in it. Schools are added afterwards.</numerusform>
+            <numerusform>The register will hold %1 with the %n places in it. Schools are added afterwards.</numerusform>
         </translation>
     </message>
 </context>
@@ -281,16 +291,16 @@
     <name>rejista::desktop::SectionListModel</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to explain</numerusform>
+            <numerusform>%n to explain</numerusform>
         </translation>
     </message>
 </context>
@@ -298,16 +308,16 @@
     <name>rejista::desktop::StatusStrip</name>
     <message numerus="yes">
         <source>Not saved: %1 %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not saved: %1 %n entry is kept in memory.</numerusform>
+            <numerusform>Not saved: %1 %n entries are kept in memory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds: press any key to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locks in %n second: press any key to go on.</numerusform>
+            <numerusform>Locks in %n seconds: press any key to go on.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Worked out of</source>
+        <translation>Calculé à partir de</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Girls for each boy</source>
+        <translation>Filles pour un garçon</translation>
+    </message>
+    <message>
+        <source>%1: %2, norm %3, %4</source>
+        <translation>%1&#xa0;:&#xa0;%2, norme&#xa0;%3,&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>%1: not known here</source>
+        <translation>%1&#xa0;: inconnu ici</translation>
+    </message>
+    <message>
+        <source>%1: %2 girls, %3 boys</source>
+        <translation>%1&#xa0;:&#xa0;%2 filles,&#xa0;%3 garçons</translation>
+    </message>
+    <message>
+        <source>%1 girls for each boy</source>
+        <translation>%1 fille pour un garçon</translation>
+    </message>
+</context>
+<context>
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
@@ -2507,937 +2566,1024 @@
     <name>rejista::desktop::AboutPart</name>
     <message>
         <source>Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later: free to use, to look into, to change and to pass on. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, version 3 ou suivante&#xa0;: libre à utiliser, à étudier, à changer et à transmettre. Il n&apos;y a pas de garantie.</translation>
     </message>
     <message>
         <source>This register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <source>windows, pictures, print (LGPL 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtres, images, impression (LGPL 3)</translation>
     </message>
     <message>
         <source>the encrypted register (BSD; public domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>le registre chiffré (BSD&#xa0;; domaine public)</translation>
     </message>
     <message>
         <source>passphrases and keys (ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>mots de passe et clés (ISC)</translation>
     </message>
     <message>
         <source>the letters (Open Font License 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>les lettres (Open Font License 1.1)</translation>
     </message>
     <message>
         <source>whose forms and words Rejista follows; none of its code is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>dont Rejista suit les formes et les mots&#xa0;; rien de son code n&apos;y est</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BackupPart</name>
     <message>
         <source>A backup is one encrypted file; it opens with the passphrases of now. Keep one on a stick, away from the laptop: fire, thieves and water take both when they lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un seul fichier chiffré&#xa0;; elle s&apos;ouvre avec les mots de passe d&apos;aujourd&apos;hui. Gardez-en une sur une clé USB, loin de l&apos;ordinateur&#xa0;: le feu, les voleurs et l&apos;eau prennent les deux quand ils sont ensemble.</translation>
     </message>
     <message>
         <source>Backups kept in the register&apos;s own folder: the last three days and four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes gardées dans le dossier du registre&#xa0;: les trois derniers jours et les quatre dernières semaines</translation>
     </message>
     <message>
         <source>Backups in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes dans le registre</translation>
     </message>
     <message>
         <source>Check and put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et restaurer</translation>
     </message>
     <message>
         <source>A check reads every page of the register and follows the journal&apos;s chain. A backup is put back beside this register, never over it; then choose it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification lit chaque page du registre et suit la chaîne du journal. Une sauvegarde est remise à côté de ce registre, jamais par-dessus&#xa0;; choisissez-la ensuite sur la première page.</translation>
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jour.</numerusform>
+            <numerusform>Dernière sauvegarde il y a&#xa0;%n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Something is being copied or checked; wait for it or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie ou une vérification est en cours&#xa0;; attendez-la ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Your role does not make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne fait pas de sauvegardes.</translation>
     </message>
     <message>
         <source>A head teacher or officer puts a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directeur ou un agent restaure une sauvegarde.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n&apos;a été laissé.</translation>
     </message>
     <message>
         <source>%1 %2 of %3 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2 sur&#xa0;%3 pages</translation>
     </message>
     <message>
         <source>Reading the copy back from the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture de la copie sur le disque…</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
         <source>The backup is made and was read back. Put one on a stick, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite et a été relue. Mettez-en une aussi sur une clé USB.</translation>
     </message>
     <message>
         <source>Back up to a file or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie vers un fichier ou une clé USB</translation>
     </message>
     <message>
         <source>Backups (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*%1)</translation>
     </message>
     <message>
         <source>Copying to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie vers&#xa0;%1…</translation>
     </message>
     <message>
         <source>The backup is in %1 and was read back. Take the stick out by the system&apos;s own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est dans&#xa0;%1 et a été relue. Retirez la clé USB comme le système le demande.</translation>
     </message>
     <message>
         <source>Reading every page of the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chaque page du registre…</translation>
     </message>
     <message>
         <source>All is whole: %1 pages, %2 entries in an unbroken journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est entier&#xa0;:&#xa0;%1 pages,&#xa0;%2 entrées dans un journal sans rupture.</translation>
     </message>
     <message>
         <source>Something is damaged: %1. Make no new backups over old ones; put the last backup back beside this register and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est abîmé&#xa0;:&#xa0;%1. Ne faites pas de nouvelle sauvegarde par-dessus les anciennes&#xa0;; remettez la dernière à côté de ce registre et comparez.</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Putting the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>The backup is beside this register, as %1. Sign out and choose it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est à côté de ce registre, sous le nom&#xa0;%1. Sortez et choisissez-la sur la première page.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
     <message>
         <source>This cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette case</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histoire</translation>
     </message>
     <message>
         <source>none, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, 0</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi</translation>
     </message>
     <message>
         <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été saisi dans&#xa0;%2 par&#xa0;%3. Votre&#xa0;%4 attend&#xa0;: remplacez dans les deux, ou gardez ce qui y est (Échap).</translation>
     </message>
     <message>
         <source>No entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à saisir ici.</translation>
     </message>
     <message>
         <source>typed there by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi là par&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>note&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>typed &quot;%1&quot;, no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi «&#xa0;%1&#xa0;», pas encore une valeur</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanelEditor</name>
     <message>
         <source>Enter keeps it, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée garde, Échap laisse tout comme avant.</translation>
     </message>
     <message>
         <source>Write a few words, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelques mots, ou Échap.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellStrip</name>
     <message>
         <source>This cell: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette case&#xa0;:&#xa0;%1.&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CensusPage</name>
     <message>
         <source>Census and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement et fiches</translation>
     </message>
     <message>
         <source>Which forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels formulaires</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Forms and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires et fiches</translation>
     </message>
     <message>
         <source>See what this register holds
 People, backup, language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que contient ce registre
+Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>No school is in this register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;école dans ce registre</translation>
     </message>
     <message>
         <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulaires viennent avec une école. Créez un registre pour votre école, ou recevez celui que l&apos;inspection vous donne.</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement</translation>
     </message>
     <message>
         <source>The list could not be read. Ctrl+2 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n&apos;a pas pu être lue. Ctrl+2 réessaie.</translation>
     </message>
     <message>
         <source>All, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous,&#xa0;%1</translation>
     </message>
     <message>
         <source>To do, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire,&#xa0;%1</translation>
     </message>
     <message>
         <source>Complete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés,&#xa0;%1</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Continue there</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer là</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>The census was locked on %1. What is changed now is kept here, and the district office has to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recensement a été verrouillé le&#xa0;%1. Ce qui change maintenant est gardé ici, et l&apos;inspection doit le déverrouiller.</translation>
     </message>
     <message>
         <source>A complete form can be opened again until the district locks the census on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire terminé peut être rouvert jusqu&apos;à ce que l&apos;inspection verrouille le recensement le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Rien n&apos;a été imprimé</translation>
+    </message>
+    <message>
+        <source>Printed: %1, blank</source>
+        <translation>Imprimé&#xa0;:&#xa0;%1, vierge</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>The charts could not be read</source>
+        <translation>Les graphiques n&apos;ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Census day %1 %2</source>
+        <translation>Jour du recensement&#xa0;%1&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n élève //&#xa0;%n élèves</numerusform>
+            <numerusform>%n élève //&#xa0;%n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the census
+The charts come as soon as learners are typed</source>
+        <translation>Remplir le recensement
+Les graphiques viennent dès que des élèves sont saisis</translation>
+    </message>
+    <message>
+        <source>See what this register holds
+People, backup, language and look</source>
+        <translation>Voir ce que contient ce registre
+Personnes, sauvegarde, langue et apparence</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Il n&apos;y a encore rien à dessiner</translation>
+    </message>
+    <message>
+        <source>There are no charts for this register</source>
+        <translation>Il n&apos;y a pas de graphiques pour ce registre</translation>
+    </message>
+    <message>
+        <source>Charts are drawn from the census: learners by class, figures against their norms, girls for each boy, and the years before.</source>
+        <translation>Les graphiques viennent du recensement&#xa0;: élèves par cours, chiffres face à leurs normes, filles pour un garçon, et les années d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Charts need a school and a country pack that says what is counted.</source>
+        <translation>Les graphiques demandent une école et un paquet de pays qui dit ce qu&apos;on compte.</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En images</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>En tableaux</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Table (*.csv)</source>
+        <translation>Image (*.png);;Dessin (*.svg);;Page (*.pdf);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n&apos;a été enregistré</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CommandSearch</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou faire</translation>
     </message>
     <message>
         <source>A page, an action, a return, a cell: &quot;P5 boys 10&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page, une action, une fiche, une case&#xa0;: «&#xa0;P5 garçons 10&#xa0;»</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Nothing is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à ces mots.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::FieldCanvas</name>
     <message>
         <source>The hub asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur le demande</translation>
     </message>
     <message>
         <source>Does not agree with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;est pas d&apos;accord avec&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore&#xa0;%n</numerusform>
+            <numerusform>encore&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: somme</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Justifié&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::FieldSuggest</name>
     <message>
         <source>Answers that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses possibles</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridLegend</name>
     <message>
         <source>right age for the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>âge normal pour le cours</translation>
     </message>
     <message>
         <source>too young, no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>trop jeune, rien à saisir</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à saisir</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>défaire</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>rest empty</source>
-        <translation type="unfinished"></translation>
+        <translation>reste vide</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridModel</name>
     <message>
         <source>total on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>total de la fiche</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ans</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>pareil</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <source>nothing typed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de saisi</translation>
     </message>
     <message>
         <source>typed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi&#xa0;%1</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;an dernier&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridSection</name>
     <message>
         <source>There is a picture on the clipboard. Copy figures, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une image dans le presse-papiers. Copiez des chiffres, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy figures, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de texte dans le presse-papiers. Copiez des chiffres, puis collez de nouveau.</translation>
     </message>
     <message>
         <source>%1 on census day, %2, by age and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au jour du recensement,&#xa0;%2, par âge et sexe</translation>
     </message>
     <message>
         <source>%1: totals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: totaux</translation>
     </message>
     <message>
         <source>Age, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge, ans</translation>
     </message>
     <message>
         <source>Pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>en bas</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
     <message>
         <source>Enter goes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::HeaderBar</name>
     <message>
         <source>Choose the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;école</translation>
     </message>
     <message>
         <source>Choose the school (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;école (%1)</translation>
     </message>
     <message>
         <source>School year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Année scolaire&#xa0;%1</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou faire</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>%1, %2: switch, lock, passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2&#xa0;: changer, verrouiller, mot de passe</translation>
     </message>
     <message>
         <source>Switch person or lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de personne ou verrouiller</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::HelpView</name>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cette page</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d&apos;aide</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalModel</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui,&#xa0;%1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant → après</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPage</name>
     <message>
         <source>Who: everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#xa0;: tous</translation>
     </message>
     <message>
         <source>Everything that was ever changed, by whom and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a changé, par qui et pourquoi</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Cell, word, person (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Case, mot, personne (Ctrl+F)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>All cells again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau toutes les cases</translation>
     </message>
     <message>
         <source>What: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>When: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;: toujours</translation>
     </message>
     <message>
         <source>When: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;: aujourd&apos;hui</translation>
     </message>
     <message>
         <source>When: this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;: cette semaine</translation>
     </message>
     <message>
         <source>When: this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;: ce mois</translation>
     </message>
     <message>
         <source>Entries of the journal, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal, les plus récentes d&apos;abord</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la case</translation>
     </message>
     <message>
         <source>Nothing is ever taken out of the journal. Undo writes a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est jamais enlevé du journal. Défaire écrit une nouvelle entrée.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée choisie</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;%1</translation>
     </message>
     <message>
         <source>Checking the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la chaîne…</translation>
     </message>
     <message numerus="yes">
         <source>Chain unbroken: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaîne entière&#xa0;:&#xa0;%n entrée</numerusform>
+            <numerusform>Chaîne entière&#xa0;:&#xa0;%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken: entries were changed outside Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne est rompue&#xa0;: des entrées ont été changées hors de Rejista</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
     <message>
         <source>Everything that was ever changed in this register, by whom, when and why. Nothing is ever taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a changé dans ce registre&#xa0;: qui, quand et pourquoi. Rien n&apos;en est jamais enlevé.</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>On this page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette page&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un tableau</translation>
     </message>
     <message>
         <source>In a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une liste de questions</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LanguagePart</name>
     <message>
         <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la fenêtre et les noms des formulaires. Ce qui a été saisi reste comme il est. Les fiches gardent la langue dans laquelle on les imprime.</translation>
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (projet)</translation>
     </message>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette langue</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LockPart</name>
     <message>
         <source>When nobody touches the laptop, the register locks itself. The last minute is counted down at the foot of the window; any key keeps it open. Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne ne touche l&apos;ordinateur, le registre se verrouille seul. La dernière minute est comptée en bas de la fenêtre&#xa0;; une touche le garde ouvert. Rien de ce qui a été saisi n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Never (only where nobody else comes near)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais (seulement si personne d&apos;autre ne vient)</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après&#xa0;%n minute</numerusform>
+            <numerusform>Après&#xa0;%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage automatique</translation>
     </message>
     <message>
         <source>%1 locks it at once, or lets another person sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verrouille tout de suite, ou laisse entrer une autre personne.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LookPart</name>
     <message>
         <source>Keys on the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches sur les boutons</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Colours (light is the brightest in the sun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs (clair est le plus lisible au soleil)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Size of the text (also Ctrl++ and Ctrl+- on any page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte (aussi Ctrl++ et Ctrl+- sur chaque page)</translation>
     </message>
     <message>
         <source>So it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>P5 boys: the ages add up to 23, the form says 33. 10 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>P5 garçons&#xa0;: les âges font 23, la fiche dit 33. Il en manque 10.</translation>
     </message>
     <message>
         <source>Typed by I. Sesay, 2 February. ɛ ɔ ŋ · 0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par I. Sesay, 2 février. ɛ ɔ ŋ · 0123456789</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::MessageStrip</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::NewRegister</name>
     <message>
         <source>A new register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau registre&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille de secours</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le registre</translation>
     </message>
     <message>
         <source>Make the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le registre</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>The register is made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est déjà créé.</translation>
     </message>
     <message>
         <source>Making the register: the forms of the country, and a key that is hard to guess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du registre&#xa0;: les formulaires du pays, et une clé difficile à deviner…</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien y écrire. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full, so the register was not made. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, le registre n&apos;a donc pas été créé. Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::NewSecret</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore une fois</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé</translation>
     </message>
     <message>
         <source>Two or three words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou trois mots se retiennent bien et se devinent mal.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont pareils.</translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diffèrent.</translation>
     </message>
     <message>
         <source>Type it once more, so that no slip of a finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez-le encore une fois, pour qu&apos;un doigt maladroit ne vous ferme pas la porte.</translation>
     </message>
     <message>
         <source>The two differ. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diffèrent. Tapez-le encore une fois.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>What is kept of this passphrase is damaged. The recovery sheet opens the register (Alt+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé de ce mot de passe est abîmé. La feuille de secours ouvre le registre (Alt+F).</translation>
     </message>
     <message>
         <source>That passphrase does not open the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n&apos;ouvre pas le registre.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez&#xa0;%1, puis réessayez.</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre mot de passe.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde //&#xa0;%n secondes</numerusform>
+            <numerusform>%n seconde //&#xa0;%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute //&#xa0;%n minutes</numerusform>
+            <numerusform>%n minute //&#xa0;%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -3445,318 +3591,318 @@ People, backup, language and look</source>
     <name>rejista::desktop::PassphrasePart</name>
     <message>
         <source>Only you know it. It opens this register on this laptop; whoever has forgotten theirs needs the recovery sheet, or somebody who may manage people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul le connaissez. Il ouvre ce registre sur cet ordinateur&#xa0;; qui a oublié le sien a besoin de la feuille de secours, ou de quelqu&apos;un qui peut gérer les personnes.</translation>
     </message>
     <message>
         <source>Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer mon mot de passe</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du mot de passe…</translation>
     </message>
     <message>
         <source>Type the passphrase that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le mot de passe avec lequel vous êtes entré.</translation>
     </message>
     <message>
         <source>Your passphrase is changed. The next time you sign in, type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe est changé. La prochaine fois, tapez le nouveau.</translation>
     </message>
     <message>
         <source>That is not your passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas votre mot de passe actuel.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez&#xa0;%1, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PasteModel</name>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change //&#xa0;%n changent</numerusform>
+            <numerusform>%n change //&#xa0;%n changent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend afterwards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à corriger ensuite //&#xa0;%n à corriger ensuite</numerusform>
+            <numerusform>%n à corriger ensuite //&#xa0;%n à corriger ensuite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non pris //&#xa0;%n non pris</numerusform>
+            <numerusform>%n non pris //&#xa0;%n non pris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans case //&#xa0;%n sans case</numerusform>
+            <numerusform>%n sans case //&#xa0;%n sans case</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reste comme avant //&#xa0;%n restent comme avant</numerusform>
+            <numerusform>%n reste comme avant //&#xa0;%n restent comme avant</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à coller dedans.</translation>
     </message>
     <message>
         <source>row %1, column %2 of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne&#xa0;%1, colonne&#xa0;%2 du bloc</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no entry there</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: rien à saisir là</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: below the form</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: sous le formulaire</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: right of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: à droite du formulaire</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no cell there</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: pas de case là</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: de&#xa0;%2 à&#xa0;%3</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PastePreview</name>
     <message>
         <source>What the paste changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le collage change</translation>
     </message>
     <message>
         <source>Paste %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller&#xa0;%1 ×&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PeopleOfRegister</name>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est vous</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PeoplePart</name>
     <message>
         <source>Everybody signs in with a passphrase of their own, so that the journal can say who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun entre avec son propre mot de passe, pour que le journal dise qui a écrit quoi.</translation>
     </message>
     <message>
         <source>People of this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de ce registre</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Name, as others know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, comme les autres le connaissent</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>A head teacher or officer adds and changes people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directeur ou un agent ajoute et change les personnes.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord quelqu&apos;un dans la liste.</translation>
     </message>
     <message>
         <source>Somebody else has to take you away.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est à quelqu&apos;un d&apos;autre de vous retirer.</translation>
     </message>
     <message>
         <source>Agree on a first passphrase with them. They change it themselves under My passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenez ensemble d&apos;un premier mot de passe. La personne le change elle-même sous Mon mot de passe.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de&#xa0;%1</translation>
     </message>
     <message>
         <source>What they may do changes at once; what they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette personne peut faire change tout de suite&#xa0;; ce qu&apos;elle a écrit reste.</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe pour&#xa0;%1</translation>
     </message>
     <message>
         <source>The old one stops working. Agree on the new one with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancien ne marche plus. Convenez ensemble du nouveau.</translation>
     </message>
     <message>
         <source>Give this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner ce mot de passe</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here. What they wrote stays, under their name. They can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus entrer ici. Ce que cette personne a écrit reste, sous son nom. On peut l&apos;ajouter de nouveau.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>May: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d&apos;abord le nom.</translation>
     </message>
     <message>
         <source>%1 is in this register already. Two people need two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans ce registre. Deux personnes demandent deux noms.</translation>
     </message>
     <message>
         <source>Adding %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de&#xa0;%1…</translation>
     </message>
     <message>
         <source>%1 may now sign in as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut maintenant entrer comme&#xa0;%2.</translation>
     </message>
     <message>
         <source>Changing the role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du rôle…</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant&#xa0;%2.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du mot de passe…</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Taking away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus entrer.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PlaceStep</name>
     <message>
         <source>Name of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du registre</translation>
     </message>
     <message>
         <source>Folder on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier sur cet ordinateur</translation>
     </message>
     <message>
         <source>The school&apos;s name, or the office&apos;s. It stands on the first page and can be seen without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l&apos;école, ou du bureau. Il est sur la première page et se voit sans mot de passe.</translation>
     </message>
     <message>
         <source>In which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel dossier&#xa0;?</translation>
     </message>
     <message>
         <source>The register needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>Type the whole path of a folder, or choose one with Alt+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le chemin entier d&apos;un dossier, ou choisissez-en un avec Alt+O.</translation>
     </message>
     <message>
         <source>There is something of that name already, and it stays as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose de ce nom, et cela reste. Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et place</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1,&#xa0;%n à faire //&#xa0;%1,&#xa0;%n à faire</numerusform>
+            <numerusform>%1,&#xa0;%n à faire //&#xa0;%1,&#xa0;%n à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -3764,415 +3910,415 @@ People, backup, language and look</source>
     <name>rejista::desktop::RecoverPane</name>
     <message>
         <source>Key on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la feuille de secours</translation>
     </message>
     <message>
         <source>The sheet was printed when the register was made and is locked away at the school. Capital or small letters, with or without dashes: all is understood. The passphrase of the others stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille a été imprimée à la création du registre et est sous clé à l&apos;école. Majuscules ou minuscules, avec ou sans tirets&#xa0;: tout est compris. Le mot de passe des autres reste le même.</translation>
     </message>
     <message>
         <source>8 groups of 5 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>8 groupes de 5 signes</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe pour&#xa0;%1</translation>
     </message>
     <message>
         <source>The key is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est entière.</translation>
     </message>
     <message>
         <source>Group %1 does not fit. Compare it with the sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe&#xa0;%1 ne va pas. Comparez-le avec la feuille, signe par signe.</translation>
     </message>
     <message>
         <source>%1 of 40 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 signes sur 40</translation>
     </message>
     <message>
         <source>Opening the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du registre…</translation>
     </message>
     <message>
         <source>That key does not open this register. A newer sheet makes the older ones useless: look at its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n&apos;ouvre pas ce registre. Une feuille plus récente rend les anciennes inutiles&#xa0;: regardez sa date.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez&#xa0;%1, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::RegistersPane</name>
     <message>
         <source>Registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registres déjà ouverts</translation>
     </message>
     <message>
         <source>No register has been open on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun registre n&apos;a encore été ouvert sur cet ordinateur</translation>
     </message>
     <message>
         <source>A register keeps a school&apos;s census here, encrypted, and needs no internet. Make one in four steps, or open one from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre garde ici le recensement d&apos;une école, chiffré, sans internet. Créez-en un en quatre étapes, ou ouvrez-en un d&apos;une clé USB.</translation>
     </message>
     <message>
         <source>Enter opens one. Del takes it from this list; the register itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée en ouvre un. Suppr le retire de cette liste&#xa0;; le registre lui-même reste à sa place.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnPage</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Changed since it was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis la fin de la saisie</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 sections done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ·&#xa0;%2 sections finies sur&#xa0;%3</translation>
     </message>
     <message>
         <source>Due %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À rendre&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>past the closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>après le jour de clôture</translation>
     </message>
     <message>
         <source>the hub does not take this period today</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n&apos;accepte pas cette période aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
+            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Not complete yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore terminé&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <source>F8 goes to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 va au premier.</translation>
     </message>
     <message>
         <source>This return is complete, so its figures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est terminée, ses chiffres restent donc comme ils sont.</translation>
     </message>
     <message>
         <source>To change one, open it again and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en changer un, rouvrez-la et dites pourquoi.</translation>
     </message>
     <message>
         <source>The day for this return has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de cette fiche est passé.</translation>
     </message>
     <message>
         <source>The district office can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inspection peut la déverrouiller.</translation>
     </message>
     <message numerus="yes">
         <source>All that is filled in adds up. %n answers are still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout ce qui est rempli est juste.&#xa0;%n réponse est encore vide.</numerusform>
+            <numerusform>Tout ce qui est rempli est juste.&#xa0;%n réponses sont encore vides.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is filled in and adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est rempli et tout est juste.</translation>
     </message>
     <message>
         <source>%1. F8 goes to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. F8 va au premier.</translation>
     </message>
     <message>
         <source>Complete. Its figures stay as they are until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Ses chiffres restent comme ils sont jusqu&apos;à la réouverture.</translation>
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la rouvrir&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold something else now and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case a autre chose maintenant et reste. //&#xa0;%n cases ont autre chose maintenant et restent.</numerusform>
+            <numerusform>%n case a autre chose maintenant et reste. //&#xa0;%n cases ont autre chose maintenant et restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est à corriger.</translation>
     </message>
     <message>
         <source>That was the last section. Ctrl+Enter marks the return complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;était la dernière section. Ctrl+Entrée termine la fiche.</translation>
     </message>
     <message>
         <source>Nothing here asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne demande de motif.</translation>
     </message>
     <message>
         <source>Note on this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur cette case</translation>
     </message>
     <message>
         <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi «&#xa0;%1&#xa0;» est-il sans objet&#xa0;? Sans mots, il s&apos;applique de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>
     <message>
         <source>all complete</source>
-        <translation type="unfinished"></translation>
+        <translation>tous terminés</translation>
     </message>
     <message>
         <source>due on day %1 of the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>à rendre le&#xa0;%1 du mois suivant</translation>
     </message>
     <message>
         <source>due %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>à rendre&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>part %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>partie&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à rendre&#xa0;%1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message>
         <source>The chosen form</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire choisi</translation>
     </message>
     <message>
         <source>Where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en étiez</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé par</translation>
     </message>
     <message>
         <source>Learners typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves saisis</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;an dernier</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 case</translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case //&#xa0;%n cases</numerusform>
+            <numerusform>%n case //&#xa0;%n cases</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement</translation>
     </message>
     <message>
         <source>Nothing stops “complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;empêche de terminer</translation>
     </message>
     <message>
         <source>Open it and mark it complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et terminez.</translation>
     </message>
     <message>
         <source>1 section is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 section est encore vide.</translation>
     </message>
     <message numerus="yes">
         <source>%n sections are still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section est encore vide. //&#xa0;%n sections sont encore vides.</numerusform>
+            <numerusform>%n section est encore vide. //&#xa0;%n sections sont encore vides.</numerusform>
         </translation>
     </message>
     <message>
         <source>And 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et 1 autre.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et&#xa0;%n autre.</numerusform>
+            <numerusform>Et&#xa0;%n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>One thing stops “complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose empêche de terminer</translation>
     </message>
     <message numerus="yes">
         <source>%n things stop “complete”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose empêche de terminer //&#xa0;%n choses empêchent de terminer</numerusform>
+            <numerusform>%n chose empêche de terminer //&#xa0;%n choses empêchent de terminer</numerusform>
         </translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsView</name>
     <message>
         <source>%1 of %2 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2 terminés</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SchoolStep</name>
     <message>
         <source>A school there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une école là</translation>
     </message>
     <message>
         <source>The place itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu lui-même</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Chiefdom, ward or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Canton, commune ou district</translation>
     </message>
     <message>
         <source>Type some letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres de son nom</translation>
     </message>
     <message>
         <source>Places that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux qui conviennent</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;école</translation>
     </message>
     <message>
         <source>EMIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code EMIS</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>What the register holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le registre</translation>
     </message>
     <message>
         <source>There is no country pack beside this program. Install Rejista again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de paquet de pays à côté de ce programme. Installez Rejista de nouveau.</translation>
     </message>
     <message>
         <source>Choose the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le niveau</translation>
     </message>
     <message>
         <source>Choose the chiefdom or ward of your school – or the district, for an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le canton ou la commune de votre école – ou le district, pour un bureau.</translation>
     </message>
     <message>
         <source>The ministry&apos;s codes look otherwise. Compare it with the paper, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes du ministère ont une autre forme. Comparez avec le papier, ou continuez.</translation>
     </message>
     <message>
         <source>Choose a place first: some letters of its name, then Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un lieu&#xa0;: quelques lettres de son nom, puis Bas.</translation>
     </message>
     <message>
         <source>The school&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le nom de l&apos;école.</translation>
     </message>
     <message>
         <source>The school&apos;s EMIS code is missing. It is on the census form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le code EMIS de l&apos;école. Il est sur le formulaire de recensement.</translation>
     </message>
     <message>
         <source>Choose the school&apos;s level: it says which forms there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le niveau de l&apos;école&#xa0;: il dit quels formulaires il y a.</translation>
     </message>
     <message>
         <source>The school</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;école</translation>
     </message>
     <message numerus="yes">
         <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le registre contiendra&#xa0;%1 avec le lieu (%n) qui s&apos;y trouve. Les écoles s&apos;ajoutent ensuite.</numerusform>
+            <numerusform>Le registre contiendra&#xa0;%1 avec les&#xa0;%n lieux qui s&apos;y trouvent. Les écoles s&apos;ajoutent ensuite.</numerusform>
         </translation>
     </message>
 </context>
@@ -4180,499 +4326,503 @@ People, backup, language and look</source>
     <name>rejista::desktop::SearchModel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoles</translation>
     </message>
     <message>
         <source>The cells of the forms are being gathered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cases des formulaires sont rassemblées…</translation>
     </message>
     <message>
         <source>Nothing is found by these words. Fewer or other ones may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond à ces mots. Moins de mots, ou d&apos;autres, aident peut-être.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SectionListModel</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
+            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fini</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie des réglages</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des réglages</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPart</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon mot de passe</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SheetCard</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>The printed sheet opens the register when a passphrase is forgotten. Make a new one when it is lost or somebody saw it: the old one stops working at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille imprimée ouvre le registre quand un mot de passe est oublié. Faites-en une nouvelle quand elle est perdue ou vue par quelqu&apos;un&#xa0;: l&apos;ancienne ne marche plus dès cet instant.</translation>
     </message>
     <message>
         <source>Key on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la feuille de secours</translation>
     </message>
     <message>
         <source>A head teacher or officer makes a new recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directeur ou un agent fait une nouvelle feuille de secours.</translation>
     </message>
     <message>
         <source>The old sheet no longer works. Print the new one or save it now: when you leave this page, its key is shown nowhere again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancienne feuille ne marche plus. Imprimez la nouvelle ou enregistrez-la maintenant&#xa0;: quand vous quittez cette page, sa clé n&apos;est plus montrée nulle part.</translation>
     </message>
     <message>
         <source>Sent to the printer. Lock the sheet away, apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante. Mettez la feuille sous clé, loin de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours&#xa0;%1</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de secours en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous&#xa0;%1. Imprimez-la, mettez-la sous clé, et retirez le fichier de l&apos;ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SheetStep</name>
     <message>
         <source>The register is made. This key opens it when a passphrase is forgotten. It is shown only now: print it, or write it down, and lock it away apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est créé. Cette clé l&apos;ouvre quand un mot de passe est oublié. Elle n&apos;est montrée que maintenant&#xa0;: imprimez-la, ou notez-la, et mettez-la sous clé loin de l&apos;ordinateur.</translation>
     </message>
     <message>
         <source>Type group %1 from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le groupe&#xa0;%1 de votre papier</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>caché</translation>
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>The printer did not take it. Look whether it is on, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne l&apos;a pas pris. Regardez si elle est allumée, ou enregistrez la feuille en PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante. Regardez le papier avant de taper.</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours&#xa0;%1</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
         <source>Saved as %1. Print it elsewhere, then take the file off this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous&#xa0;%1. Imprimez-la ailleurs, puis retirez le fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>As on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur la feuille.</translation>
     </message>
     <message>
         <source>Type the five signs that stand at number %1 on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les cinq signes du numéro&#xa0;%1 de votre papier.</translation>
     </message>
     <message>
         <source>That is not group %1. Compare it with the paper; empty the field to see the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas le groupe&#xa0;%1. Comparez avec le papier&#xa0;; videz le champ pour revoir la clé.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Shell</name>
     <message>
         <source>Closing now would lose what is not saved. Close again to do it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer maintenant ferait perdre ce qui n&apos;est pas enregistré. Fermez encore une fois pour le faire quand même.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SignIn</name>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>aide</translation>
     </message>
     <message>
         <source>Which register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel registre&#xa0;?</translation>
     </message>
     <message>
         <source>Putting the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>The backup is back as &quot;%1&quot;. The register from before stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est remise sous le nom «&#xa0;%1&#xa0;». Le registre d&apos;avant reste à sa place.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SignInFrame</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Rejista %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %1 %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non enregistré&#xa0;:&#xa0;%1&#xa0;%n entrée est gardée en mémoire.</numerusform>
+            <numerusform>Non enregistré&#xa0;:&#xa0;%1&#xa0;%n entrées sont gardées en mémoire.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici&#xa0;%1</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>aide</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds: press any key to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrouillage dans&#xa0;%n seconde&#xa0;: une touche pour continuer.</numerusform>
+            <numerusform>Verrouillage dans&#xa0;%n secondes&#xa0;: une touche pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Demo: the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration&#xa0;: nous sommes le&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TodayCards</name>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Recensement</translation>
     </message>
     <message>
         <source>What is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>%1 of %2 forms complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 formulaires terminés sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of %2 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2 terminés</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filles</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Learners typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Élèves saisis</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;an dernier</translation>
     </message>
     <message>
         <source>More or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus ou de moins</translation>
     </message>
     <message>
         <source>No learners are typed yet for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élève n&apos;est encore saisi pour cette année.</translation>
     </message>
     <message>
         <source>Last year is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;an dernier est inconnu ici.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TodayPage</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend</translation>
     </message>
     <message>
         <source>The census, and what is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recensement, et ce qui vient</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd&apos;hui</translation>
     </message>
     <message>
         <source>Type from the paper forms
 Each number is kept as you type; you can stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les formulaires papier
+Chaque nombre est gardé à la saisie&#xa0;; on peut s&apos;arrêter à tout moment</translation>
     </message>
     <message>
         <source>Look at what there is to fill in
 The census, the terms and the months, with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu&apos;il y a à remplir
+Le recensement, les trimestres et les mois, avec leurs dates</translation>
     </message>
     <message>
         <source>Make it easy to read
 Language, larger text, dark or high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre la lecture facile
+Langue, texte plus grand, sombre ou contraste élevé</translation>
     </message>
     <message>
         <source>See what this register holds
 People, backup, language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que contient ce registre
+Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>The first page of your register is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page de votre registre est vide</translation>
     </message>
     <message>
         <source>Type the numbers once. Totals, checks, charts and the printed return then come from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les nombres une fois. Totaux, contrôles, graphiques et fiche imprimée en viennent ensuite.</translation>
     </message>
     <message>
         <source>No school is in this register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore d&apos;école dans ce registre</translation>
     </message>
     <message>
         <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulaires viennent avec une école. Créez un registre pour votre école, ou recevez celui que l&apos;inspection vous donne.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TroublePane</name>
     <message>
         <source>Other registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres registres déjà ouverts</translation>
     </message>
     <message>
         <source>Restore the backup of %1 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à côté la sauvegarde de&#xa0;%1</translation>
     </message>
     <message>
         <source>Choose a backup to restore beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde à restaurer à côté</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sauvegarde&#xa0;?</translation>
     </message>
     <message>
         <source>Backups of Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de Rejista</translation>
     </message>
     <message>
         <source>That backup is not whole. Nothing was made of it; choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde n&apos;est pas entière. Rien n&apos;en a été fait&#xa0;; choisissez-en une plus ancienne.</translation>
     </message>
     <message>
         <source>The disk is full, so the backup did not fit beside the register. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, la sauvegarde n&apos;a donc pas trouvé place à côté du registre. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be written beside the register. Copy its folder to another place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien écrire à côté du registre. Copiez d&apos;abord son dossier ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Unlock</name>
     <message>
         <source>Locked. Everything typed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Tout ce qui a été saisi est enregistré.</translation>
     </message>
     <message>
         <source>Another person closes what is open here and signs in with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne ferme ce qui est ouvert ici et entre avec son propre mot de passe.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::WhoPane</name>
     <message>
         <source>Who is at the laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est à l&apos;ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Choose with %1 or type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec&#xa0;%1 ou tapez les premières lettres</translation>
     </message>
     <message>
         <source>Use the printed recovery sheet, or ask the head teacher to give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la feuille de secours imprimée, ou demandez au directeur de vous donner un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>Nobody can read this register without a passphrase, not even with the disk in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut lire ce registre sans mot de passe, même avec le disque en main.</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière fois&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>A head teacher or officer adds people: they sign in here, then Settings, People. Ask one of them to sit at the laptop with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un directeur ou un agent ajoute les personnes&#xa0;: il entre ici, puis Réglages, Personnes. Demandez à l&apos;un d&apos;eux de venir à l&apos;ordinateur avec vous.</translation>
     </message>
     <message>
         <source>Opening the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du registre…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::YouStep</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail</translation>
     </message>
     <message>
         <source>You are the first person in the register and let the others in; each gets a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes la première personne du registre et faites entrer les autres&#xa0;; chacune reçoit son propre mot de passe.</translation>
     </message>
     <message>
         <source>Your name is missing. The others see it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque votre nom. Les autres le voient sur la première page.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,65 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="kri" sourcelanguage="en">
+<TS version="2.1" language="en_SL" sourcelanguage="en">
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Nɔmba</translation>
+    </message>
+    <message>
+        <source>Worked out of</source>
+        <translation>Aw wi wok am</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Na ya</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Nɔm</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Wit wɔd</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ia</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valyu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ɔl</translation>
+    </message>
+    <message>
+        <source>Girls for each boy</source>
+        <translation>Gyal fɔ ɛvri bɔy</translation>
+    </message>
+    <message>
+        <source>%1: %2, norm %3, %4</source>
+        <translation>%1: %2, nɔm %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: not known here</source>
+        <translation>%1: wi nɔ no am na ya</translation>
+    </message>
+    <message>
+        <source>%1: %2 girls, %3 boys</source>
+        <translation>%1: %2 gyal, %3 bɔy</translation>
+    </message>
+    <message>
+        <source>%1 girls for each boy</source>
+        <translation>%1 gyal fɔ ɛvri bɔy</translation>
+    </message>
+</context>
 <context>
     <name>FieldQuestion</name>
     <message>
@@ -587,11 +646,13 @@
         <source>%n more here</source>
         <translation>
             <numerusform>%n mɔ na ya</numerusform>
+            <numerusform>%n mɔ na ya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in other sections</source>
         <translation>
+            <numerusform>%n na ɔda pat</numerusform>
             <numerusform>%n na ɔda pat</numerusform>
         </translation>
     </message>
@@ -636,6 +697,7 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
+            <numerusform>%n mistek</numerusform>
             <numerusform>%n mistek</numerusform>
         </translation>
     </message>
@@ -781,11 +843,13 @@
         <source>in %n days</source>
         <translation>
             <numerusform>insay %n de</numerusform>
+            <numerusform>insay %n de</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
+            <numerusform>%n de bifo naw</numerusform>
             <numerusform>%n de bifo naw</numerusform>
         </translation>
     </message>
@@ -809,6 +873,7 @@
         <source>%n errors</source>
         <translation>
             <numerusform>%n mistek</numerusform>
+            <numerusform>%n mistek</numerusform>
         </translation>
     </message>
     <message>
@@ -818,6 +883,7 @@
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
+            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
             <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
         </translation>
     </message>
@@ -937,6 +1003,7 @@
         <source>Too short: at least %n signs.</source>
         <translation>
             <numerusform>I tu shɔt: i fɔ gɛt %n sayn ɔ pas dat.</numerusform>
+            <numerusform>I tu shɔt: i fɔ gɛt %n sayn ɔ pas dat.</numerusform>
         </translation>
     </message>
     <message>
@@ -1014,17 +1081,20 @@
         <source>%1 · %n are late</source>
         <translation>
             <numerusform>%1 · %n pas tɛm</numerusform>
+            <numerusform>%1 · %n pas tɛm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more forms to finish by %2</source>
         <translation>
             <numerusform>%1 · %n mɔ fɔm fɔ dɔn bifo %2</numerusform>
+            <numerusform>%1 · %n mɔ fɔm fɔ dɔn bifo %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n forms to finish by %2</source>
         <translation>
+            <numerusform>%1 · %n fɔm fɔ dɔn bifo %2</numerusform>
             <numerusform>%1 · %n fɔm fɔ dɔn bifo %2</numerusform>
         </translation>
     </message>
@@ -1055,6 +1125,7 @@
     <message numerus="yes">
         <source>%n days old</source>
         <translation>
+            <numerusform>I gɛt %n de</numerusform>
             <numerusform>I gɛt %n de</numerusform>
         </translation>
     </message>
@@ -2495,931 +2566,1024 @@
     <name>rejista::desktop::AboutPart</name>
     <message>
         <source>Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vashɔn</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Laysɛns</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later: free to use, to look into, to change and to pass on. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, vashɔn 3 ɔ afta: yu fri fɔ yuz am, luk insay, chenj am ɛn gi ɔda pipul. Garanti nɔ de.</translation>
     </message>
     <message>
         <source>This register</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis rɛjista</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛn mek am wit</translation>
     </message>
     <message>
         <source>windows, pictures, print (LGPL 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>winda, pikchɔ, print (LGPL 3)</translation>
     </message>
     <message>
         <source>the encrypted register (BSD; public domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>di rɛjista we lɔk wit kod (BSD; ɔlman in yon)</translation>
     </message>
     <message>
         <source>passphrases and keys (ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>sikrit wɔd ɛn ki (ISC)</translation>
     </message>
     <message>
         <source>the letters (Open Font License 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>di lɛta dɛn (Open Font License 1.1)</translation>
     </message>
     <message>
         <source>whose forms and words Rejista follows; none of its code is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista de fala in fɔm ɛn wɔd dɛn; in kod nɔ de insay</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BackupPart</name>
     <message>
         <source>A backup is one encrypted file; it opens with the passphrases of now. Keep one on a stick, away from the laptop: fire, thieves and water take both when they lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sef kɔpi na wan fayl we lɔk wit kod; i de opin wit di sikrit wɔd dɛn we de naw. Kip wan na stik, fa frɔm di laptɔp: faya, tifman ɛn wata de tek ɔl tu we dɛn de togɛda.</translation>
     </message>
     <message>
         <source>Backups kept in the register&apos;s own folder: the last three days and four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sef kɔpi dɛn na di rɛjista in folda: di las tri de ɛn fo wik</translation>
     </message>
     <message>
         <source>Backups in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sef kɔpi dɛn na di rɛjista</translation>
     </message>
     <message>
         <source>Check and put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chɛk ɛn put bak</translation>
     </message>
     <message>
         <source>A check reads every page of the register and follows the journal&apos;s chain. A backup is put back beside this register, never over it; then choose it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chɛk de rid ɛvri pej na di rɛjista ɛn fala di jɔnal in chen. Sef kɔpi de go nia dis rɛjista, i nɔ de go pan am; dɔn pik am na di fɔs pej.</translation>
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sef kɔpi nɔ de yet.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las sef kɔpi na %n de bifo naw.</numerusform>
+            <numerusform>Las sef kɔpi na %n de bifo naw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sef kɔpi: %1.</translation>
     </message>
     <message>
         <source>Something is being copied or checked; wait for it or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de kɔpi ɔ chɛk sɔntin; wet fɔ am ɔ stɔp am.</translation>
     </message>
     <message>
         <source>Your role does not make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu wok nɔ de mek sef kɔpi.</translation>
     </message>
     <message>
         <source>A head teacher or officer puts a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ed ticha ɔ ɔfisa de put sef kɔpi bak.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn stɔp. Natin nɔ lɛf.</translation>
     </message>
     <message>
         <source>%1 %2 of %3 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pan %3 pej</translation>
     </message>
     <message>
         <source>Reading the copy back from the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de rid di kɔpi bak na di disk…</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de mek sef kɔpi…</translation>
     </message>
     <message>
         <source>The backup is made and was read back. Put one on a stick, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sef kɔpi dɔn mek ɛn wi rid am bak. Put wan na stik, sɛf.</translation>
     </message>
     <message>
         <source>Back up to a file or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sef kɔpi na fayl ɔ stik</translation>
     </message>
     <message>
         <source>Backups (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sef kɔpi dɛn (*%1)</translation>
     </message>
     <message>
         <source>Copying to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de kɔpi go na %1…</translation>
     </message>
     <message>
         <source>The backup is in %1 and was read back. Take the stick out by the system&apos;s own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sef kɔpi de na %1 ɛn wi rid am bak. Pul di stik di rayt we.</translation>
     </message>
     <message>
         <source>Reading every page of the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de rid ɛvri pej na di rɛjista…</translation>
     </message>
     <message>
         <source>All is whole: %1 pages, %2 entries in an unbroken journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔltin fayn: %1 pej, %2 ɛntri na jɔnal we nɔ brok.</translation>
     </message>
     <message>
         <source>Something is damaged: %1. Make no new backups over old ones; put the last backup back beside this register and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sɔntin dɔn pwɛl: %1. Nɔ mek nyu sef kɔpi pan di ol wan dɛn; put di las wan nia dis rɛjista ɛn luk di tu.</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uswan sef kɔpi?</translation>
     </message>
     <message>
         <source>Putting the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de put di sef kɔpi bak…</translation>
     </message>
     <message>
         <source>The backup is beside this register, as %1. Sign out and choose it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sef kɔpi de nia dis rɛjista, in nem na %1. Kɔmɔt ɛn pik am na di fɔs pej.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
     <message>
         <source>This cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis sɛl</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>I de sɛf na</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk di tu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin bin apin</translation>
     </message>
     <message>
         <source>none, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>natin, 0</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛn tayp</translation>
     </message>
     <message>
         <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Na %3 tayp %1 na %2. Yu %4 de wet: chenj am na di tu, ɔ kip wetin de (Esc).</translation>
     </message>
     <message>
         <source>No entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natin nɔ de fɔ tayp na ya.</translation>
     </message>
     <message>
         <source>typed there by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>na %1 tayp am de, %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ɛmti</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>not: %1</translation>
     </message>
     <message>
         <source>typed &quot;%1&quot;, no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dɛn tayp “%1”, i nɔto valyu yet</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>I nɔ kip yet</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>I de kip…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanelEditor</name>
     <message>
         <source>Enter keeps it, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter go kip am, Esc go lɛf ɔltin aw i bin de.</translation>
     </message>
     <message>
         <source>Write a few words, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayt smɔl wɔd, ɔ tɔch Esc.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellStrip</name>
     <message>
         <source>This cell: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis sɛl: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CensusPage</name>
     <message>
         <source>Census and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔnt ɔl ɛn ripot dɛn</translation>
     </message>
     <message>
         <source>Which forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Uswan fɔm dɛn</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔ du</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔmplit</translation>
     </message>
     <message>
         <source>Forms and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔm ɛn ripot dɛn</translation>
     </message>
     <message>
         <source>See what this register holds
 People, backup, language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Si wetin de na dis rɛjista
+Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
     <message>
         <source>No school is in this register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skul nɔ de na dis rɛjista yet</translation>
     </message>
     <message>
         <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔm de kam wit skul. Mek rɛjista fɔ yu skul, ɔ tek di wan we di distrikt gi yu.</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔnt ɔl</translation>
     </message>
     <message>
         <source>The list could not be read. Ctrl+2 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi nɔ ebul rid di list. Ctrl+2 de tray bak.</translation>
     </message>
     <message>
         <source>All, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl, %1</translation>
     </message>
     <message>
         <source>To do, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔ du, %1</translation>
     </message>
     <message>
         <source>Complete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔmplit, %1</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin am</translation>
     </message>
     <message>
         <source>Continue there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔntinyu de</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigin</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The census was locked on %1. What is changed now is kept here, and the district office has to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛn lɔk di kɔnt na %1. Wetin chenj naw de kip na ya, ɛn di distrikt ofis fɔ opin am.</translation>
     </message>
     <message>
         <source>A complete form can be opened again until the district locks the census on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu kin opin fɔm we dɔn kɔmplit te di distrikt lɔk di kɔnt na %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Natin nɔ print</translation>
+    </message>
+    <message>
+        <source>Printed: %1, blank</source>
+        <translation>Dɔn print: %1, ɛmti</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Pikchɔ</translation>
+    </message>
+    <message>
+        <source>The charts could not be read</source>
+        <translation>Wi nɔ ebul rid di pikchɔ dɛn</translation>
+    </message>
+    <message>
+        <source>Census day %1 %2</source>
+        <translation>Di kɔnt de %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n pikin</numerusform>
+            <numerusform>%n pikin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the census
+The charts come as soon as learners are typed</source>
+        <translation>Ful di kɔnt
+Di pikchɔ dɛn go kam we yu tayp pikin dɛn</translation>
+    </message>
+    <message>
+        <source>See what this register holds
+People, backup, language and look</source>
+        <translation>Si wetin de na dis rɛjista
+Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Natin nɔ de yet fɔ drɔ</translation>
+    </message>
+    <message>
+        <source>There are no charts for this register</source>
+        <translation>Pikchɔ nɔ de fɔ dis rɛjista</translation>
+    </message>
+    <message>
+        <source>Charts are drawn from the census: learners by class, figures against their norms, girls for each boy, and the years before.</source>
+        <translation>Di pikchɔ dɛn kɔmɔt frɔm di kɔnt: pikin bay klas, nɔmba dɛn wit dɛn nɔm, gyal fɔ ɛvri bɔy, ɛn di ia dɛn bifo.</translation>
+    </message>
+    <message>
+        <source>Charts need a school and a country pack that says what is counted.</source>
+        <translation>Pikchɔ nid skul ɛn kɔntri pakej we de tɛl wetin fɔ kɔnt.</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>As pikchɔ</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>As tebul</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Table (*.csv)</source>
+        <translation>Pikchɔ (*.png);;Drɔin (*.svg);;Pej (*.pdf);;Tebul (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Kip “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Natin nɔ kip</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>I dɔn kip as %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CommandSearch</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk fɔ ɔ du ɛnitin</translation>
     </message>
     <message>
         <source>A page, an action, a return, a cell: &quot;P5 boys 10&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Pej, wok, ripot, sɛl: “P5 bɔy 10”</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin wi fɛn</translation>
     </message>
     <message>
         <source>Nothing is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi nɔ fɛn natin wit dɛn wɔd ya.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::FieldCanvas</name>
     <message>
         <source>The hub asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ɔb want am</translation>
     </message>
     <message>
         <source>Does not agree with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I nɔ gri wit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mɔ</numerusform>
+            <numerusform>%n mɔ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: total</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Dɛn dɔn tɛl wetin mek: %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::FieldSuggest</name>
     <message>
         <source>Answers that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansa dɛn we fit</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridLegend</name>
     <message>
         <source>right age for the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>rayt ej fɔ di klas</translation>
     </message>
     <message>
         <source>too young, no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>i tu smɔl, natin fɔ tayp</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>natin fɔ tayp</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>pul am</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>chenj</translation>
     </message>
     <message>
         <source>rest empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ɔda pat ɛmti</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rayt</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridModel</name>
     <message>
         <source>total on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>total na di fɔm</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ia</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>di sem</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>i nɔ ebul bi</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ɛmti</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>wi wok am</translation>
     </message>
     <message>
         <source>nothing typed</source>
-        <translation type="unfinished"></translation>
+        <translation>dɛn nɔ tayp natin</translation>
     </message>
     <message>
         <source>typed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dɛn tayp %1</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las ia %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridSection</name>
     <message>
         <source>There is a picture on the clipboard. Copy figures, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pikchɔ yu kɔpi. Kɔpi nɔmba, dɔn pest bak.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy figures, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu nɔ kɔpi rayting. Kɔpi nɔmba, dɔn pest bak.</translation>
     </message>
     <message>
         <source>%1 on census day, %2, by age and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na di kɔnt de, %2, bay ej, gyal ɛn bɔy</translation>
     </message>
     <message>
         <source>%1: totals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: total dɛn</translation>
     </message>
     <message>
         <source>Age, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej, ia</translation>
     </message>
     <message>
         <source>Pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɔn pest: %1</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>dɔŋ</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished"></translation>
+        <translation>rayt</translation>
     </message>
     <message>
         <source>Enter goes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter go %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::HeaderBar</name>
     <message>
         <source>Choose the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik di skul</translation>
     </message>
     <message>
         <source>Choose the school (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik di skul (%1)</translation>
     </message>
     <message>
         <source>School year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skul ia %1</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk fɔ ɔ du ɛnitin</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pej dɛn</translation>
     </message>
     <message>
         <source>%1, %2: switch, lock, passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: chenj, lɔk, sikrit wɔd</translation>
     </message>
     <message>
         <source>Switch person or lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenj pɔsin ɔ lɔk</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenj mi sikrit wɔd</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::HelpView</name>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ki dɛn fɔ dis pej</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mɔ ɛp</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛp</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>lɔk</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛp: %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalModel</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tide, %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustɛm</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Udat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifo → afta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin mek</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPage</name>
     <message>
         <source>Who: everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Udat: ɔlman</translation>
     </message>
     <message>
         <source>Everything that was ever changed, by whom and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔltin we chenj, udat chenj am ɛn wetin mek</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk fɔ na di jɔnal</translation>
     </message>
     <message>
         <source>Cell, word, person (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sɛl, wɔd, pɔsin (Ctrl+F)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Udat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustɛm</translation>
     </message>
     <message>
         <source>All cells again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl di sɛl dɛn bak</translation>
     </message>
     <message>
         <source>What: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin: %1</translation>
     </message>
     <message>
         <source>When: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustɛm: ɔltɛm</translation>
     </message>
     <message>
         <source>When: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustɛm: tide</translation>
     </message>
     <message>
         <source>When: this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustɛm: dis wik</translation>
     </message>
     <message>
         <source>When: this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustɛm: dis mɔnt</translation>
     </message>
     <message>
         <source>Entries of the journal, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Di jɔnal in ɛntri dɛn, di nyu wan fɔs</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Usay</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifo</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Afta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin mek</translation>
     </message>
     <message>
         <source>Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Go na di sɛl</translation>
     </message>
     <message>
         <source>Nothing is ever taken out of the journal. Undo writes a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natin nɔ de kɔmɔt na di jɔnal. We yu pul sɔntin, i de rayt nyu ɛntri.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu nɔ pik ɛntri</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛntri %1</translation>
     </message>
     <message>
         <source>Checking the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de chɛk di chen…</translation>
     </message>
     <message numerus="yes">
         <source>Chain unbroken: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di chen nɔ brok: %n ɛntri</numerusform>
+            <numerusform>Di chen nɔ brok: %n ɛntri</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken: entries were changed outside Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chen dɔn brok: pɔsin chenj ɛntri, nɔto wit Rejista</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jɔnal</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
     <message>
         <source>Everything that was ever changed in this register, by whom, when and why. Nothing is ever taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔltin we chenj na dis rɛjista: udat, ustɛm ɛn wetin mek. Natin nɔ de kɔmɔt insay.</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin di jɔnal</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki dɛn</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>lɔk</translation>
     </message>
     <message>
         <source>On this page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dis pej: %1</translation>
     </message>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tebul</translation>
     </message>
     <message>
         <source>In a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Na kwɛstyɔn list</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛvri say</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LanguagePart</name>
     <message>
         <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di winda in wɔd ɛn di fɔm dɛn nem. Wetin dɛn tayp go de so. Di ripot dɛn go kip di langwej we yu print dɛn wit.</translation>
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (draft)</translation>
     </message>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuz dis langwej</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LockPart</name>
     <message>
         <source>When nobody touches the laptop, the register locks itself. The last minute is counted down at the foot of the window; any key keeps it open. Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>We nɔbɔdi nɔ tɔch di laptɔp, di rɛjista de lɔk insɛf. Di las minit de kɔnt dɔŋ na di winda; ɛni ki go mek i de opin. Natin we yu tayp nɔ go lɔs.</translation>
     </message>
     <message>
         <source>Never (only where nobody else comes near)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɔ lɔk (jɔs usay ɔda pɔsin nɔ de kam)</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afta %n minit</numerusform>
+            <numerusform>Afta %n minit</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lɔk insɛf</translation>
     </message>
     <message>
         <source>%1 locks it at once, or lets another person sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de lɔk am wantɛm, ɔ lɛ ɔda pɔsin go insay.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LookPart</name>
     <message>
         <source>Keys on the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki dɛn na di bɔtin</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Brayt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dak</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay kɔntras</translation>
     </message>
     <message>
         <source>Colours (light is the brightest in the sun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔla dɛn (brayt fayn pas ɔl na di san)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the text (also Ctrl++ and Ctrl+- on any page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lɛta saiz (Ctrl++ ɛn Ctrl+- sɛf na ɛni pej)</translation>
     </message>
     <message>
         <source>So it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Na so i go luk</translation>
     </message>
     <message>
         <source>P5 boys: the ages add up to 23, the form says 33. 10 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>P5 bɔy: di ej dɛn ad ɔp to 23, di fɔm se 33. 10 nɔ de.</translation>
     </message>
     <message>
         <source>Typed by I. Sesay, 2 February. ɛ ɔ ŋ · 0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>Na I. Sesay tayp am, 2 Fɛbrari. ɛ ɔ ŋ · 0123456789</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::MessageStrip</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mɛsej dɛn</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::NewRegister</name>
     <message>
         <source>A new register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyu rɛjista: %1</translation>
     </message>
     <message>
         <source>the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>di rikɔvri pepa</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stɛp %1 pan %2</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin di rɛjista</translation>
     </message>
     <message>
         <source>Make the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Mek di rɛjista</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go bifo</translation>
     </message>
     <message>
         <source>The register is made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rɛjista dɔn mek.</translation>
     </message>
     <message>
         <source>Making the register: the forms of the country, and a key that is hard to guess…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de mek di rɛjista: di kɔntri in fɔm dɛn, ɛn ki we at fɔ ges…</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi nɔ ebul rayt natin de. Pik ɔda folda.</translation>
     </message>
     <message>
         <source>The disk is full, so the register was not made. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di disk dɔn ful, so di rɛjista nɔ mek. Mek ples de, ɔ pik ɔda disk.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::NewSecret</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyu sikrit wɔd</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sem wan bak</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock de ɔn</translation>
     </message>
     <message>
         <source>Two or three words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu ɔ tri wɔd izi fɔ mɛmba ɛn at fɔ ges.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tu na di sem.</translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tu difrɛn.</translation>
     </message>
     <message>
         <source>Type it once more, so that no slip of a finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp am bak, so dat smɔl mistek nɔ go lɔk yu na do.</translation>
     </message>
     <message>
         <source>The two differ. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tu difrɛn. Tayp am bak.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikrit wɔd</translation>
     </message>
     <message>
         <source>What is kept of this passphrase is damaged. The recovery sheet opens the register (Alt+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin wi kip fɔ dis sikrit wɔd dɔn pwɛl. Di rikɔvri pepa de opin di rɛjista (Alt+F).</translation>
     </message>
     <message>
         <source>That passphrase does not open the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sikrit wɔd de nɔ opin di rɛjista.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock de ɔn.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet %1, dɔn tray bak.</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock de ɔn</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp yu sikrit wɔd.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sɛkɔn</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sɛkɔn</numerusform>
+            <numerusform>%n sɛkɔn</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minit</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minit</numerusform>
+            <numerusform>%n minit</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,312 +3591,318 @@ People, backup, language and look</source>
     <name>rejista::desktop::PassphrasePart</name>
     <message>
         <source>Only you know it. It opens this register on this laptop; whoever has forgotten theirs needs the recovery sheet, or somebody who may manage people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na yu nɔmɔ no am. I de opin dis rɛjista na dis laptɔp; udat fɔgɛt in yon nid di rikɔvri pepa, ɔ pɔsin we de luk di pipul dɛn.</translation>
     </message>
     <message>
         <source>Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikrit wɔd we de naw</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenj mi sikrit wɔd</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de chenj di sikrit wɔd…</translation>
     </message>
     <message>
         <source>Type the passphrase that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp di sikrit wɔd we yu yuz fɔ go insay.</translation>
     </message>
     <message>
         <source>Your passphrase is changed. The next time you sign in, type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu sikrit wɔd dɔn chenj. Nɛks tɛm we yu go insay, tayp di nyu wan.</translation>
     </message>
     <message>
         <source>That is not your passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da wan de nɔto yu sikrit wɔd we de naw.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock de ɔn.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet %1, dɔn tray bak.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PasteModel</name>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de chenj</numerusform>
+            <numerusform>%n de chenj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend afterwards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fɔ kɔrɛkt afta</numerusform>
+            <numerusform>%n fɔ kɔrɛkt afta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wi nɔ tek</numerusform>
+            <numerusform>%n wi nɔ tek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nɔ gɛt sɛl</numerusform>
+            <numerusform>%n nɔ gɛt sɛl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n go de so</numerusform>
+            <numerusform>%n go de so</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natin nɔ de insay fɔ pest.</translation>
     </message>
     <message>
         <source>row %1, column %2 of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>layn %1, kɔlɔm %2 na di blɔk</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no entry there</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: natin fɔ tayp de</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: below the form</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: dɔŋ di fɔm</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: right of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: na di fɔm in rayt say</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no cell there</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: sɛl nɔ de de</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ɛmti</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>i go de</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: frɔm %2 to %3</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Usay</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Naw</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Afta</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PastePreview</name>
     <message>
         <source>What the paste changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin di pest go chenj</translation>
     </message>
     <message>
         <source>Paste %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pest %1 × %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PeopleOfRegister</name>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las tɛm na ya: %1</translation>
     </message>
     <message>
         <source>this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>na yu dis</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PeoplePart</name>
     <message>
         <source>Everybody signs in with a passphrase of their own, so that the journal can say who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛvribɔdi de go insay wit in yon sikrit wɔd, so dat di jɔnal go tɛl udat rayt wetin.</translation>
     </message>
     <message>
         <source>People of this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipul dɛn na dis rɛjista</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad pɔsin</translation>
     </message>
     <message>
         <source>Name, as others know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem, aw pipul no am</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Wok</translation>
     </message>
     <message>
         <source>A head teacher or officer adds and changes people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ed ticha ɔ ɔfisa de ad ɛn chenj pipul.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik pɔsin na di list fɔs.</translation>
     </message>
     <message>
         <source>Somebody else has to take you away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ɔda pɔsin fɔ pul yu.</translation>
     </message>
     <message>
         <source>Agree on a first passphrase with them. They change it themselves under My passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una gri pan wan fɔs sikrit wɔd. I go chenj am insɛf na Mi sikrit wɔd.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in wok</translation>
     </message>
     <message>
         <source>What they may do changes at once; what they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin i ebul du de chenj wantɛm; wetin i rayt go de.</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Chenj di wok</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyu sikrit wɔd fɔ %1</translation>
     </message>
     <message>
         <source>The old one stops working. Agree on the new one with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ol wan nɔ go wok igen. Una gri pan di nyu wan.</translation>
     </message>
     <message>
         <source>Give this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi dis sikrit wɔd</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul %1</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here. What they wrote stays, under their name. They can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nɔ go ebul go insay ya igen. Wetin i rayt go de, wit in nem. Yu kin ad am bak.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul</translation>
     </message>
     <message>
         <source>May: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ebul: %1.</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp di nem fɔs.</translation>
     </message>
     <message>
         <source>%1 is in this register already. Two people need two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dɔn de na dis rɛjista. Tu pipul nid tu nem.</translation>
     </message>
     <message>
         <source>Adding %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de ad %1…</translation>
     </message>
     <message>
         <source>%1 may now sign in as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ebul go insay naw as %2.</translation>
     </message>
     <message>
         <source>Changing the role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de chenj di wok…</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na %2 naw.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de chenj di sikrit wɔd…</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gɛt nyu sikrit wɔd.</translation>
     </message>
     <message>
         <source>Taking away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de pul am…</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nɔ ebul go insay igen.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PlaceStep</name>
     <message>
         <source>Name of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rɛjista in nem</translation>
     </message>
     <message>
         <source>Folder on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda na dis laptɔp</translation>
     </message>
     <message>
         <source>The school&apos;s name, or the office&apos;s. It stands on the first page and can be seen without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di skul in nem, ɔ di ofis in nem. I de na di fɔs pej ɛn pipul kin si am we dɛn nɔ gɛt sikrit wɔd.</translation>
     </message>
     <message>
         <source>In which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na uswan folda?</translation>
     </message>
     <message>
         <source>The register needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rɛjista nid nem.</translation>
     </message>
     <message>
         <source>Type the whole path of a folder, or choose one with Alt+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp di ol rod go na wan folda, ɔ pik wan wit Alt+O.</translation>
     </message>
     <message>
         <source>There is something of that name already, and it stays as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sɔntin wit da nem de dɔn de, ɛn i go de so. Pik ɔda nem ɔ folda.</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem ɛn ples</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pej dɛn</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n fɔ du</numerusform>
+            <numerusform>%1, %n fɔ du</numerusform>
         </translation>
     </message>
 </context>
@@ -3740,283 +3910,415 @@ People, backup, language and look</source>
     <name>rejista::desktop::RecoverPane</name>
     <message>
         <source>Key on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki na di rikɔvri pepa</translation>
     </message>
     <message>
         <source>The sheet was printed when the register was made and is locked away at the school. Capital or small letters, with or without dashes: all is understood. The passphrase of the others stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛn print di pepa we dɛn mek di rɛjista ɛn i lɔk na di skul. Big ɔ smɔl lɛta, wit dash ɔ nɔto so: wi go ɔndastand ɔl. Di ɔda pipul dɛn sikrit wɔd go de so.</translation>
     </message>
     <message>
         <source>8 groups of 5 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>8 grup wit 5 sayn</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyu sikrit wɔd fɔ %1</translation>
     </message>
     <message>
         <source>The key is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ki ful.</translation>
     </message>
     <message>
         <source>Group %1 does not fit. Compare it with the sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup %1 nɔ fit. Luk di pepa, wan sayn afta ɔda wan.</translation>
     </message>
     <message>
         <source>%1 of 40 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pan 40 sayn</translation>
     </message>
     <message>
         <source>Opening the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de opin di rɛjista…</translation>
     </message>
     <message>
         <source>That key does not open this register. A newer sheet makes the older ones useless: look at its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ki de nɔ opin dis rɛjista. We nyu pepa de, di ol wan nɔ de wok igen: luk in de.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wet %1, dɔn tray bak.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::RegistersPane</name>
     <message>
         <source>Registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rɛjista dɛn we dɔn opin bifo</translation>
     </message>
     <message>
         <source>No register has been open on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rɛjista nɔ opin yet na dis laptɔp</translation>
     </message>
     <message>
         <source>A register keeps a school&apos;s census here, encrypted, and needs no internet. Make one in four steps, or open one from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rɛjista de kip wan skul in kɔnt na ya, i lɔk wit kod, ɛn i nɔ nid intanɛt. Mek wan insay fo stɛp, ɔ opin wan frɔm stik.</translation>
     </message>
     <message>
         <source>Enter opens one. Del takes it from this list; the register itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter de opin wan. Del de pul am na dis list; di rɛjista insɛf go de usay i de.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ReturnPage</name>
+    <message>
+        <source>Return</source>
+        <translation>Ripot</translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation>Kɔnt ɔl</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Pat</translation>
+    </message>
+    <message>
+        <source>Changed since it was complete</source>
+        <translation>I chenj afta i kɔmplit</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sections done</source>
+        <translation>%1 · %2 pan %3 pat dɔn dɔn</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Fɔ dɔn %1, %2</translation>
+    </message>
+    <message>
+        <source>past the closing day</source>
+        <translation>i pas di lɔk de</translation>
+    </message>
+    <message>
+        <source>the hub does not take this period today</source>
+        <translation>di ɔb nɔ de tek dis tɛm tide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n mistek</numerusform>
+            <numerusform>%n mistek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to explain</source>
+        <translation>
+            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
+            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete yet: %1.</source>
+        <translation>I nɔ kɔmplit yet: %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> ɛn </translation>
+    </message>
+    <message>
+        <source>F8 goes to the first.</source>
+        <translation>F8 de go na di fɔs wan.</translation>
+    </message>
+    <message>
+        <source>This return is complete, so its figures stay as they are.</source>
+        <translation>Dis ripot dɔn kɔmplit, so in nɔmba dɛn go de so.</translation>
+    </message>
+    <message>
+        <source>To change one, open it again and say why.</source>
+        <translation>Fɔ chenj wan, opin am bak ɛn tɛl wi wetin mek.</translation>
+    </message>
+    <message>
+        <source>The day for this return has passed.</source>
+        <translation>Di de fɔ dis ripot dɔn pas.</translation>
+    </message>
+    <message>
+        <source>The district office can unlock it.</source>
+        <translation>Di distrikt ofis ebul opin am.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is filled in adds up. %n answers are still empty.</source>
+        <translation>
+            <numerusform>Ɔltin we ful de ad ɔp. %n ansa ɛmti yet.</numerusform>
+            <numerusform>Ɔltin we ful de ad ɔp. %n ansa ɛmti yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is filled in and adds up.</source>
+        <translation>Ɔltin dɔn ful ɛn i ad ɔp.</translation>
+    </message>
+    <message>
+        <source>%1. F8 goes to the first.</source>
+        <translation>%1. F8 de go na di fɔs wan.</translation>
+    </message>
+    <message>
+        <source>Complete. Its figures stay as they are until it is opened again.</source>
+        <translation>I dɔn kɔmplit. In nɔmba dɛn go de so te dɛn opin am bak.</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Wetin mek yu want opin am bak?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold something else now and stay.</source>
+        <translation>
+            <numerusform>%n sɛl gɛt ɔda tin naw ɛn dɛn go de so.</numerusform>
+            <numerusform>%n sɛl gɛt ɔda tin naw ɛn dɛn go de so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be mended.</source>
+        <translation>Natin nɔ de fɔ kɔrɛkt.</translation>
+    </message>
+    <message>
+        <source>That was the last section. Ctrl+Enter marks the return complete.</source>
+        <translation>Na di las pat dat. Ctrl+Enter de mak di ripot kɔmplit.</translation>
+    </message>
+    <message>
+        <source>Nothing here asks for a reason.</source>
+        <translation>Natin nɔ de na ya we nid rizin.</translation>
+    </message>
+    <message>
+        <source>Note on this cell</source>
+        <translation>Not fɔ dis sɛl</translation>
+    </message>
+    <message>
+        <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
+        <translation>Wetin mek “%1” nɔ kɔnsain una? If yu nɔ rayt natin, i go kɔnsain una bak.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>
     <message>
         <source>all complete</source>
-        <translation type="unfinished"></translation>
+        <translation>ɔl dɔn kɔmplit</translation>
     </message>
     <message>
         <source>due on day %1 of the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>fɔ dɔn na di %1 fɔ di nɛks mɔnt</translation>
     </message>
     <message>
         <source>due %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fɔ dɔn %1, %2</translation>
     </message>
     <message>
         <source>part %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pat %1, %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fɔ dɔn %1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔm</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Aw i de</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn ful</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔ kɔrɛkt</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Las chenj</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message>
         <source>The chosen form</source>
-        <translation type="unfinished"></translation>
+        <translation>Di fɔm we yu pik</translation>
     </message>
     <message>
         <source>Where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Usay yu stɔp</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Udat bigin am</translation>
     </message>
     <message>
         <source>Learners typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikin dɛn we dɔn tayp</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ia</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn kip na ya</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sɛl</translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sɛl</numerusform>
+            <numerusform>%n sɛl</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Las chenj</translation>
     </message>
     <message>
         <source>Nothing stops “complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Natin nɔ de fɔ stɔp “kɔmplit”</translation>
     </message>
     <message>
         <source>Open it and mark it complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opin am ɛn mak am kɔmplit.</translation>
     </message>
     <message>
         <source>1 section is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pat ɛmti yet.</translation>
     </message>
     <message numerus="yes">
         <source>%n sections are still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pat ɛmti yet.</numerusform>
+            <numerusform>%n pat ɛmti yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>And 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɛn 1 mɔ.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ɛn %n mɔ.</numerusform>
+            <numerusform>Ɛn %n mɔ.</numerusform>
         </translation>
     </message>
     <message>
         <source>One thing stops “complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wan tin de stɔp “kɔmplit”</translation>
     </message>
     <message numerus="yes">
         <source>%n things stop “complete”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin de stɔp “kɔmplit”</numerusform>
+            <numerusform>%n tin de stɔp “kɔmplit”</numerusform>
         </translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsView</name>
     <message>
         <source>%1 of %2 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pan %2 dɔn kɔmplit</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SchoolStep</name>
     <message>
         <source>A school there</source>
-        <translation type="unfinished"></translation>
+        <translation>Skul we de de</translation>
     </message>
     <message>
         <source>The place itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ples insɛf</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔntri</translation>
     </message>
     <message>
         <source>Chiefdom, ward or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Chifdɔm, wɔd ɔ distrikt</translation>
     </message>
     <message>
         <source>Type some letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp smɔl lɛta pan in nem</translation>
     </message>
     <message>
         <source>Places that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ples dɛn we fit</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Di skul in nem</translation>
     </message>
     <message>
         <source>EMIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>EMIS kod</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lɛvul</translation>
     </message>
     <message>
         <source>What the register holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin di rɛjista gɛt</translation>
     </message>
     <message>
         <source>There is no country pack beside this program. Install Rejista again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔntri pakej nɔ de nia dis program. Put Rejista na di kɔmpyuta bak.</translation>
     </message>
     <message>
         <source>Choose the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik di lɛvul</translation>
     </message>
     <message>
         <source>Choose the chiefdom or ward of your school – or the district, for an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik di chifdɔm ɔ wɔd fɔ yu skul – ɔ di distrikt, fɔ ofis.</translation>
     </message>
     <message>
         <source>The ministry&apos;s codes look otherwise. Compare it with the paper, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ministri in kod dɛn nɔ tan so. Luk di pepa, ɔ go bifo.</translation>
     </message>
     <message>
         <source>Choose a place first: some letters of its name, then Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik ples fɔs: smɔl lɛta pan in nem, dɔn Dɔŋ.</translation>
     </message>
     <message>
         <source>The school&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di skul in nem nɔ de.</translation>
     </message>
     <message>
         <source>The school&apos;s EMIS code is missing. It is on the census form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di skul in EMIS kod nɔ de. I de na di kɔnt fɔm.</translation>
     </message>
     <message>
         <source>Choose the school&apos;s level: it says which forms there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik di skul in lɛvul: i de tɛl uswan fɔm dɛn de.</translation>
     </message>
     <message>
         <source>The school</source>
-        <translation type="unfinished"></translation>
+        <translation>Di skul</translation>
     </message>
     <message numerus="yes">
         <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Di rɛjista go gɛt %1 wit di %n ples insay. Ad di skul dɛn afta.</numerusform>
+            <numerusform>Di rɛjista go gɛt %1 wit di %n ples insay. Ad di skul dɛn afta.</numerusform>
         </translation>
     </message>
 </context>
@@ -4024,495 +4326,503 @@ People, backup, language and look</source>
     <name>rejista::desktop::SearchModel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pej dɛn</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripot dɛn</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Sɛl dɛn</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Skul dɛn</translation>
     </message>
     <message>
         <source>The cells of the forms are being gathered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de gɛda di sɛl dɛn na di fɔm dɛn…</translation>
     </message>
     <message>
         <source>Nothing is found by these words. Fewer or other ones may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi nɔ fɛn natin wit dɛn wɔd ya. Smɔl wɔd ɔ ɔda wɔd kin fɛn am.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat dɛn</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SectionListModel</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mistek</numerusform>
+            <numerusform>%n mistek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
+            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pan %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sɛtin</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat na di sɛtin</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pat dɛn na di sɛtin</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPart</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipul</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi sikrit wɔd</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sef kɔpi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langwej</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aw i luk</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lɔk</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jɔnal</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Bɔt Rejista</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SheetCard</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikɔvri pepa</translation>
     </message>
     <message>
         <source>The printed sheet opens the register when a passphrase is forgotten. Make a new one when it is lost or somebody saw it: the old one stops working at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di pepa we dɛn print de opin di rɛjista we pɔsin fɔgɛt sikrit wɔd. Mek nyu wan we i lɔs ɔ pɔsin si am: di ol wan nɔ de wok igen da sem tɛm.</translation>
     </message>
     <message>
         <source>Key on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki na di rikɔvri pepa</translation>
     </message>
     <message>
         <source>A head teacher or officer makes a new recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ed ticha ɔ ɔfisa de mek nyu rikɔvri pepa.</translation>
     </message>
     <message>
         <source>The old sheet no longer works. Print the new one or save it now: when you leave this page, its key is shown nowhere again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ol pepa nɔ de wok igen. Print di nyu wan ɔ kip am naw: we yu kɔmɔt na dis pej, wi nɔ go sho di ki igen.</translation>
     </message>
     <message>
         <source>Sent to the printer. Lock the sheet away, apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn go na di printa. Lɔk di pepa, fa frɔm di laptɔp.</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikɔvri pepa %1</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Kip di rikɔvri pepa as PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn kip as %1. Print am, lɔk am, ɛn pul di fayl na di laptɔp.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SheetStep</name>
     <message>
         <source>The register is made. This key opens it when a passphrase is forgotten. It is shown only now: print it, or write it down, and lock it away apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di rɛjista dɔn mek. Dis ki de opin am we pɔsin fɔgɛt sikrit wɔd. Na naw nɔmɔ wi de sho am: print am, ɔ rayt am, ɛn lɔk am fa frɔm di laptɔp.</translation>
     </message>
     <message>
         <source>Type group %1 from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp grup %1 frɔm yu pepa</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>i ayd</translation>
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup %1: %2</translation>
     </message>
     <message>
         <source>The printer did not take it. Look whether it is on, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di printa nɔ tek am. Luk if i de ɔn, ɔ kip di pepa as PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn go na di printa. Luk di pepa bifo yu tayp.</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikɔvri pepa %1</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kip di rikɔvri pepa</translation>
     </message>
     <message>
         <source>Saved as %1. Print it elsewhere, then take the file off this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn kip as %1. Print am ɔda say, dɔn pul di fayl na dis laptɔp.</translation>
     </message>
     <message>
         <source>As on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I de lɛk na di pepa.</translation>
     </message>
     <message>
         <source>Type the five signs that stand at number %1 on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp di fayv sayn we de na nɔmba %1 na yu pepa.</translation>
     </message>
     <message>
         <source>That is not group %1. Compare it with the paper; empty the field to see the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da wan de nɔto grup %1. Luk di pepa; ɛmti di fil fɔ si di ki bak.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Shell</name>
     <message>
         <source>Closing now would lose what is not saved. Close again to do it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>If yu lɔk naw, wetin nɔ kip go lɔs. Lɔk bak if yu want du am stil.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SignIn</name>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ɛp</translation>
     </message>
     <message>
         <source>Which register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uswan rɛjista?</translation>
     </message>
     <message>
         <source>Putting the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de put di sef kɔpi bak…</translation>
     </message>
     <message>
         <source>The backup is back as &quot;%1&quot;. The register from before stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sef kɔpi dɔn kam bak as “%1”. Di rɛjista we bin de bifo go de usay i de.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SignInFrame</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langwej</translation>
     </message>
     <message>
         <source>Rejista %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aw tin de</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %1 %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I nɔ kip: %1 %n tin de na di kɔmpyuta in ed nɔmɔ.</numerusform>
+            <numerusform>I nɔ kip: %1 %n tin de na di kɔmpyuta in ed nɔmɔ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>I de kip…</translation>
     </message>
     <message>
         <source>Saved here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn kip na ya %1</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ɛp</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ki dɛn</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds: press any key to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I go lɔk insay %n sɛkɔn: tɔch ɛni ki fɔ kɔntinyu.</numerusform>
+            <numerusform>I go lɔk insay %n sɛkɔn: tɔch ɛni ki fɔ kɔntinyu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Demo: the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛmo: di de na %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TodayCards</name>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Kɔnt ɔl</translation>
     </message>
     <message>
         <source>What is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin de kam</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripot dɛn</translation>
     </message>
     <message>
         <source>%1 of %2 forms complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pan %2 fɔm dɔn kɔmplit</translation>
     </message>
     <message>
         <source>%1 of %2 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pan %2 dɔn kɔmplit</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyal</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bɔy</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl</translation>
     </message>
     <message>
         <source>Learners typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikin dɛn we dɔn tayp</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ia</translation>
     </message>
     <message>
         <source>More or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mɔ ɔ smɔl</translation>
     </message>
     <message>
         <source>No learners are typed yet for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛn nɔ tayp pikin yet fɔ dis ia.</translation>
     </message>
     <message>
         <source>Last year is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi nɔ no las ia na ya.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TodayPage</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Go de</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin de wet</translation>
     </message>
     <message>
         <source>The census, and what is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kɔnt, ɛn wetin de kam</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tide</translation>
     </message>
     <message>
         <source>Type from the paper forms
 Each number is kept as you type; you can stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp frɔm di pepa fɔm dɛn
+Ɛvri nɔmba de kip as yu tayp; yu kin stɔp ɛnitɛm</translation>
     </message>
     <message>
         <source>Look at what there is to fill in
 The census, the terms and the months, with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk wetin de fɔ ful
+Di kɔnt, di tam dɛn ɛn di mɔnt dɛn, wit dɛn de</translation>
     </message>
     <message>
         <source>Make it easy to read
 Language, larger text, dark or high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mek i izi fɔ rid
+Langwej, big lɛta, dak ɔ ay kɔntras</translation>
     </message>
     <message>
         <source>See what this register holds
 People, backup, language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Si wetin de na dis rɛjista
+Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
     <message>
         <source>The first page of your register is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Di fɔs pej na yu rɛjista ɛmti</translation>
     </message>
     <message>
         <source>Type the numbers once. Totals, checks, charts and the printed return then come from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayp di nɔmba dɛn wan tɛm. Di total, chɛk, pikchɔ ɛn di ripot fɔ print go kɔmɔt frɔm dɛn.</translation>
     </message>
     <message>
         <source>No school is in this register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skul nɔ de na dis rɛjista yet</translation>
     </message>
     <message>
         <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fɔm de kam wit skul. Mek rɛjista fɔ yu skul, ɔ tek di wan we di distrikt gi yu.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TroublePane</name>
     <message>
         <source>Other registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔda rɛjista dɛn we dɔn opin bifo</translation>
     </message>
     <message>
         <source>Restore the backup of %1 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Put di sef kɔpi fɔ %1 nia am</translation>
     </message>
     <message>
         <source>Choose a backup to restore beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik sef kɔpi fɔ put nia am</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uswan sef kɔpi?</translation>
     </message>
     <message>
         <source>Backups of Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista sef kɔpi dɛn</translation>
     </message>
     <message>
         <source>That backup is not whole. Nothing was made of it; choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sef kɔpi de nɔ ful. Wi nɔ mek natin wit am; pik wan we ol pas dat.</translation>
     </message>
     <message>
         <source>The disk is full, so the backup did not fit beside the register. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di disk dɔn ful, so di sef kɔpi nɔ gɛt ples nia di rɛjista. Mek ples de, dɔn tray bak.</translation>
     </message>
     <message>
         <source>Nothing can be written beside the register. Copy its folder to another place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi nɔ ebul rayt natin nia di rɛjista. Kɔpi in folda go ɔda ples fɔs.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Unlock</name>
     <message>
         <source>Locked. Everything typed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>I lɔk. Ɔltin we yu tayp dɔn kip.</translation>
     </message>
     <message>
         <source>Another person closes what is open here and signs in with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔda pɔsin de lɔk wetin opin na ya ɛn go insay wit in yon sikrit wɔd.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>I de opin…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::WhoPane</name>
     <message>
         <source>Who is at the laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Udat de na di laptɔp?</translation>
     </message>
     <message>
         <source>Choose with %1 or type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik wit %1 ɔ tayp di fɔs lɛta dɛn</translation>
     </message>
     <message>
         <source>Use the printed recovery sheet, or ask the head teacher to give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuz di rikɔvri pepa we dɛn print, ɔ aks di ed ticha fɔ gi yu nyu wan.</translation>
     </message>
     <message>
         <source>Nobody can read this register without a passphrase, not even with the disk in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nɔbɔdi nɔ ebul rid dis rɛjista if i nɔ gɛt sikrit wɔd, ivin if i ol di disk na in an.</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las tɛm na ya: %1</translation>
     </message>
     <message>
         <source>A head teacher or officer adds people: they sign in here, then Settings, People. Ask one of them to sit at the laptop with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ed ticha ɔ ɔfisa de ad pipul: i de go insay ya, dɔn Sɛtin, Pipul. Aks wan pan dɛn fɔ sidɔm na di laptɔp wit yu.</translation>
     </message>
     <message>
         <source>Opening the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi de opin di rɛjista…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::YouStep</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu nem</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu wok</translation>
     </message>
     <message>
         <source>You are the first person in the register and let the others in; each gets a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na yu na di fɔs pɔsin na di rɛjista ɛn yu de lɛ di ɔda wan dɛn kam insay; ɛvri wan de gɛt in yon sikrit wɔd.</translation>
     </message>
     <message>
         <source>Your name is missing. The others see it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu nem nɔ de. Di ɔda pipul de si am na di fɔs pej.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Yu</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Worked out of</source>
+        <translation>Calculado a partir de</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Por palavras</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Girls for each boy</source>
+        <translation>Raparigas por rapaz</translation>
+    </message>
+    <message>
+        <source>%1: %2, norm %3, %4</source>
+        <translation>%1: %2, norma %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: not known here</source>
+        <translation>%1: desconhecido aqui</translation>
+    </message>
+    <message>
+        <source>%1: %2 girls, %3 boys</source>
+        <translation>%1: %2 raparigas, %3 rapazes</translation>
+    </message>
+    <message>
+        <source>%1 girls for each boy</source>
+        <translation>%1 raparigas por rapaz</translation>
+    </message>
+</context>
+<context>
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
@@ -2507,937 +2566,1024 @@
     <name>rejista::desktop::AboutPart</name>
     <message>
         <source>Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>GNU General Public License, version 3 or later: free to use, to look into, to change and to pass on. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, versão 3 ou posterior: livre para usar, estudar, mudar e passar a outros. Não há garantia.</translation>
     </message>
     <message>
         <source>This register</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
     </message>
     <message>
         <source>windows, pictures, print (LGPL 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>janelas, imagens, impressão (LGPL 3)</translation>
     </message>
     <message>
         <source>the encrypted register (BSD; public domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>o registo cifrado (BSD; domínio público)</translation>
     </message>
     <message>
         <source>passphrases and keys (ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>senhas e chaves (ISC)</translation>
     </message>
     <message>
         <source>the letters (Open Font License 1.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>as letras (Open Font License 1.1)</translation>
     </message>
     <message>
         <source>whose forms and words Rejista follows; none of its code is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>cujas formas e palavras o Rejista segue; nada do seu código está nele</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BackupPart</name>
     <message>
         <source>A backup is one encrypted file; it opens with the passphrases of now. Keep one on a stick, away from the laptop: fire, thieves and water take both when they lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia é um só ficheiro cifrado; abre-se com as senhas de agora. Guarde uma numa pen, longe do computador: o fogo, os ladrões e a água levam os dois quando estão juntos.</translation>
     </message>
     <message>
         <source>Backups kept in the register&apos;s own folder: the last three days and four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias guardadas na pasta do registo: os últimos três dias e as últimas quatro semanas</translation>
     </message>
     <message>
         <source>Backups in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias no registo</translation>
     </message>
     <message>
         <source>Check and put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e restaurar</translation>
     </message>
     <message>
         <source>A check reads every page of the register and follows the journal&apos;s chain. A backup is put back beside this register, never over it; then choose it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação lê cada página do registo e segue a cadeia do diário. Uma cópia é reposta ao lado deste registo, nunca por cima; escolha-a depois na primeira página.</translation>
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia.</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n days ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última cópia há %n dia.</numerusform>
+            <numerusform>Última cópia há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cópia: %1.</translation>
     </message>
     <message>
         <source>Something is being copied or checked; wait for it or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a copiar-se ou a verificar-se algo; espere ou pare.</translation>
     </message>
     <message>
         <source>Your role does not make backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua função não faz cópias.</translation>
     </message>
     <message>
         <source>A head teacher or officer puts a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um director ou técnico restaura uma cópia.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada ficou.</translation>
     </message>
     <message>
         <source>%1 %2 of %3 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3 páginas</translation>
     </message>
     <message>
         <source>Reading the copy back from the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>A reler a cópia no disco…</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer a cópia…</translation>
     </message>
     <message>
         <source>The backup is made and was read back. Put one on a stick, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está feita e foi relida. Ponha também uma numa pen.</translation>
     </message>
     <message>
         <source>Back up to a file or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia para um ficheiro ou uma pen</translation>
     </message>
     <message>
         <source>Backups (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias (*%1)</translation>
     </message>
     <message>
         <source>Copying to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>A copiar para %1…</translation>
     </message>
     <message>
         <source>The backup is in %1 and was read back. Take the stick out by the system&apos;s own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está em %1 e foi relida. Retire a pen da forma própria do sistema.</translation>
     </message>
     <message>
         <source>Reading every page of the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler cada página do registo…</translation>
     </message>
     <message>
         <source>All is whole: %1 pages, %2 entries in an unbroken journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo inteiro: %1 páginas, %2 entradas num diário sem falhas.</translation>
     </message>
     <message>
         <source>Something is damaged: %1. Make no new backups over old ones; put the last backup back beside this register and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo danificado: %1. Não faça cópias novas por cima das antigas; reponha a última ao lado deste registo e compare.</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cópia?</translation>
     </message>
     <message>
         <source>Putting the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>A restaurar a cópia…</translation>
     </message>
     <message>
         <source>The backup is beside this register, as %1. Sign out and choose it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está ao lado deste registo, com o nome %1. Saia e escolha-a na primeira página.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
     <message>
         <source>This cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta célula</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Também em</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>História</translation>
     </message>
     <message>
         <source>none, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum, 0</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi escrito em %2 por %3. O seu %4 espera: substitua nos dois, ou mantenha o que está (Esc).</translation>
     </message>
     <message>
         <source>No entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a escrever aqui.</translation>
     </message>
     <message>
         <source>typed there by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito lá por %1, %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: %1</translation>
     </message>
     <message>
         <source>typed &quot;%1&quot;, no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito “%1”, ainda não é um valor</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não guardado</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanelEditor</name>
     <message>
         <source>Enter keeps it, Esc leaves all as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter guarda, Esc deixa tudo como estava.</translation>
     </message>
     <message>
         <source>Write a few words, or press Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva algumas palavras, ou Esc.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CellStrip</name>
     <message>
         <source>This cell: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta célula: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CensusPage</name>
     <message>
         <source>Census and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento e mapas</translation>
     </message>
     <message>
         <source>Which forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Que formulários</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fazer</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídos</translation>
     </message>
     <message>
         <source>Forms and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulários e mapas</translation>
     </message>
     <message>
         <source>See what this register holds
 People, backup, language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que este registo contém
+Pessoas, cópia, língua e aspecto</translation>
     </message>
     <message>
         <source>No school is in this register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há escola neste registo</translation>
     </message>
     <message>
         <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os formulários vêm com uma escola. Crie um registo para a sua escola, ou receba o que o serviço distrital lhe dá.</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento</translation>
     </message>
     <message>
         <source>The list could not be read. Ctrl+2 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conseguiu ler a lista. Ctrl+2 tenta outra vez.</translation>
     </message>
     <message>
         <source>All, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, %1</translation>
     </message>
     <message>
         <source>To do, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fazer, %1</translation>
     </message>
     <message>
         <source>Complete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídos, %1</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Continue there</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar ali</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The census was locked on %1. What is changed now is kept here, and the district office has to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O levantamento foi bloqueado em %1. O que se muda agora fica aqui, e o serviço distrital tem de o desbloquear.</translation>
     </message>
     <message>
         <source>A complete form can be opened again until the district locks the census on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário concluído pode reabrir-se até o serviço distrital bloquear o levantamento em %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Nada foi impresso</translation>
+    </message>
+    <message>
+        <source>Printed: %1, blank</source>
+        <translation>Impresso: %1, em branco</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>The charts could not be read</source>
+        <translation>Não se conseguiram ler os gráficos</translation>
+    </message>
+    <message>
+        <source>Census day %1 %2</source>
+        <translation>Dia do levantamento %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learners</source>
+        <translation>
+            <numerusform>%n aluno</numerusform>
+            <numerusform>%n alunos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the census
+The charts come as soon as learners are typed</source>
+        <translation>Preencher o levantamento
+Os gráficos aparecem logo que haja alunos escritos</translation>
+    </message>
+    <message>
+        <source>See what this register holds
+People, backup, language and look</source>
+        <translation>Ver o que este registo contém
+Pessoas, cópia, língua e aspecto</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet</source>
+        <translation>Ainda não há nada para desenhar</translation>
+    </message>
+    <message>
+        <source>There are no charts for this register</source>
+        <translation>Não há gráficos para este registo</translation>
+    </message>
+    <message>
+        <source>Charts are drawn from the census: learners by class, figures against their norms, girls for each boy, and the years before.</source>
+        <translation>Os gráficos vêm do levantamento: alunos por classe, números face às normas, raparigas por rapaz, e os anos anteriores.</translation>
+    </message>
+    <message>
+        <source>Charts need a school and a country pack that says what is counted.</source>
+        <translation>Os gráficos precisam de uma escola e de um pacote do país que diga o que se conta.</translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>Em imagens</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Em tabelas</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Table (*.csv)</source>
+        <translation>Imagem (*.png);;Desenho (*.svg);;Página (*.pdf);;Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Guardar “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nada foi guardado</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::CommandSearch</name>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ou fazer</translation>
     </message>
     <message>
         <source>A page, an action, a return, a cell: &quot;P5 boys 10&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página, uma acção, um mapa, uma célula: “P5 rapazes 10”</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encontrou</translation>
     </message>
     <message>
         <source>Nothing is found by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se encontra com estas palavras.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::FieldCanvas</name>
     <message>
         <source>The hub asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pede-o</translation>
     </message>
     <message>
         <source>Does not agree with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concorda com %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: soma</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>Justificado: %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::FieldSuggest</name>
     <message>
         <source>Answers that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que servem</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridLegend</name>
     <message>
         <source>right age for the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>idade certa para a classe</translation>
     </message>
     <message>
         <source>too young, no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>novo demais, nada a escrever</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a escrever</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>rest empty</source>
-        <translation type="unfinished"></translation>
+        <translation>resto vazio</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>direita</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridModel</name>
     <message>
         <source>total on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>total do papel</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anos</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado</translation>
     </message>
     <message>
         <source>nothing typed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada escrito</translation>
     </message>
     <message>
         <source>typed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito %1</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ano passado %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::GridSection</name>
     <message>
         <source>There is a picture on the clipboard. Copy figures, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma imagem na área de cópia. Copie números e cole outra vez.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy figures, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto na área de cópia. Copie números e cole outra vez.</translation>
     </message>
     <message>
         <source>%1 on census day, %2, by age and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dia do levantamento, %2, por idade e sexo</translation>
     </message>
     <message>
         <source>%1: totals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: totais</translation>
     </message>
     <message>
         <source>Age, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade, anos</translation>
     </message>
     <message>
         <source>Pasted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colado: %1</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>para baixo</translation>
     </message>
     <message>
         <source>across</source>
-        <translation type="unfinished"></translation>
+        <translation>para o lado</translation>
     </message>
     <message>
         <source>Enter goes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter vai %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::HeaderBar</name>
     <message>
         <source>Choose the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a escola</translation>
     </message>
     <message>
         <source>Choose the school (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a escola (%1)</translation>
     </message>
     <message>
         <source>School year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano lectivo %1</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar ou fazer</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>%1, %2: switch, lock, passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: trocar, bloquear, senha</translation>
     </message>
     <message>
         <source>Switch person or lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar de pessoa ou bloquear</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a minha senha</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::HelpView</name>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas desta página</translation>
     </message>
     <message>
         <source>More help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ajuda</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fechar</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda: %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalModel</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje, %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → depois</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPage</name>
     <message>
         <source>Who: everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem: todos</translation>
     </message>
     <message>
         <source>Everything that was ever changed, by whom and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que mudou, por quem e porquê</translation>
     </message>
     <message>
         <source>Search in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no diário</translation>
     </message>
     <message>
         <source>Cell, word, person (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Célula, palavra, pessoa (Ctrl+F)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>All cells again</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra vez todas as células</translation>
     </message>
     <message>
         <source>What: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê: %1</translation>
     </message>
     <message>
         <source>When: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando: sempre</translation>
     </message>
     <message>
         <source>When: today</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando: hoje</translation>
     </message>
     <message>
         <source>When: this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando: esta semana</translation>
     </message>
     <message>
         <source>When: this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando: este mês</translation>
     </message>
     <message>
         <source>Entries of the journal, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas do diário, as mais recentes primeiro</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Go to the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a célula</translation>
     </message>
     <message>
         <source>Nothing is ever taken out of the journal. Undo writes a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se retira nunca do diário. Desfazer escreve uma entrada nova.</translation>
     </message>
     <message>
         <source>No entry chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada escolhida</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1</translation>
     </message>
     <message>
         <source>Checking the chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar a cadeia…</translation>
     </message>
     <message numerus="yes">
         <source>Chain unbroken: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadeia inteira: %n entrada</numerusform>
+            <numerusform>Cadeia inteira: %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>The chain is broken: entries were changed outside Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está partida: há entradas mudadas fora do Rejista</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
     <message>
         <source>Everything that was ever changed in this register, by whom, when and why. Nothing is ever taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que mudou neste registo: quem, quando e porquê. Nada se retira nunca.</translation>
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o diário</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fechar</translation>
     </message>
     <message>
         <source>On this page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesta página: %1</translation>
     </message>
     <message>
         <source>In a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa tabela</translation>
     </message>
     <message>
         <source>In a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa lista de perguntas</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda a parte</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LanguagePart</name>
     <message>
         <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras da janela e os nomes dos formulários. O que foi escrito fica como está. Os mapas ficam na língua em que se imprimem.</translation>
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rascunho)</translation>
     </message>
     <message>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta língua</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LockPart</name>
     <message>
         <source>When nobody touches the laptop, the register locks itself. The last minute is counted down at the foot of the window; any key keeps it open. Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ninguém toca no computador, o registo bloqueia-se sozinho. O último minuto conta-se no fundo da janela; qualquer tecla o mantém aberto. Nada do que se escreveu se perde.</translation>
     </message>
     <message>
         <source>Never (only where nobody else comes near)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca (só onde mais ninguém chega)</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depois de %n minuto</numerusform>
+            <numerusform>Depois de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio automático</translation>
     </message>
     <message>
         <source>%1 locks it at once, or lets another person sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloqueia logo, ou deixa entrar outra pessoa.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::LookPart</name>
     <message>
         <source>Keys on the buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nos botões</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Colours (light is the brightest in the sun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores (claro vê-se melhor ao sol)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Size of the text (also Ctrl++ and Ctrl+- on any page)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto (também Ctrl++ e Ctrl+- em qualquer página)</translation>
     </message>
     <message>
         <source>So it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica assim</translation>
     </message>
     <message>
         <source>P5 boys: the ages add up to 23, the form says 33. 10 are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>P5 rapazes: as idades somam 23, o papel diz 33. Faltam 10.</translation>
     </message>
     <message>
         <source>Typed by I. Sesay, 2 February. ɛ ɔ ŋ · 0123456789</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por I. Sesay, 2 de Fevereiro. ɛ ɔ ŋ · 0123456789</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::MessageStrip</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::NewRegister</name>
     <message>
         <source>A new register: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo novo: %1</translation>
     </message>
     <message>
         <source>the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>a folha de recuperação</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o registo</translation>
     </message>
     <message>
         <source>Make the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o registo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>The register is made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo já está criado.</translation>
     </message>
     <message>
         <source>Making the register: the forms of the country, and a key that is hard to guess…</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o registo: os formulários do país, e uma chave difícil de adivinhar…</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pode escrever ali. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The disk is full, so the register was not made. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso o registo não foi criado. Liberte espaço, ou escolha outro disco.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::NewSecret</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha nova</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma outra vez</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>O Caps Lock está ligado</translation>
     </message>
     <message>
         <source>Two or three words are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas ou três palavras fixam-se bem e adivinham-se mal.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas são iguais.</translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas são diferentes.</translation>
     </message>
     <message>
         <source>Type it once more, so that no slip of a finger locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-a outra vez, para que um deslize do dedo não lhe feche a porta.</translation>
     </message>
     <message>
         <source>The two differ. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas são diferentes. Escreva-a outra vez.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PassphraseBox</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>What is kept of this passphrase is damaged. The recovery sheet opens the register (Alt+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se guarda desta senha está danificado. A folha de recuperação abre o registo (Alt+F).</translation>
     </message>
     <message>
         <source>That passphrase does not open the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta senha não abre o registo.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Caps Lock está ligado.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 e tente outra vez.</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>O Caps Lock está ligado</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a sua senha.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -3445,318 +3591,318 @@ People, backup, language and look</source>
     <name>rejista::desktop::PassphrasePart</name>
     <message>
         <source>Only you know it. It opens this register on this laptop; whoever has forgotten theirs needs the recovery sheet, or somebody who may manage people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você a conhece. Abre este registo neste computador; quem esqueceu a sua precisa da folha de recuperação, ou de alguém que possa gerir as pessoas.</translation>
     </message>
     <message>
         <source>Passphrase of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha actual</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a minha senha</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudar a senha…</translation>
     </message>
     <message>
         <source>Type the passphrase that you signed in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a senha com que entrou.</translation>
     </message>
     <message>
         <source>Your passphrase is changed. The next time you sign in, type the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua senha está mudada. Da próxima vez escreva a nova.</translation>
     </message>
     <message>
         <source>That is not your passphrase of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não é a sua senha actual.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Caps Lock está ligado.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 e tente outra vez.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PasteModel</name>
     <message numerus="yes">
         <source>%n change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muda</numerusform>
+            <numerusform>%n mudam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend afterwards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a corrigir depois</numerusform>
+            <numerusform>%n a corrigir depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não aceite</numerusform>
+            <numerusform>%n não aceites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sem célula</numerusform>
+            <numerusform>%n sem célula</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fica como está</numerusform>
+            <numerusform>%n ficam como estão</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing in it to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada nele para colar.</translation>
     </message>
     <message>
         <source>row %1, column %2 of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1, coluna %2 do bloco</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no entry there</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: ali nada se escreve</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: below the form</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: abaixo do formulário</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: right of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: à direita do formulário</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no cell there</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: ali não há célula</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>fica</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 para %3</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PastePreview</name>
     <message>
         <source>What the paste changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a colagem muda</translation>
     </message>
     <message>
         <source>Paste %1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar %1 × %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PeopleOfRegister</name>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez: %1</translation>
     </message>
     <message>
         <source>this is you</source>
-        <translation type="unfinished"></translation>
+        <translation>é você</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PeoplePart</name>
     <message>
         <source>Everybody signs in with a passphrase of their own, so that the journal can say who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um entra com a sua própria senha, para o diário poder dizer quem escreveu o quê.</translation>
     </message>
     <message>
         <source>People of this register</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas deste registo</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar uma pessoa</translation>
     </message>
     <message>
         <source>Name, as others know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, como os outros o conhecem</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>A head teacher or officer adds and changes people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um director ou técnico junta e muda as pessoas.</translation>
     </message>
     <message>
         <source>Choose somebody in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro alguém na lista.</translation>
     </message>
     <message>
         <source>Somebody else has to take you away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser outra pessoa a retirá-lo.</translation>
     </message>
     <message>
         <source>Agree on a first passphrase with them. They change it themselves under My passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinem uma primeira senha. A pessoa muda-a ela própria em A minha senha.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de %1</translation>
     </message>
     <message>
         <source>What they may do changes at once; what they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a pessoa pode fazer muda logo; o que escreveu fica.</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a função</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha nova para %1</translation>
     </message>
     <message>
         <source>The old one stops working. Agree on the new one with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A antiga deixa de servir. Combinem a nova.</translation>
     </message>
     <message>
         <source>Give this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar esta senha</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here. What they wrote stays, under their name. They can be added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já não pode entrar aqui. O que escreveu fica, com o seu nome. Pode voltar a ser junta.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>May: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode: %1.</translation>
     </message>
     <message>
         <source>Type the name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro o nome.</translation>
     </message>
     <message>
         <source>%1 is in this register already. Two people need two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está neste registo. Duas pessoas precisam de dois nomes.</translation>
     </message>
     <message>
         <source>Adding %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>A juntar %1…</translation>
     </message>
     <message>
         <source>%1 may now sign in as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já pode entrar como %2.</translation>
     </message>
     <message>
         <source>Changing the role…</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudar a função…</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é agora %2.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudar a senha…</translation>
     </message>
     <message>
         <source>%1 has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem uma senha nova.</translation>
     </message>
     <message>
         <source>Taking away…</source>
-        <translation type="unfinished"></translation>
+        <translation>A retirar…</translation>
     </message>
     <message>
         <source>%1 can no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já não pode entrar.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PlaceStep</name>
     <message>
         <source>Name of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do registo</translation>
     </message>
     <message>
         <source>Folder on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta neste computador</translation>
     </message>
     <message>
         <source>The school&apos;s name, or the office&apos;s. It stands on the first page and can be seen without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da escola, ou do serviço. Está na primeira página e vê-se sem senha.</translation>
     </message>
     <message>
         <source>In which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que pasta?</translation>
     </message>
     <message>
         <source>The register needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo precisa de um nome.</translation>
     </message>
     <message>
         <source>Type the whole path of a folder, or choose one with Alt+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o caminho inteiro de uma pasta, ou escolha uma com Alt+O.</translation>
     </message>
     <message>
         <source>There is something of that name already, and it stays as it is. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há algo com esse nome, e fica como está. Escolha outro nome ou pasta.</translation>
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome e lugar</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n por fazer</numerusform>
+            <numerusform>%1, %n por fazer</numerusform>
         </translation>
     </message>
 </context>
@@ -3764,415 +3910,415 @@ People, backup, language and look</source>
     <name>rejista::desktop::RecoverPane</name>
     <message>
         <source>Key on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave da folha de recuperação</translation>
     </message>
     <message>
         <source>The sheet was printed when the register was made and is locked away at the school. Capital or small letters, with or without dashes: all is understood. The passphrase of the others stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha foi impressa quando se criou o registo e está fechada à chave na escola. Maiúsculas ou minúsculas, com ou sem traços: tudo se entende. A senha dos outros fica como está.</translation>
     </message>
     <message>
         <source>8 groups of 5 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>8 grupos de 5 sinais</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha nova para %1</translation>
     </message>
     <message>
         <source>The key is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está inteira.</translation>
     </message>
     <message>
         <source>Group %1 does not fit. Compare it with the sheet, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo %1 não bate certo. Compare-o com a folha, sinal a sinal.</translation>
     </message>
     <message>
         <source>%1 of 40 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 40 sinais</translation>
     </message>
     <message>
         <source>Opening the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir o registo…</translation>
     </message>
     <message>
         <source>That key does not open this register. A newer sheet makes the older ones useless: look at its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa chave não abre este registo. Uma folha mais nova torna inúteis as antigas: veja a data.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1 e tente outra vez.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::RegistersPane</name>
     <message>
         <source>Registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos já abertos</translation>
     </message>
     <message>
         <source>No register has been open on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se abriu nenhum registo neste computador</translation>
     </message>
     <message>
         <source>A register keeps a school&apos;s census here, encrypted, and needs no internet. Make one in four steps, or open one from a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo guarda aqui o levantamento de uma escola, cifrado, sem precisar de internet. Crie um em quatro passos, ou abra um de uma pen.</translation>
     </message>
     <message>
         <source>Enter opens one. Del takes it from this list; the register itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre um. Del retira-o desta lista; o próprio registo fica onde está.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnPage</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Secção</translation>
     </message>
     <message>
         <source>Changed since it was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou depois de concluído</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 sections done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 secções feitas</translation>
     </message>
     <message>
         <source>Due %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo %1, %2</translation>
     </message>
     <message>
         <source>past the closing day</source>
-        <translation type="unfinished"></translation>
+        <translation>depois do dia de fecho</translation>
     </message>
     <message>
         <source>the hub does not take this period today</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não aceita hoje este período</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por justificar</numerusform>
+            <numerusform>%n por justificar</numerusform>
         </translation>
     </message>
     <message>
         <source>Not complete yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não concluído: %1.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>F8 goes to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 vai ao primeiro.</translation>
     </message>
     <message>
         <source>This return is complete, so its figures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mapa está concluído, por isso os números ficam como estão.</translation>
     </message>
     <message>
         <source>To change one, open it again and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mudar um, reabra-o e diga porquê.</translation>
     </message>
     <message>
         <source>The day for this return has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia deste mapa já passou.</translation>
     </message>
     <message>
         <source>The district office can unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço distrital pode desbloqueá-lo.</translation>
     </message>
     <message numerus="yes">
         <source>All that is filled in adds up. %n answers are still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo o que está preenchido bate certo. %n resposta ainda está vazia.</numerusform>
+            <numerusform>Tudo o que está preenchido bate certo. %n respostas ainda estão vazias.</numerusform>
         </translation>
     </message>
     <message>
         <source>All is filled in and adds up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo preenchido e bate certo.</translation>
     </message>
     <message>
         <source>%1. F8 goes to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. F8 vai ao primeiro.</translation>
     </message>
     <message>
         <source>Complete. Its figures stay as they are until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído. Os números ficam como estão até se reabrir.</translation>
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque se reabre?</translation>
     </message>
     <message numerus="yes">
         <source>%n cells hold something else now and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula tem agora outra coisa e fica.</numerusform>
+            <numerusform>%n células têm agora outra coisa e ficam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada há a corrigir.</translation>
     </message>
     <message>
         <source>That was the last section. Ctrl+Enter marks the return complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era a última secção. Ctrl+Enter conclui o mapa.</translation>
     </message>
     <message>
         <source>Nothing here asks for a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui pede um motivo.</translation>
     </message>
     <message>
         <source>Note on this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta célula</translation>
     </message>
     <message>
         <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque não se aplica “%1”? Sem palavras volta a aplicar-se.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>
     <message>
         <source>all complete</source>
-        <translation type="unfinished"></translation>
+        <translation>todos concluídos</translation>
     </message>
     <message>
         <source>due on day %1 of the month after</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo no dia %1 do mês seguinte</translation>
     </message>
     <message>
         <source>due %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo %1, %2</translation>
     </message>
     <message>
         <source>part %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1, %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo %1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido</translation>
     </message>
     <message>
         <source>To mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corrigir</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Última mudança</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message>
         <source>The chosen form</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário escolhido</translation>
     </message>
     <message>
         <source>Where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde parou</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado por</translation>
     </message>
     <message>
         <source>Learners typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos escritos</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano passado</translation>
     </message>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aqui</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 célula</translation>
     </message>
     <message numerus="yes">
         <source>%n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula</numerusform>
+            <numerusform>%n células</numerusform>
         </translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Última mudança</translation>
     </message>
     <message>
         <source>Nothing stops “complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede concluir</translation>
     </message>
     <message>
         <source>Open it and mark it complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o e conclua.</translation>
     </message>
     <message>
         <source>1 section is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 secção ainda está vazia.</translation>
     </message>
     <message numerus="yes">
         <source>%n sections are still empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secção ainda está vazia.</numerusform>
+            <numerusform>%n secções ainda estão vazias.</numerusform>
         </translation>
     </message>
     <message>
         <source>And 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais 1.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>One thing stops “complete”</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma coisa impede concluir</translation>
     </message>
     <message numerus="yes">
         <source>%n things stop “complete”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coisa impede concluir</numerusform>
+            <numerusform>%n coisas impedem concluir</numerusform>
         </translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsView</name>
     <message>
         <source>%1 of %2 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 concluídos</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SchoolStep</name>
     <message>
         <source>A school there</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma escola ali</translation>
     </message>
     <message>
         <source>The place itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio lugar</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Chiefdom, ward or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto, localidade ou distrito</translation>
     </message>
     <message>
         <source>Type some letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva algumas letras do nome</translation>
     </message>
     <message>
         <source>Places that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares que servem</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da escola</translation>
     </message>
     <message>
         <source>EMIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código EMIS</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>What the register holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o registo contém</translation>
     </message>
     <message>
         <source>There is no country pack beside this program. Install Rejista again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pacote do país ao lado deste programa. Instale o Rejista outra vez.</translation>
     </message>
     <message>
         <source>Choose the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o nível</translation>
     </message>
     <message>
         <source>Choose the chiefdom or ward of your school – or the district, for an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o posto ou a localidade da sua escola – ou o distrito, para um serviço.</translation>
     </message>
     <message>
         <source>The ministry&apos;s codes look otherwise. Compare it with the paper, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos do ministério têm outra forma. Compare com o papel, ou continue.</translation>
     </message>
     <message>
         <source>Choose a place first: some letters of its name, then Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um lugar: algumas letras do nome, depois Baixo.</translation>
     </message>
     <message>
         <source>The school&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome da escola.</translation>
     </message>
     <message>
         <source>The school&apos;s EMIS code is missing. It is on the census form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o código EMIS da escola. Está no formulário do levantamento.</translation>
     </message>
     <message>
         <source>Choose the school&apos;s level: it says which forms there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o nível da escola: diz que formulários há.</translation>
     </message>
     <message>
         <source>The school</source>
-        <translation type="unfinished"></translation>
+        <translation>A escola</translation>
     </message>
     <message numerus="yes">
         <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O registo terá %1 com o lugar (%n) que nele há. As escolas juntam-se depois.</numerusform>
+            <numerusform>O registo terá %1 com os %n lugares que nele há. As escolas juntam-se depois.</numerusform>
         </translation>
     </message>
 </context>
@@ -4180,499 +4326,503 @@ People, backup, language and look</source>
     <name>rejista::desktop::SearchModel</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células</translation>
     </message>
     <message>
         <source>Schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolas</translation>
     </message>
     <message>
         <source>The cells of the forms are being gathered…</source>
-        <translation type="unfinished"></translation>
+        <translation>A reunir as células dos formulários…</translation>
     </message>
     <message>
         <source>Nothing is found by these words. Fewer or other ones may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se encontra com estas palavras. Menos, ou outras, podem ajudar.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secções</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SectionListModel</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por justificar</numerusform>
+            <numerusform>%n por justificar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Part of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte das definições</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes das definições</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SettingsPart</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>My passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha senha</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diário</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SheetCard</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação</translation>
     </message>
     <message>
         <source>The printed sheet opens the register when a passphrase is forgotten. Make a new one when it is lost or somebody saw it: the old one stops working at that moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha impressa abre o registo quando se esquece uma senha. Faça uma nova quando se perde ou alguém a viu: a antiga deixa de servir nesse momento.</translation>
     </message>
     <message>
         <source>Key on the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave da folha de recuperação</translation>
     </message>
     <message>
         <source>A head teacher or officer makes a new recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um director ou técnico faz uma nova folha de recuperação.</translation>
     </message>
     <message>
         <source>The old sheet no longer works. Print the new one or save it now: when you leave this page, its key is shown nowhere again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha antiga já não serve. Imprima a nova ou guarde-a agora: quando sair desta página, a chave não se mostra mais.</translation>
     </message>
     <message>
         <source>Sent to the printer. Lock the sheet away, apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a impressora. Guarde a folha à chave, longe do computador.</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação %1</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a folha de recuperação como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1. Imprima, guarde à chave, e retire o ficheiro do computador.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SheetStep</name>
     <message>
         <source>The register is made. This key opens it when a passphrase is forgotten. It is shown only now: print it, or write it down, and lock it away apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está criado. Esta chave abre-o quando se esquece uma senha. Só se mostra agora: imprima-a, ou copie-a, e guarde-a fechada longe do computador.</translation>
     </message>
     <message>
         <source>Type group %1 from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o grupo %1 do seu papel</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>escondido</translation>
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1: %2</translation>
     </message>
     <message>
         <source>The printer did not take it. Look whether it is on, or save the sheet as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou. Veja se está ligada, ou guarde a folha como PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer. Look at the paper before you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para a impressora. Veja o papel antes de escrever.</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de recuperação %1</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a folha de recuperação</translation>
     </message>
     <message>
         <source>Saved as %1. Print it elsewhere, then take the file off this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1. Imprima noutro lado e depois retire o ficheiro deste computador.</translation>
     </message>
     <message>
         <source>As on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como na folha.</translation>
     </message>
     <message>
         <source>Type the five signs that stand at number %1 on your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os cinco sinais que estão no número %1 do seu papel.</translation>
     </message>
     <message>
         <source>That is not group %1. Compare it with the paper; empty the field to see the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não é o grupo %1. Compare com o papel; esvazie o campo para voltar a ver a chave.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Shell</name>
     <message>
         <source>Closing now would lose what is not saved. Close again to do it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar agora perderia o que não está guardado. Feche outra vez para o fazer mesmo assim.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SignIn</name>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuda</translation>
     </message>
     <message>
         <source>Which register?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que registo?</translation>
     </message>
     <message>
         <source>Putting the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>A restaurar a cópia…</translation>
     </message>
     <message>
         <source>The backup is back as &quot;%1&quot;. The register from before stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está reposta como “%1”. O registo de antes fica onde estava.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::SignInFrame</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Rejista %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: %1 %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não guardado: %1 %n entrada fica na memória.</numerusform>
+            <numerusform>Não guardado: %1 %n entradas ficam na memória.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar…</translation>
     </message>
     <message>
         <source>Saved here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aqui %1</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuda</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas</translation>
     </message>
     <message numerus="yes">
         <source>Locks in %n seconds: press any key to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloqueia dentro de %n segundo: prima uma tecla para continuar.</numerusform>
+            <numerusform>Bloqueia dentro de %n segundos: prima uma tecla para continuar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Demo: the day is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração: o dia é %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TodayCards</name>
     <message>
         <source>Census</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantamento</translation>
     </message>
     <message>
         <source>What is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem aí</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas</translation>
     </message>
     <message>
         <source>%1 of %2 forms complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 formulários concluídos</translation>
     </message>
     <message>
         <source>%1 of %2 complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 concluídos</translation>
     </message>
     <message>
         <source>Girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Raparigas</translation>
     </message>
     <message>
         <source>Boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapazes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Learners typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alunos escritos</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano passado</translation>
     </message>
     <message>
         <source>More or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>A mais ou a menos</translation>
     </message>
     <message>
         <source>No learners are typed yet for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há alunos escritos para este ano.</translation>
     </message>
     <message>
         <source>Last year is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ano passado não se conhece aqui.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TodayPage</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para lá</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera</translation>
     </message>
     <message>
         <source>The census, and what is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>O levantamento, e o que vem aí</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Type from the paper forms
 Each number is kept as you type; you can stop at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a partir dos formulários em papel
+Cada número fica guardado ao escrever; pode parar a qualquer momento</translation>
     </message>
     <message>
         <source>Look at what there is to fill in
 The census, the terms and the months, with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que há a preencher
+O levantamento, os trimestres e os meses, com os seus dias</translation>
     </message>
     <message>
         <source>Make it easy to read
 Language, larger text, dark or high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar fácil de ler
+Língua, texto maior, escuro ou alto contraste</translation>
     </message>
     <message>
         <source>See what this register holds
 People, backup, language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que este registo contém
+Pessoas, cópia, língua e aspecto</translation>
     </message>
     <message>
         <source>The first page of your register is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira página do seu registo está vazia</translation>
     </message>
     <message>
         <source>Type the numbers once. Totals, checks, charts and the printed return then come from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os números uma vez. Totais, verificações, gráficos e o mapa impresso vêm depois deles.</translation>
     </message>
     <message>
         <source>No school is in this register yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há escola neste registo</translation>
     </message>
     <message>
         <source>Forms come with a school. Make a register for your school, or take in the one that the district gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os formulários vêm com uma escola. Crie um registo para a sua escola, ou receba o que o serviço distrital lhe dá.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::TroublePane</name>
     <message>
         <source>Other registers opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros registos já abertos</translation>
     </message>
     <message>
         <source>Restore the backup of %1 beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar ao lado a cópia de %1</translation>
     </message>
     <message>
         <source>Choose a backup to restore beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma cópia para restaurar ao lado</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cópia?</translation>
     </message>
     <message>
         <source>Backups of Rejista</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias do Rejista</translation>
     </message>
     <message>
         <source>That backup is not whole. Nothing was made of it; choose an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa cópia não está inteira. Nada se fez dela; escolha uma mais antiga.</translation>
     </message>
     <message>
         <source>The disk is full, so the backup did not fit beside the register. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso a cópia não coube ao lado do registo. Liberte espaço e tente outra vez.</translation>
     </message>
     <message>
         <source>Nothing can be written beside the register. Copy its folder to another place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pode escrever ao lado do registo. Copie primeiro a pasta para outro lugar.</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::Unlock</name>
     <message>
         <source>Locked. Everything typed is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado. Tudo o que foi escrito está guardado.</translation>
     </message>
     <message>
         <source>Another person closes what is open here and signs in with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa fecha o que está aberto aqui e entra com a sua própria senha.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::WhoPane</name>
     <message>
         <source>Who is at the laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está ao computador?</translation>
     </message>
     <message>
         <source>Choose with %1 or type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha com %1 ou escreva as primeiras letras</translation>
     </message>
     <message>
         <source>Use the printed recovery sheet, or ask the head teacher to give you a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a folha de recuperação impressa, ou peça ao director que lhe dê uma senha nova.</translation>
     </message>
     <message>
         <source>Nobody can read this register without a passphrase, not even with the disk in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode ler este registo sem senha, nem com o disco na mão.</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez: %1</translation>
     </message>
     <message>
         <source>A head teacher or officer adds people: they sign in here, then Settings, People. Ask one of them to sit at the laptop with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um director ou técnico junta as pessoas: entra aqui, depois Definições, Pessoas. Peça a um deles que se sente ao computador consigo.</translation>
     </message>
     <message>
         <source>Opening the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir o registo…</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::YouStep</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu trabalho</translation>
     </message>
     <message>
         <source>You are the first person in the register and let the others in; each gets a passphrase of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a primeira pessoa no registo e deixa entrar as outras; cada uma recebe a sua própria senha.</translation>
     </message>
     <message>
         <source>Your name is missing. The others see it on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o seu nome. Os outros vêem-no na primeira página.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
 </context>
 </TS>
