@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kFootInOneRow = 800;
+constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kFootInOneRow = 960;
 
 }  // namespace
 
@@ -35,7 +35,7 @@ SignInFrame::SignInFrame(Tools& tools, QWidget* content, bool withLanguages, QWi
     auto* rows = new QVBoxLayout(body);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(content);
+    middle->addWidget(content, 100);
     middle->addStretch(1);
     auto* top = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding);
     rows->addItem(top);
@@ -127,7 +127,8 @@ QWidget* SignInFrame::buildFoot()
 
 void SignInFrame::addFootButton(QAction* action, const char* icon)
 {
-    m_footLeft->addWidget(button(action, KeyButton::Kind::Link, icon));
+    m_footButtons.append(button(action, KeyButton::Kind::Link, icon));
+    m_footLeft->addWidget(m_footButtons.last());
 }
 
 void SignInFrame::setHelp(QAction* help)
@@ -148,7 +149,15 @@ void SignInFrame::arrange()
         m_languageWord->setVisible(room);
         m_languageIcon->setVisible(room);
     }
-    m_footRow->setDirection(width() >= look().px(kFootInOneRow) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool oneRow = width() >= look().px(kFootInOneRow);
+    m_footRow->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // In two rows the third way stands before help.
+    for (qsizetype i = 2; i < m_footButtons.size(); ++i) {
+        if (oneRow)
+            m_footLeft->addWidget(m_footButtons[i]);
+        else
+            m_footRight->insertWidget(0, m_footButtons[i]);
+    }
     const bool narrow = width() < look().px(kTwoHalves);
     if (m_narrow != narrow) {
         m_narrow = narrow;

@@ -21,6 +21,8 @@ public:
     void addFootButton(QAction* action, const char* icon);
     /// "F1 help" at the foot's right.
     void setHelp(QAction* help);
+    /// Two halves do not fit side by side.
+    [[nodiscard]] bool isTight() const { return m_narrow.value_or(false); }
 
 Q_SIGNALS:
     void localePicked(const QString& locale);
@@ -47,6 +49,7 @@ private:
     QBoxLayout* m_footRow = nullptr;
     QBoxLayout* m_footLeft = nullptr;
     QBoxLayout* m_footRight = nullptr;
+    QList<KeyButton*> m_footButtons;
     std::optional<bool> m_narrow;
     bool m_withLanguages;
 };

@@ -6,9 +6,6 @@
 
 #include "words/words.h"
 
-#include <QDir>
-#include <QStackedWidget>
-
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +14,7 @@ using domain::Result;
 
 namespace {
 
-constexpr int kWidth = 842, kSheetStep = 3, kSteps = 4;
+constexpr int kWidth = 842, kStepHeight = 360, kSheetStep = 3, kSteps = 4;
 
 }  // namespace
 
@@ -49,13 +46,14 @@ void NewRegister::build()
     head->addWidget(m_title, 1);
     head->addWidget(m_count);
     column->addLayout(head);
-    m_steps = new QStackedWidget(this);
+    m_steps = new Parts(this);
+    measure([this] { m_steps->setMinimumHeight(look().px(kStepHeight)); });
     m_place = new PlaceStep(tools());
     m_school = new SchoolStep(tools(), m_workers);
     m_you = new YouStep(tools(), makeShowAction(this, "signin.show"));
     m_sheet = new SheetStep(tools());
     for (QWidget* step : std::initializer_list<QWidget*>{m_place, m_school, m_you, m_sheet})
-        m_steps->addWidget(step);
+        m_steps->add(step);
     column->addWidget(m_steps, 1);
     m_busy = new Busy(look(), this);
     column->addWidget(m_busy);
@@ -67,8 +65,7 @@ void NewRegister::build()
     foot->addStretch(1);
     foot->addWidget(button(m_next, KeyButton::Kind::Primary));
     column->addLayout(foot);
-    setNarrow(false);
-    connect(&look(), &Look::changed, this, [this] { setNarrow(false); });
+    setPaneWidth(kWidth);
     say([this] {
         retranslate(m_back);
         tellHead();
@@ -77,8 +74,7 @@ void NewRegister::build()
 
 void NewRegister::setNarrow(bool narrow)
 {
-    setMinimumWidth(narrow ? 0 : look().px(kWidth));
-    setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look().px(kWidth));
+    Pane::setNarrow(narrow);
     m_school->setNarrow(narrow);
 }
 
@@ -93,14 +89,24 @@ void NewRegister::begin()
     showStep(0);
 }
 
+Pane* NewRegister::step(int index) const
+{
+    switch (index) {
+    case 0: return m_place;
+    case 1: return m_school;
+    case 2: return m_you;
+    default: return m_sheet;
+    }
+}
+
 void NewRegister::enter()
 {
-    static_cast<Pane*>(m_steps->currentWidget())->enter();
+    step(m_step)->enter();
 }
 
 void NewRegister::tellHead()
 {
-    const auto* step = qobject_cast<Step*>(m_steps->currentWidget());
+    const auto* step = qobject_cast<Step*>(m_steps->current());
     m_title->setText(tr("A new register: %1").arg(step ? step->title() : tr("the recovery sheet")));
     m_count->setText(tr("Step %1 of %2").arg(m_step + 1).arg(kSteps));
     m_next->setText(m_step == kSheetStep           ? tr("Open the register")
@@ -114,7 +120,7 @@ void NewRegister::tellHead()
 void NewRegister::showStep(int index)
 {
     m_step = index;
-    m_steps->setCurrentIndex(index);
+    m_steps->setCurrent(step(index));
     tellHead();
     if (isVisible())
         enter();
@@ -131,7 +137,7 @@ void NewRegister::next()
         Q_EMIT typed->returnPressed();
         return;
     }
-    auto* step = static_cast<Step*>(m_steps->currentWidget());
+    auto* step = static_cast<Step*>(m_steps->current());
     if (!step->take(m_wish))
         return;
     if (step == m_you) {
@@ -232,7 +238,7 @@ void NewRegister::refuse(const domain::Error& error)
     case Kind::BadMetadata: step = m_school; break;
     default: break;
     }
-    showStep(m_steps->indexOf(step));
+    showStep(step == m_place ? 0 : step == m_school ? 1 : 2);
     step->refuse(text, nullptr);
 }
 

@@ -4,8 +4,6 @@
 
 #include "desktop/sign_in/new_steps.h"
 
-class QStackedWidget;
-
 namespace rejista::desktop {
 
 class SchoolStep;
@@ -18,7 +16,7 @@ public:
     /// From the first step, with empty fields.
     void begin();
     void enter() override;
-    void setNarrow(bool narrow);
+    void setNarrow(bool narrow) override;
 
     std::function<void(std::unique_ptr<opened::Register>)> onOpened;
 
@@ -34,6 +32,7 @@ private:
 
     void build();
     void showStep(int index);
+    [[nodiscard]] Pane* step(int index) const;
     void next();
     void previous();
     void make();
@@ -48,7 +47,7 @@ private:
     std::unique_ptr<opened::Register> m_book;
     int m_step = 0;
     bool m_working = false;
-    QStackedWidget* m_steps = nullptr;
+    Parts* m_steps = nullptr;
     PlaceStep* m_place = nullptr;
     SchoolStep* m_school = nullptr;
     YouStep* m_you = nullptr;

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] virtual QList<QWidget*> order() const = 0;
     /// False = something is missing; the note says what, and the focus is there.
     virtual bool take(NewWish& wish) = 0;
-    virtual void setNarrow(bool) {}
     void refuse(const QString& text, QWidget* field);
 
 protected:

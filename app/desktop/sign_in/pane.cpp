@@ -115,6 +115,31 @@ void Busy::end()
     hide();
 }
 
+Parts::Parts(QWidget* parent) : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void Parts::add(QWidget* part)
+{
+    layout()->addWidget(part);
+    m_parts.append(part);
+    part->setVisible(m_parts.size() == 1);
+    if (m_parts.size() == 1)
+        m_current = part;
+}
+
+void Parts::setCurrent(QWidget* part)
+{
+    m_current = part;
+    part->show();
+    for (QWidget* other : std::as_const(m_parts)) {
+        if (other != part)
+            other->hide();
+    }
+}
+
 Pane::Pane(Tools& tools, QWidget* parent) : QWidget(parent), m_tools(tools) {}
 
 void Pane::changeEvent(QEvent* event)
@@ -124,6 +149,21 @@ void Pane::changeEvent(QEvent* event)
             words();
     }
     QWidget::changeEvent(event);
+}
+
+void Pane::setPaneWidth(int width)
+{
+    m_width = width;
+    measure([this] { Pane::setNarrow(m_isNarrow); });
+}
+
+void Pane::setNarrow(bool narrow)
+{
+    m_isNarrow = narrow;
+    if (m_width == 0)
+        return;
+    setMinimumWidth(narrow ? 0 : look().px(m_width));
+    setMaximumWidth(look().px(m_width));
 }
 
 void Pane::say(std::function<void()> words)

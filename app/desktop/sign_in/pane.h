@@ -64,12 +64,29 @@ private:
     QTimer m_patience;
 };
 
+/// Widgets of which one is shown. Unlike a stack it asks for the room of that one alone.
+class Parts : public QWidget {
+    Q_OBJECT
+public:
+    explicit Parts(QWidget* parent = nullptr);
+    /// The first one is shown.
+    void add(QWidget* part);
+    void setCurrent(QWidget* part);
+    [[nodiscard]] QWidget* current() const { return m_current; }
+
+private:
+    QList<QWidget*> m_parts;
+    QWidget* m_current = nullptr;
+};
+
 class Pane : public QWidget {
     Q_OBJECT
 public:
     explicit Pane(Tools& tools, QWidget* parent = nullptr);
     /// It is shown: the focus goes where work goes on.
     virtual void enter() = 0;
+    /// There is no room for its whole width.
+    virtual void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void back();
@@ -91,9 +108,14 @@ protected:
     /// 34 px high (or `height`), entry type.
     void asField(QWidget* control, int height = 34);
     KeyButton* button(QAction* action, KeyButton::Kind kind, const char* icon = nullptr);
+    /// So wide at 100 % where there is room, and never wider.
+    void setPaneWidth(int width);
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
 
 private:
     Tools& m_tools;
+    int m_width = 0;
+    bool m_isNarrow = false;
     std::vector<std::function<void()>> m_words;
 };
 

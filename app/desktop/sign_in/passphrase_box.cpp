@@ -86,8 +86,10 @@ void PassphraseBox::build()
 void PassphraseBox::setPerson(const QString& name, const QString& second)
 {
     if (m_person != name) {
+        // Before anybody was chosen it can only be meant for whoever is chosen now.
+        if (!m_person.isEmpty())
+            m_field->clear();
         m_person = name;
-        m_field->clear();
         m_wrong = false;
     }
     m_name->setText(name);

@@ -53,7 +53,7 @@ void RecoverPane::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* sheet = new Sheet(look(), this);
-    measure([this, sheet] { sheet->setMaximumWidth(look().px(kWidth)); });
+    setPaneWidth(kWidth);
     outer->addWidget(sheet);
     auto* column = new QVBoxLayout(sheet);
     space(column, {32, 20, 32, 24}, 8);

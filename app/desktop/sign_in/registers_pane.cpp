@@ -125,10 +125,7 @@ void RegistersPane::build(QAction* other, QAction* make)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* sheet = new Sheet(look(), this);
-    measure([this, sheet] {
-        sheet->setMaximumWidth(look().px(kWidth));
-        m_list ? m_list->refresh() : void();
-    });
+    setPaneWidth(kWidth);
     outer->addWidget(sheet);
     auto* column = new QVBoxLayout(sheet);
     space(column, {32, 20, 32, 24}, 12);
@@ -136,6 +133,7 @@ void RegistersPane::build(QAction* other, QAction* make)
     m_title->setObjectName(u"registersTitle"_s);
     m_why = label(Type::Small, &Theme::text2, column);
     m_list = new FolderList(tools(), this);
+    measure([this] { m_list->refresh(); });
     column->addWidget(m_list);
     auto* ways = new QHBoxLayout;
     space(ways, {}, 8);

@@ -15,6 +15,15 @@ namespace {
 constexpr int kListHeight = 34 * 6;
 const QString kNewSchool = u"new"_s, kAllSchools = u"all"_s;
 
+/// Without the pack's own mark ("RJ Primary schools" of RJ_OUG_PRI), which only keeps names apart on a hub.
+QString plainName(const metadata::Named& named, const QString& language)
+{
+    QString name = named.label(language);
+    if (const QString mark = named.code.section(u'_', 0, 0) + u' '; name.startsWith(mark))
+        name.remove(0, mark.size());
+    return name;
+}
+
 }  // namespace
 
 SchoolStep::SchoolStep(Tools& tools, Workers& workers, QWidget* parent) : Step(tools, parent), m_workers(workers)
@@ -167,7 +176,7 @@ void SchoolStep::fillLevels()
             if (group.level != grade.level || m_level->findData(group.code) >= 0)
                 continue;
             const auto* named = m_pack->catalog.orgUnitGroups.byCode(group.code);
-            m_level->addItem(named ? named->label(tools().prefs.locale()) : group.level, group.code);
+            m_level->addItem(named ? plainName(*named, tools().prefs.locale()) : group.level, group.code);
         }
     }
     m_level->setPlaceholderText(tr("Choose the level"));
@@ -254,6 +263,7 @@ bool SchoolStep::eventFilter(QObject* watched, QEvent* event)
 
 void SchoolStep::setNarrow(bool narrow)
 {
+    Pane::setNarrow(narrow);
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QStackedWidget>
 
 namespace rejista::desktop {
 
@@ -65,7 +64,7 @@ SignIn::~SignIn() = default;
 
 void SignIn::build()
 {
-    m_parts = new QStackedWidget;
+    m_parts = new Parts;
     QAction* other = makeAction(this, "signin.other");
     QAction* make = makeAction(this, "signin.new");
     QAction* recent = makeAction(this, "signin.recent");
@@ -86,7 +85,7 @@ void SignIn::build()
     m_trouble = new TroublePane(m_tools, *m_workers);
     m_new = new NewRegister(m_tools, *m_workers);
     for (Pane* pane : std::initializer_list<Pane*>{m_who, m_recover, m_registers, m_trouble, m_new})
-        m_parts->addWidget(pane);
+        m_parts->add(pane);
     connect(other, &QAction::triggered, this, &SignIn::chooseFolder);
     connect(make, &QAction::triggered, this, &SignIn::makeNew);
     connect(recent, &QAction::triggered, this, &SignIn::showRegisters);
@@ -99,8 +98,10 @@ void SignIn::connectParts()
         m_tools.prefs.setLocale(locale);
         Q_EMIT localeChosen(locale);
     });
-    connect(m_frame, &SignInFrame::narrowChanged, m_who, &WhoPane::setNarrow);
-    connect(m_frame, &SignInFrame::narrowChanged, m_new, &NewRegister::setNarrow);
+    for (Pane* pane : std::initializer_list<Pane*>{m_who, m_recover, m_registers, m_trouble, m_new}) {
+        connect(m_frame, &SignInFrame::narrowChanged, pane, &Pane::setNarrow);
+        pane->setNarrow(m_frame->isTight());
+    }
     connect(m_new, &NewRegister::holding, this, [this](bool holds) {
         for (QAction* action : actions())
             action->setEnabled(!holds);
@@ -126,13 +127,7 @@ void SignIn::connectParts()
 
 void SignIn::showPart(Pane* pane)
 {
-    // Only the part that is shown asks for room, so that a short one does not scroll because of a long one.
-    for (int i = 0; i < m_parts->count(); ++i) {
-        const bool shown = m_parts->widget(i) == pane;
-        const auto policy = shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_parts->widget(i)->setSizePolicy(policy, policy);
-    }
-    m_parts->setCurrentWidget(pane);
+    m_parts->setCurrent(pane);
     pane->enter();
 }
 
@@ -145,6 +140,9 @@ void SignIn::openFolder(const QString& folder)
         showRegisters();
         return;
     }
+    // What is typed from now on is meant for this register, not for the one before.
+    if (m_parts->current() == m_who && m_who->folder() != m_folder)
+        m_who->setRegister(m_folder, {});
     m_workers->run(
         this, [at = m_folder] { return lookAt(at); },
         [this, asked, at = m_folder](Result<Seen> seen) {

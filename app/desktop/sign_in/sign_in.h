@@ -12,12 +12,11 @@
 #include <functional>
 #include <memory>
 
-class QStackedWidget;
-
 namespace rejista::desktop {
 
 class NewRegister;
 class Pane;
+class Parts;
 class RecoverPane;
 class RegistersPane;
 class SignInFrame;
@@ -66,7 +65,7 @@ private:
     std::unique_ptr<Workers> m_workers;
     QString m_folder;
     SignInFrame* m_frame = nullptr;
-    QStackedWidget* m_parts = nullptr;
+    Parts* m_parts = nullptr;
     WhoPane* m_who = nullptr;
     RecoverPane* m_recover = nullptr;
     RegistersPane* m_registers = nullptr;

@@ -38,7 +38,7 @@ void TroublePane::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* sheet = new Sheet(look(), this);
-    measure([this, sheet] { sheet->setMaximumWidth(look().px(kWidth)); });
+    setPaneWidth(kWidth);
     outer->addWidget(sheet);
     auto* column = new QVBoxLayout(sheet);
     space(column, {32, 24, 32, 24}, 12);
@@ -66,6 +66,7 @@ void TroublePane::build()
     column->addWidget(m_busy);
     m_recentTitle = label(Type::Small, &Theme::text2, column);
     m_recent = new FolderList(tools(), this);
+    measure([this] { m_recent->refresh(m_folder); });
     column->addWidget(m_recent);
     say([this] {
         retranslate(m_retry);

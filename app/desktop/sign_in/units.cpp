@@ -70,7 +70,7 @@ void UnitModel::setSearch(const QString& words)
 
 const UnitRow* UnitModel::row(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_all[m_shown[size_t(index.row())]].row : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_all[m_shown[size_t(index.row())]].row : nullptr;
 }
 
 int UnitModel::rowCount(const QModelIndex& parent) const

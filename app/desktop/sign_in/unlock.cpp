@@ -25,7 +25,7 @@ Unlock::Unlock(Tools& tools, const QString& folder, const QString& registerName,
     auto* content = new Sheet(look());
     auto* column = new QVBoxLayout(content);
     space(column, {32, 20, 32, 24}, 12);
-    measure([this, content] { content->setFixedWidth(look().px(kWidth)); });
+    measure([this, content] { content->setMaximumWidth(look().px(kWidth)); });
     m_box = new PassphraseBox(tools, m_workers.clock(), "locked", content);
     column->addWidget(m_box);
     QAction* another = makeAction(this, "locked.switch");

@@ -42,7 +42,7 @@ WhoPane::WhoPane(Tools& tools, Workers& workers, QWidget* parent) : Pane(tools, 
     m_halves->addWidget(m_right);
     measure([this, column] {
         column->setSpacing(look().px(12));
-        setNarrow(m_narrow);
+        setNarrow(isNarrow());
     });
     setTabOrder(m_list, &m_box->field());
 }
@@ -158,12 +158,16 @@ void WhoPane::enter()
 
 void WhoPane::setRegister(const QString& folder, std::vector<PersonRow> people)
 {
+    const bool goesOn = folder == m_folder && m_rows.empty();
     m_folder = folder;
     m_rows = std::move(people);
     m_adding->hide();
-    m_box->forget();
+    if (!goesOn)
+        m_box->forget();
     m_model.set(m_rows, m_workers.clock().now(), tools().prefs.locale());
     m_list->setCurrentIndex(m_model.lastOne());
+    if (m_rows.empty())
+        m_box->setPerson({}, {});
     fitList();
 }
 
@@ -180,7 +184,7 @@ QString WhoPane::person() const
 
 void WhoPane::setNarrow(bool narrow)
 {
-    m_narrow = narrow;
+    Pane::setNarrow(narrow);
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const Look& now = look();
     for (auto [half, width] : {std::pair{m_left, kLeftWidth}, {m_right, kRightWidth}}) {
@@ -196,8 +200,8 @@ void WhoPane::fitList()
 {
     const int row = m_list->sizeHintForRow(0);
     const int shown = std::min(4, m_model.rowCount());
-    m_list->setMinimumHeight(m_narrow ? row * shown : std::max(0, row));
-    m_list->setMaximumHeight(m_narrow ? std::max(row, 0) * std::max(shown, 1) : QWIDGETSIZE_MAX);
+    m_list->setMinimumHeight(isNarrow() ? row * shown : std::max(0, row));
+    m_list->setMaximumHeight(isNarrow() ? std::max(row, 0) * std::max(shown, 1) : QWIDGETSIZE_MAX);
 }
 
 void WhoPane::choose(const QModelIndex& index)

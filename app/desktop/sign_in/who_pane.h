@@ -15,13 +15,15 @@ public:
     WhoPane(Tools& tools, Workers& workers, QWidget* parent = nullptr);
     void enter() override;
 
-    /// Nothing is typed yet; the person who signed in last is chosen.
+    /// The person who signed in last is chosen. What was typed for another register goes; without people this one is
+    /// still being looked at, and what is typed meanwhile stays.
     void setRegister(const QString& folder, std::vector<PersonRow> people);
+    [[nodiscard]] const QString& folder() const { return m_folder; }
     /// A line above all, e.g. where a register was restored from; empty = none.
     void setNotice(const QString& text);
     [[nodiscard]] QString person() const;
     /// One column where two do not fit.
-    void setNarrow(bool narrow);
+    void setNarrow(bool narrow) override;
 
     std::function<void(std::unique_ptr<opened::Register>)> onOpened;
 
@@ -51,7 +53,6 @@ private:
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;
     QBoxLayout* m_halves = nullptr;
-    bool m_narrow = false;
 };
 
 }  // namespace rejista::desktop
