@@ -88,6 +88,13 @@ struct Settings {
     }
 };
 
+/// As a person sees it: after the layouts have settled.
+void picture(QWidget& widget, const QString& name)
+{
+    QCoreApplication::processEvents();
+    keepPicture(widget, name);
+}
+
 }  // namespace
 
 class TestSettings : public QObject {
@@ -119,7 +126,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(settings.people());
         QVERIFY(settings.second(kHead).contains(u"this is you"_s));
         QVERIFY(settings.second(kClerk).contains(u"clerk"_s));
-        keepPicture(*settings.page, u"settings-people"_s);
+        picture(*settings.page, u"settings-people"_s);
         settings.key(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"personName"_s);
         settings.type(u"  Isatu   Bangura "_s);
@@ -130,7 +137,7 @@ private Q_SLOTS:
         settings.type(kSecret);
         settings.key(Qt::Key_Return);
         settings.type(kSecret);
-        keepPicture(*settings.page, u"settings-people-add"_s);
+        picture(*settings.page, u"settings-people-add"_s);
         settings.key(Qt::Key_Return);
         QTRY_COMPARE(settings.people()->rowCount(), 5);
         QCOMPARE(settings.said(u"peopleSaid"_s), u"Isatu Bangura may now sign in as head teacher."_s);
@@ -163,7 +170,7 @@ private Q_SLOTS:
         settings.type(u"another one"_s);
         settings.key(Qt::Key_Return);
         QVERIFY(panel->findChild<NoteLine*>(u"sameNote"_s)->text().contains(u"differ"_s));
-        keepPicture(*settings.page, u"settings-people-wrong"_s);
+        picture(*settings.page, u"settings-people-wrong"_s);
         settings.key(Qt::Key_Escape);
         QVERIFY(!panel->isVisible());
         QCOMPARE(QApplication::focusWidget()->objectName(), u"peopleList"_s);
@@ -233,7 +240,7 @@ private Q_SLOTS:
         const auto* add = settings.find<KeyButton>(u"settings.addButton"_s);
         QVERIFY(!add->isAvailable());
         QVERIFY(add->reason().contains(u"head teacher"_s));
-        keepPicture(*settings.page, u"settings-people-clerk"_s);
+        picture(*settings.page, u"settings-people-clerk"_s);
     }
     void myPassphraseNeedsTheOldOne()
     {
@@ -248,7 +255,7 @@ private Q_SLOTS:
         settings.key(Qt::Key_Return);
         QTRY_VERIFY(settings.said(u"oldNote"_s).contains(u"not your passphrase of now"_s));
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"oldPassphrase"_s);
-        keepPicture(*settings.page, u"settings-passphrase-wrong"_s);
+        picture(*settings.page, u"settings-passphrase-wrong"_s);
         settings.type(kPassphrase);  // selected: replaced
         settings.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(settings.said(u"passphraseSaid"_s).contains(u"is changed"_s));
@@ -279,7 +286,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ring->model()->rowCount(), before + 1);
         QVERIFY(last->text().contains(u"today"_s));
         QCOMPARE(storage::BackupRing(settings.laptop.folder + u"/backups"_s).files().size(), size_t(before + 1));
-        keepPicture(*settings.page, u"settings-backup"_s);
+        picture(*settings.page, u"settings-backup"_s);
     }
     void aBackupGoesToAStickAndComesBackBesideTheRegister()
     {
@@ -345,7 +352,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown->isVisible());
         const QString key = shown->text();
         QCOMPARE(key.split(u'-').size(), 8);
-        keepPicture(*settings.page, u"settings-sheet"_s);
+        picture(*settings.page, u"settings-sheet"_s);
         const QString pdf = settings.laptop.dir.filePath(u"sheet.pdf"_s);
         settings.laptop.prompt.answers = {pdf};
         settings.key(Qt::Key_E, Qt::ControlModifier);
@@ -367,13 +374,13 @@ private Q_SLOTS:
         QVERIFY(settings.start(u"look"_s));
         settings.laptop.prefs.follow(settings.laptop.look);
         settings.laptop.look.setTheme(ThemeName::Light);
-        keepPicture(*settings.page, u"settings-look"_s);
+        picture(*settings.page, u"settings-look"_s);
         settings.key(Qt::Key_Right);
         QCOMPARE(settings.laptop.look.theme().name, ThemeName::Dark);
-        keepPicture(*settings.page, u"settings-look-dark"_s);
+        picture(*settings.page, u"settings-look-dark"_s);
         settings.key(Qt::Key_Right);
         QCOMPARE(settings.laptop.look.theme().name, ThemeName::HighContrast);
-        keepPicture(*settings.page, u"settings-look-contrast"_s);
+        picture(*settings.page, u"settings-look-contrast"_s);
         settings.key(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"lookSize"_s);
         settings.key(Qt::Key_Right);
@@ -396,7 +403,7 @@ private Q_SLOTS:
         settings.key(Qt::Key_Down);
         QCoreApplication::processEvents();
         QCOMPARE(changed.count(), 0);
-        keepPicture(*settings.page, u"settings-language"_s);
+        picture(*settings.page, u"settings-language"_s);
         settings.key(Qt::Key_Return);
         QTRY_COMPARE(settings.laptop.desk->locale(), u"fr"_s);
         QCOMPARE(settings.laptop.prefs.locale(), u"fr"_s);
@@ -413,7 +420,7 @@ private Q_SLOTS:
         QCOMPARE(changed.first().first().toInt(), settings.laptop.prefs.idleMinutes());
         settings.key(Qt::Key_End);
         QCOMPARE(settings.laptop.prefs.idleMinutes(), 0);
-        keepPicture(*settings.page, u"settings-lock"_s);
+        picture(*settings.page, u"settings-lock"_s);
     }
     void theJournalIsOneEnterAway()
     {
@@ -425,7 +432,7 @@ private Q_SLOTS:
             if (list->model()->index(i, 0).data(Qt::UserRole) == u"journal"_s)
                 list->setCurrentIndex(list->model()->index(i, 0));
         }
-        keepPicture(*settings.page, u"settings-journal"_s);
+        picture(*settings.page, u"settings-journal"_s);
         settings.key(Qt::Key_Return);
         QCOMPARE(went.count(), 1);
         QCOMPARE(went.first().first().value<Place>().page, u"journal"_s);
@@ -449,7 +456,7 @@ private Q_SLOTS:
                          qPrintable(id + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u' '
                                     + widget->objectName()));
             }
-            keepPicture(*settings.page, u"settings-part-"_s + id);
+            picture(*settings.page, u"settings-part-"_s + id);
         }
     }
     void narrowAndLargeTheListIsADropDownAndNothingIsCut()
@@ -457,7 +464,7 @@ private Q_SLOTS:
         Settings settings;
         QVERIFY(settings.start(u"people"_s, kHead, {1024, 524}));
         QTRY_COMPARE(settings.people()->rowCount(), 4);
-        keepPicture(*settings.page, u"settings-1024"_s);
+        picture(*settings.page, u"settings-1024"_s);
         settings.laptop.look.setPercent(200);
         QVERIFY(settings.find<QComboBox>(u"settingsDrop"_s));
         QVERIFY(!settings.find(u"settingsList"_s));
@@ -472,7 +479,7 @@ private Q_SLOTS:
                 if (button->isVisible())
                     QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(id + u' ' + button->text()));
             }
-            keepPicture(*settings.page, u"settings-200-"_s + id);
+            picture(*settings.page, u"settings-200-"_s + id);
         }
         settings.laptop.look.setPercent(100);
     }

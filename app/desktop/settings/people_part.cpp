@@ -12,7 +12,7 @@ using security::Role;
 
 namespace {
 
-constexpr int kListHeight = 262;  // five people at 100 %
+constexpr int kRow = 50, kLeast = 2, kMost = 6;  // px at 100 %; rows that are seen at once
 
 /// The rights that roles differ in and that a school speaks of.
 constexpr Right kTold[] = {Right::TypeValues,   Right::CompleteReturn, Right::ReopenReturn,
@@ -65,13 +65,18 @@ void PeoplePart::makeList()
     m_list->setAccessibleName(tr("People of this register"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new TwoLineDelegate(look(), m_list));
-    measure([this] { m_list->setFixedHeight(look().px(kListHeight)); });
+    measure([this] { fitList(); });
     inside->addWidget(m_list);
     buttons(inside,
             {button(m_add, KeyButton::Kind::Primary, "plus"), button(m_role, KeyButton::Kind::Normal),
              button(m_reset, KeyButton::Kind::Normal), button(m_away, KeyButton::Kind::Normal)});
     m_said = note(u"peopleSaid"_s, inside);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeoplePart::follow);
+}
+
+void PeoplePart::fitList()
+{
+    m_list->setFixedHeight(look().px(kRow) * std::clamp(m_model.rowCount(), kLeast, kMost));
 }
 
 void PeoplePart::makePanel()
@@ -153,6 +158,7 @@ void PeoplePart::take(std::vector<PersonOfRegister> people)
     const QString chosen = !m_choose.isEmpty() ? m_choose : was ? was->person.name : desk().workspace().person().name;
     m_choose.clear();
     m_model.set(std::move(people), desk().now(), desk().locale());
+    fitList();
     const QModelIndex at = m_model.named(chosen);
     m_list->setCurrentIndex(at.isValid() ? at : m_model.index(0));
     follow();

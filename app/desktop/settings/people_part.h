@@ -23,6 +23,7 @@ public:
 private:
     enum class Act { None, Add, Role, Reset, Away };
     void makeList();
+    void fitList();
     void makePanel();
     void take(std::vector<PersonOfRegister> people);
     void follow();

@@ -1,5 +1,7 @@
 #include "desktop/settings/settings_part.h"
 
+#include "desktop/settings/wrap_layout.h"
+
 #include <QApplication>
 
 namespace rejista::desktop {
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels at 100 %.
-constexpr int kWidest = 720, kPad = 16, kGap = 12;
+constexpr int kWidest = 720, kPad = 16, kGap = 12, kButtonGap = 8;
 
 }  // namespace
 
@@ -52,7 +54,6 @@ SettingsPart::SettingsPart(Desk& desk, Tools& tools, const QString& id, const ch
         row->setContentsMargins(pad, pad, pad, pad);
         m_column->setSpacing(look().px(kGap));
         held->setMaximumWidth(look().px(kWidest));
-        turnButtons();
     });
     // What has the focus is seen, also with large text.
     connect(qApp, &QApplication::focusChanged, this, [this, inside](QWidget*, QWidget* now) {
@@ -94,32 +95,10 @@ NoteLine* SettingsPart::note(const QString& name, QBoxLayout* into)
 
 void SettingsPart::buttons(QBoxLayout* into, std::initializer_list<KeyButton*> all)
 {
-    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto* row = new WrapLayout(look(), kButtonGap);
+    into->addLayout(row);
     for (KeyButton* button : all)
         row->addWidget(button);
-    row->addStretch(1);
-    into->addLayout(row);
-    m_buttonRows.append(row);
-    measure([this, row] { row->setSpacing(look().px(8)); });
-}
-
-void SettingsPart::turnButtons()
-{
-    const int room = std::min(width() - look().px(2 * kPad), look().px(kWidest)) - look().px(32);
-    for (QBoxLayout* row : std::as_const(m_buttonRows)) {
-        int wide = 0;
-        for (int i = 0; i < row->count(); ++i) {
-            if (const QWidget* button = row->itemAt(i)->widget(); button && !button->isHidden())
-                wide += button->sizeHint().width() + row->spacing();
-        }
-        row->setDirection(wide <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    }
-}
-
-void SettingsPart::resizeEvent(QResizeEvent* event)
-{
-    Pane::resizeEvent(event);
-    turnButtons();
 }
 
 void SettingsPart::allow(QAction* action, const QString& whyNot)

@@ -41,21 +41,17 @@ protected:
     /// A paragraph in text2.
     TextLabel* explain(const QString& text, QBoxLayout* into);
     NoteLine* note(const QString& name, QBoxLayout* into);
-    /// Buttons side by side that wrap into a column when they are too wide together.
+    /// Buttons side by side, on as many lines as they need.
     void buttons(QBoxLayout* into, std::initializer_list<KeyButton*> all);
     /// Disables the action and says why on its button; none = enabled.
     static void allow(QAction* action, const QString& whyNot);
 
 private:
-    void resizeEvent(QResizeEvent* event) override;
-    void turnButtons();
-
     Desk& m_desk;
     QString m_id;
     const char* m_icon;
     QScrollArea* m_area;
     QVBoxLayout* m_column;
-    QList<QBoxLayout*> m_buttonRows;
 };
 
 }  // namespace rejista::desktop

@@ -1,5 +1,6 @@
 #include "desktop/settings/sheet_card.h"
 
+#include "desktop/settings/wrap_layout.h"
 #include "desktop/sign_in/recovery_sheet.h"
 #include "opened/files.h"
 #include "words/words.h"
@@ -15,6 +16,8 @@ using domain::Result;
 using security::Right;
 
 namespace {
+
+constexpr int kButtonGap = 8;
 
 RecoverySheet sheetOf(Desk& desk, const QString& key)
 {
@@ -52,11 +55,10 @@ SheetCard::SheetCard(Desk& desk, Tools& tools, QWidget* parent)
         button->setIconName(icon);
         return button;
     };
-    auto* ways = new QHBoxLayout(m_ways);
-    ways->setContentsMargins(0, 0, 0, 0);
+    auto* ways = new WrapLayout(tools.look, kButtonGap);
+    m_ways->setLayout(ways);
     ways->addWidget(made(m_print, "print"));
     ways->addWidget(made(m_pdf, "file"));
-    ways->addStretch(1);
     auto* first = new QHBoxLayout;
     first->addWidget(made(m_make, "key"));
     first->addStretch(1);
@@ -65,9 +67,6 @@ SheetCard::SheetCard(Desk& desk, Tools& tools, QWidget* parent)
     body()->addWidget(m_key);
     body()->addWidget(m_ways);
     body()->addWidget(m_said);
-    const auto sizes = [ways, &look = tools.look] { ways->setSpacing(look.px(8)); };
-    connect(&tools.look, &Look::changed, this, sizes);
-    sizes();
     connect(m_make, &QAction::triggered, this, &SheetCard::renew);
     connect(m_print, &QAction::triggered, this, &SheetCard::print);
     connect(m_pdf, &QAction::triggered, this, &SheetCard::savePdf);
