@@ -56,7 +56,8 @@ bool writeForeignForm(const QString& file, int count)
     const QJsonObject combo{{u"id"_s, u"bjDvmb4bfuf"_s}};
     QJsonArray elements, members;
     for (int i = 0; i < count; ++i) {
-        QJsonObject element = named(u"eElement%1"_s.arg(int(i), 3, 10, QChar(u'0')), u"F%1"_s.arg(i, 3, 10, QChar(u'0')));
+        QJsonObject element = named(u"eElement%1"_s.arg(int(i), 3, 10, QChar(u'0')),
+                                    u"F%1"_s.arg(i, 3, 10, QChar(u'0')));
         element.insert(u"domainType"_s, u"AGGREGATE"_s);
         element.insert(u"aggregationType"_s, u"NONE"_s);
         element.insert(u"valueType"_s, QString::fromLatin1(kTypes[size_t(i) % kTypes.size()].type));
@@ -97,7 +98,10 @@ struct Fields {
     std::unique_ptr<OpenReturn> form;
     std::unique_ptr<FieldSection> view;
 
-    ~Fields() { QVERIFY(QTest::qWaitFor([this] { return !form || form->session().unsaved().empty(); })); }
+    ~Fields()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !form || form->session().unsaved().empty(); }));
+    }
 
     /// `pages`: the letters of the paper, "I" takes I1, I2, I3.
     bool open(const QString& set, const QString& pages, const QString& person = kHead, bool withData = true)
@@ -266,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(fields.kept(u"RJ_D_WATER_MONTHS"_s), u"9"_s);
         auto* line = qobject_cast<QLineEdit*>(row->editor());
         QCOMPARE(line->text(), u"12o"_s);
-        QVERIFY(row->content().red);
+        QVERIFY(row->content().ground == State::Error);
         QCOMPARE(line->palette().color(QPalette::Text), fields.laptop.look.theme().err);
         QVERIFY(row->height() >= height);
         QVERIFY2(line->accessibleDescription().contains(u"not a number"_s), qPrintable(line->accessibleDescription()));
@@ -275,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(fields.at(u"RJ_D_WATER_MONTHS"_s));
         fields.key(Qt::Key_Escape);
         QCOMPARE(fields.line()->text(), u"9"_s);
-        QVERIFY(!row->content().red);
+        QVERIFY(row->content().ground == State::Empty);
         QCOMPARE(row->height(), height);
     }
     void draftsOfAnEarlierRunAreShown()
@@ -293,19 +297,39 @@ private Q_SLOTS:
         QVERIFY(fields.show(u"RJ_DS_ASC_INFRA"_s, u"I"_s));
         QVERIFY(fields.at(u"RJ_D_HW_POINTS"_s));
         QCOMPARE(fields.line()->text(), u"three"_s);
-        QVERIFY(fields.row()->content().red);
+        QVERIFY(fields.row()->content().ground == State::Error);
     }
     void answersThatDoNotAgreeNameEachOther()
     {
         Fields fields;
-        QVERIFY(fields.open(u"RJ_DS_ASC_PROFILE"_s, u"A"_s));
-        QVERIFY(fields.at(u"RJ_D_PROF_VISIT_END"_s));
-        FieldRow* end = fields.row();
-        fields.type(u"08:00"_s);
+        QVERIFY(fields.open(u"RJ_DS_ASC_INFRA"_s, u"I"_s));
+        QVERIFY(fields.at(u"RJ_D_WATER_TODAY"_s));
+        FieldRow* first = fields.row();
+        fields.type(u"n"_s);
+        QCOMPARE(first->content().ground, State::Warning);
+        QCOMPARE(first->content().lines.size(), size_t(1));
+        QCOMPARE(first->content().lines.front().text, u"Does not agree with 8"_s);
+        QVERIFY(fields.at(u"RJ_D_HW_WATER"_s));
+        QCOMPARE(fields.row()->question().number, 8);
+        QCOMPARE(fields.row()->content().ground, State::Warning);
+        QCOMPARE(fields.row()->content().lines.front().text, u"Does not agree with 2"_s);
+        keepPicture(*fields.view, u"fields-disagree"_s);
+        QVERIFY(fields.form->explain(fields.form->session().messages().front().instance, u"Carried in by hand"_s));
+        QCOMPARE(fields.row()->content().ground, State::Empty);
+        QCOMPARE(fields.row()->content().lines.front().text, u"Explained: Carried in by hand"_s);
+    }
+    void aBrokenRuleIsRedInAllItsQuestions()
+    {
+        Fields fields;
+        QVERIFY(fields.open(u"RJ_DS_ASC_INFRA"_s, u"H3"_s));
+        QVERIFY(fields.at(u"RJ_D_SEAT"_s));
+        FieldRow* seats = fields.row();
+        fields.type(u"100"_s);
         fields.key(Qt::Key_Return);
-        QVERIFY(fields.at(u"RJ_D_PROF_VISIT_START"_s));
-        QVERIFY(end->content().red || fields.row()->content().red);
-        keepPicture(*fields.view, u"fields-A"_s);
+        QCOMPARE(seats->content().ground, State::Error);
+        QCOMPARE(seats->content().lines.front().text, u"Does not agree with 2"_s);
+        QCOMPARE(fields.row()->content().ground, State::Error);
+        QVERIFY(fields.focus()->accessibleDescription().startsWith(u"Error: Does not agree with 1"_s));
     }
     void anOptionIsChosenByItsFirstLetters()
     {
@@ -332,10 +356,12 @@ private Q_SLOTS:
         QCOMPARE(list->current()->code, code);
         QVERIFY(list->model()->rowCount() > 1);
         fields.key(Qt::Key_Escape);
-        fields.type(u"the river"_s);
+        fields.type(u"ri"_s);
+        QVERIFY(list->isOffered());
         fields.key(Qt::Key_Escape);
+        QVERIFY(!list->isOffered());
         fields.key(Qt::Key_Return);
-        QCOMPARE(fields.shown(u"RJ_D_WATER_SRC"_s), u"the river"_s);
+        QCOMPARE(fields.shown(u"RJ_D_WATER_SRC"_s), u"ri"_s);
         QCOMPARE(fields.kept(u"RJ_D_WATER_SRC"_s), code);
     }
     void anOptionIsChosenByTheMouseToo()

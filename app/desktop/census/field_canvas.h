@@ -63,7 +63,9 @@ private:
     [[nodiscard]] int heightOf(const FieldItem& item) const;
     [[nodiscard]] bool isMuted(const FieldItem& item) const;
     [[nodiscard]] FieldContent contentOf(const FieldItem& item) const;
-    [[nodiscard]] std::vector<FieldLine> linesOf(const FieldItem& item, const entry::CellView& view, bool& red) const;
+    [[nodiscard]] std::vector<FieldLine> linesOf(const FieldItem& item, const entry::CellView& view,
+                                                 State& ground) const;
+    [[nodiscard]] QString numbersBeside(const FieldItem& item, const entry::Message& message) const;
     [[nodiscard]] QString lineOf(const FieldItem& item, const entry::Message& message) const;
     void paintStrip(QPainter& painter, const QRect& box) const;
     void paintHead(QPainter& painter, const FieldItem& item) const;

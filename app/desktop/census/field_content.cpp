@@ -34,34 +34,38 @@ QString number(const std::optional<double>& value)
 
 }  // namespace
 
-// "Does not agree with 6": the other answer stands on this page under its number. Else the rule's own words.
-QString FieldCanvas::lineOf(const FieldItem& item, const Message& message) const
+// "Does not agree with 6": the other answers stand on this page under their numbers.
+QString FieldCanvas::numbersBeside(const FieldItem& item, const Message& message) const
 {
     const bool isRule = message.source == Message::Source::Pack || message.source == Message::Source::Dhis2;
-    if (message.source == Message::Source::Compulsory && message.rule != u"commentRequired"_s)
-        return tr("The hub asks for it");
-    if (!isRule || message.severity != Severity::Error)
-        return words::messageText(message, m_words.locale);
     QStringList others;
     for (const metadata::Operand& cell : message.cells) {
-        if (cell == item.question.cell)
+        if (!isRule || cell == item.question.cell)
             continue;
         const int other = itemOf(cell);
         if (other < 0 || m_items[size_t(other)].kind != FieldItem::Kind::Question)
-            return words::messageText(message, m_words.locale);
+            return {};
         others.append(QString::number(m_items[size_t(other)].question.number));
     }
-    if (others.isEmpty() || others.size() > 3)
-        return words::messageText(message, m_words.locale);
-    return tr("Does not agree with %1").arg(others.join(u", "_s));
+    return others.size() > 3 ? QString() : others.join(u", "_s);
 }
 
-std::vector<FieldLine> FieldCanvas::linesOf(const FieldItem& item, const CellView& view, bool& red) const
+QString FieldCanvas::lineOf(const FieldItem& item, const Message& message) const
+{
+    if (message.source == Message::Source::Compulsory && message.rule != u"commentRequired"_s)
+        return tr("The hub asks for it");
+    if (message.state == Message::State::Explained && !message.reason.isEmpty())
+        return tr("Explained: %1").arg(message.reason);
+    const QString others = numbersBeside(item, message);
+    return others.isEmpty() ? words::messageText(message, m_words.locale) : tr("Does not agree with %1").arg(others);
+}
+
+std::vector<FieldLine> FieldCanvas::linesOf(const FieldItem& item, const CellView& view, State& ground) const
 {
     std::vector<FieldLine> lines;
     const bool shared = view.draftWhy && view.draftWhy->kind == domain::Kind::Shared;
     if (view.isDraft) {
-        red = !shared;
+        ground = shared ? State::Conflict : State::Error;
         if (view.draftWhy)
             lines.push_back({shared ? State::Conflict : State::Error, words::sentence(*view.draftWhy)});
     }
@@ -69,11 +73,14 @@ std::vector<FieldLine> FieldCanvas::linesOf(const FieldItem& item, const CellVie
     for (const Message* message : view.messages) {
         const bool anchored = message->anchor == item.question.cell;
         if ((message->source == Message::Source::Draft && !lines.empty())
-            || (!anchored && message->severity != Severity::Error))
+            || (!anchored && message->severity != Severity::Error && numbersBeside(item, *message).isEmpty()))
             continue;
         // What nobody has filled in yet is no mistake.
         const bool open = message->source == Message::Source::Compulsory;
-        red = red || (message->severity == Severity::Error && !open);
+        if (message->severity == Severity::Error && !open)
+            ground = State::Error;
+        else if (stateOf(*message) == State::Warning && ground != State::Error)
+            ground = State::Warning;
         FieldLine line{open ? State::Empty : stateOf(*message), lineOf(item, *message)};
         if (std::find(lines.begin(), lines.end(), line) != lines.end())
             continue;
@@ -97,7 +104,7 @@ FieldContent FieldCanvas::contentOf(const FieldItem& item) const
     content.draft = view->isDraft;
     content.shown = view->isDraft ? view->shown : textOf(m_words, item.question, view->shown);
     content.locked = view->whyNot.has_value();
-    content.lines = linesOf(item, *view, content.red);
+    content.lines = linesOf(item, *view, content.ground);
     const metadata::FormSection& part = m_form.form().sections[size_t(item.section)];
     if (part.previousYear) {
         content.lastYearLabel = m_lastYearLabel;

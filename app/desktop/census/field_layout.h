@@ -33,7 +33,8 @@ struct FieldContent {
     QString shown;  ///< as people read it; a draft as it was typed
     QString value;  ///< what the core shows: a code, a draft's text
     bool draft = false;
-    bool red = false;     ///< wrong, or one of those that do not agree
+    /// Error: wrong, or one of those that do not agree; Warning: to explain; Conflict: typed elsewhere too.
+    State ground = State::Empty;
     bool locked = false;  ///< nothing can be typed
     bool muted = false;   ///< its section does not apply
     QString lastYear, lastYearLabel;

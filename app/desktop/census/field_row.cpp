@@ -253,12 +253,14 @@ void FieldRow::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_look.theme();
     QPainter painter(this);
-    painter.fillRect(rect(), m_content.red ? theme.errs : m_content.muted ? theme.alt : theme.base);
+    const bool marked = m_content.ground != State::Empty;
+    painter.fillRect(rect(), marked ? stateSoft(m_content.ground, theme) : m_content.muted ? theme.alt : theme.base);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
-    if (m_content.red) {
-        painter.fillRect(mirrored({0, 0, m_look.px(kBar), height() - 1}), theme.err);
+    if (marked) {
+        const QColor color = stateColor(m_content.ground, theme);
+        painter.fillRect(mirrored({0, 0, m_look.px(kBar), height() - 1}), color);
         if (theme.isHighContrast())
-            paintBox(painter, rect().adjusted(0, 0, 0, -1), {}, theme.err, 2, 0);
+            paintBox(painter, rect().adjusted(0, 0, 0, -1), {}, color, 2, 0);
     }
     const auto left = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
     painter.setFont(m_look.font(Type::Small));
