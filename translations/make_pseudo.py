@@ -10,9 +10,9 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçéîñöšúýžÁÇÉÎÑÖŠÚÝŽ")
-KEPT = re.compile(r"%L?n|%L?\d+|\{[A-Za-z]+\}|<[^>]*>|&[a-z]+;|rejista-cli [a-z]+|\b[A-Z]+(?:_[A-Z]+)+\b"
+KEPT = re.compile(r"%L?n|%L?\d+|\{[A-Za-z]+\}|<[^>]*>|&[a-z]+;|rejista-cli [a-z]+|--[a-z]+|\b[A-Z]+(?:_[A-Z]+)+\b"
                   r"|\*?\.[a-z]+\b|\b(?:Ctrl|Alt|Shift)\+\S|\b(?:F\d+|Esc|Enter|Del)\b")
-DATE = re.compile(r"^[dMyHhms .,:/]+$")
+DATE = re.compile(r"^(?:[dMyHhms .,:/]+|en_GB)$")
 PADDING = "one two three four five six seven eight nine ten "
 
 

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>%1: %2, norm %3, %4</source>
-        <translation>%1&#xa0;:&#xa0;%2, norme&#xa0;%3,&#xa0;%4</translation>
+        <translation>%1&#xa0;: %2, norme %3, %4</translation>
     </message>
     <message>
         <source>%1: not known here</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>%1: %2 girls, %3 boys</source>
-        <translation>%1&#xa0;:&#xa0;%2 filles,&#xa0;%3 garçons</translation>
+        <translation>%1&#xa0;: %2 filles, %3 garçons</translation>
     </message>
     <message>
         <source>%1 girls for each boy</source>
@@ -178,31 +178,31 @@
     </message>
     <message>
         <source>reason for %1</source>
-        <translation>motif pour&#xa0;%1</translation>
+        <translation>motif pour %1</translation>
     </message>
     <message>
         <source>does not apply: %1</source>
-        <translation>sans objet&#xa0;:&#xa0;%1</translation>
+        <translation>sans objet&#xa0;: %1</translation>
     </message>
     <message>
         <source>rest of %1 is empty</source>
-        <translation>le reste de&#xa0;%1 est vide</translation>
+        <translation>le reste de %1 est vide</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation>Personne&#xa0;%1</translation>
+        <translation>Personne %1</translation>
     </message>
     <message>
         <source>Setting %1</source>
-        <translation>Réglage&#xa0;%1</translation>
+        <translation>Réglage %1</translation>
     </message>
     <message>
         <source>School or office %1</source>
-        <translation>École ou bureau&#xa0;%1</translation>
+        <translation>École ou bureau %1</translation>
     </message>
     <message>
         <source>Forms and lists %1</source>
-        <translation>Formulaires et listes&#xa0;%1</translation>
+        <translation>Formulaires et listes %1</translation>
     </message>
     <message>
         <source>Register</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Register %1</source>
-        <translation>Registre&#xa0;%1</translation>
+        <translation>Registre %1</translation>
     </message>
     <message>
         <source>everything</source>
@@ -628,11 +628,11 @@
     </message>
     <message>
         <source>Age %1 has %2; last year it had %3.</source>
-        <translation>L&apos;âge&#xa0;%1 a&#xa0;%2&#xa0;; l&apos;an dernier&#xa0;%3.</translation>
+        <translation>L&apos;âge %1 a %2&#xa0;; l&apos;an dernier %3.</translation>
     </message>
     <message>
         <source>%1 has %2; last year it had %3.</source>
-        <translation>%1 a&#xa0;%2&#xa0;; l&apos;an dernier&#xa0;%3.</translation>
+        <translation>%1 a %2&#xa0;; l&apos;an dernier %3.</translation>
     </message>
     <message>
         <source>Reason: “%1”</source>
@@ -640,20 +640,20 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more here</source>
         <translation>
-            <numerusform>%n autre ici //&#xa0;%n autres ici</numerusform>
-            <numerusform>%n autre ici //&#xa0;%n autres ici</numerusform>
+            <numerusform>%n autre ici</numerusform>
+            <numerusform>%n autres ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in other sections</source>
         <translation>
-            <numerusform>%n dans d&apos;autres sections //&#xa0;%n dans d&apos;autres sections</numerusform>
-            <numerusform>%n dans d&apos;autres sections //&#xa0;%n dans d&apos;autres sections</numerusform>
+            <numerusform>%n dans d&apos;autres sections</numerusform>
+            <numerusform>%n dans d&apos;autres sections</numerusform>
         </translation>
     </message>
 </context>
@@ -665,15 +665,15 @@
     </message>
     <message>
         <source>today %1</source>
-        <translation>aujourd&apos;hui&#xa0;%1</translation>
+        <translation>aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation>hier&#xa0;%1</translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation>dernière fois&#xa0;:&#xa0;%1</translation>
+        <translation>dernière fois&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>EMIS %1</source>
-        <translation>EMIS&#xa0;%1</translation>
+        <translation>EMIS %1</translation>
     </message>
     <message>
         <source>Blank form. Write figures only; leave grey cells empty.</source>
@@ -692,13 +692,13 @@
     </message>
     <message>
         <source>%1 of %2 answers</source>
-        <translation>%1 réponses sur&#xa0;%2</translation>
+        <translation>%1 réponses sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
@@ -723,19 +723,19 @@
     </message>
     <message>
         <source>Note, %1: %2</source>
-        <translation>Note,&#xa0;%1&#xa0;:&#xa0;%2</translation>
+        <translation>Note, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved here %1</source>
-        <translation>Enregistré ici&#xa0;%1</translation>
+        <translation>Enregistré ici %1</translation>
     </message>
     <message>
         <source>printed %1 by %2</source>
-        <translation>imprimé&#xa0;%1 par&#xa0;%2</translation>
+        <translation>imprimé %1 par %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@
     <name>Returns</name>
     <message>
         <source>Annual School Census %1</source>
-        <translation>Recensement scolaire annuel&#xa0;%1</translation>
+        <translation>Recensement scolaire annuel %1</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>today %1</source>
-        <translation>aujourd&apos;hui&#xa0;%1</translation>
+        <translation>aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 au&#xa0;%2</translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>today</source>
@@ -842,15 +842,15 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>dans&#xa0;%n jour</numerusform>
-            <numerusform>dans&#xa0;%n jours</numerusform>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>il y a&#xa0;%n jour</numerusform>
-            <numerusform>il y a&#xa0;%n jours</numerusform>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>Late: %1</source>
-        <translation>En retard&#xa0;:&#xa0;%1</translation>
+        <translation>En retard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation>À rendre&#xa0;%1</translation>
+        <translation>À rendre %1</translation>
     </message>
     <message>
         <source>1 error</source>
@@ -872,8 +872,8 @@
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
@@ -883,13 +883,13 @@
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
-            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
-            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1002,8 +1002,8 @@
     <message numerus="yes">
         <source>Too short: at least %n signs.</source>
         <translation>
-            <numerusform>Trop court&#xa0;: au moins&#xa0;%n signe.</numerusform>
-            <numerusform>Trop court&#xa0;: au moins&#xa0;%n signes.</numerusform>
+            <numerusform>Trop court&#xa0;: au moins %n signe.</numerusform>
+            <numerusform>Trop court&#xa0;: au moins %n signes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Due %1, %2</source>
-        <translation>À rendre&#xa0;%1,&#xa0;%2</translation>
+        <translation>À rendre %1, %2</translation>
     </message>
     <message>
         <source>all is filled in, it can be marked complete</source>
@@ -1080,22 +1080,22 @@
     <message numerus="yes">
         <source>%1 · %n are late</source>
         <translation>
-            <numerusform>%1 ·&#xa0;%n en retard //&#xa0;%1 ·&#xa0;%n en retard</numerusform>
-            <numerusform>%1 ·&#xa0;%n en retard //&#xa0;%1 ·&#xa0;%n en retard</numerusform>
+            <numerusform>%1 · %n en retard</numerusform>
+            <numerusform>%1 · %n en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n more forms to finish by %2</source>
         <translation>
-            <numerusform>%1 · encore&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 · encore&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
-            <numerusform>%1 · encore&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 · encore&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
+            <numerusform>%1 · encore %n formulaire à finir avant le %2</numerusform>
+            <numerusform>%1 · encore %n formulaires à finir avant le %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n forms to finish by %2</source>
         <translation>
-            <numerusform>%1 ·&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 ·&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
-            <numerusform>%1 ·&#xa0;%n formulaire à finir avant le&#xa0;%2 //&#xa0;%1 ·&#xa0;%n formulaires à finir avant le&#xa0;%2</numerusform>
+            <numerusform>%1 · %n formulaire à finir avant le %2</numerusform>
+            <numerusform>%1 · %n formulaires à finir avant le %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,13 +1125,13 @@
     <message numerus="yes">
         <source>%n days old</source>
         <translation>
-            <numerusform>Date de&#xa0;%n jour</numerusform>
-            <numerusform>Date de&#xa0;%n jours</numerusform>
+            <numerusform>Date de %n jour</numerusform>
+            <numerusform>Date de %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation>Dernière sauvegarde&#xa0;:&#xa0;%1</translation>
+        <translation>Dernière sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before the school year</source>
@@ -1139,11 +1139,11 @@
     </message>
     <message>
         <source>Holidays before term %1</source>
-        <translation>Vacances avant le trimestre&#xa0;%1</translation>
+        <translation>Vacances avant le trimestre %1</translation>
     </message>
     <message>
         <source>Term %1, week %2</source>
-        <translation>Trimestre&#xa0;%1, semaine&#xa0;%2</translation>
+        <translation>Trimestre %1, semaine %2</translation>
     </message>
     <message>
         <source>After the school year</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>census day was %1</source>
-        <translation>le jour du recensement était&#xa0;%1</translation>
+        <translation>le jour du recensement était %1</translation>
     </message>
     <message>
         <source>today is census day</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>census day is %1</source>
-        <translation>le jour du recensement est&#xa0;%1</translation>
+        <translation>le jour du recensement est %1</translation>
     </message>
     <message>
         <source>The census is due</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
         <source>Term %1 begins</source>
-        <translation>Début du trimestre&#xa0;%1</translation>
+        <translation>Début du trimestre %1</translation>
     </message>
     <message>
         <source>Term %1 ends</source>
-        <translation>Fin du trimestre&#xa0;%1</translation>
+        <translation>Fin du trimestre %1</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Rejista is already open on this register, by %1 since %2.</source>
-        <translation>Rejista est déjà ouvert sur ce registre, par&#xa0;%1 depuis&#xa0;%2.</translation>
+        <translation>Rejista est déjà ouvert sur ce registre, par %1 depuis %2.</translation>
     </message>
     <message>
         <source>Two programs at once would write over each other, so the second one waits outside. Look for the other window on this laptop, close it there, then try again. Nothing was changed.</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Nothing is filled in at %1. Fill it in, or say why it does not apply.</source>
-        <translation>Rien n&apos;est rempli dans&#xa0;%1. Remplissez, ou dites pourquoi c&apos;est sans objet.</translation>
+        <translation>Rien n&apos;est rempli dans %1. Remplissez, ou dites pourquoi c&apos;est sans objet.</translation>
     </message>
     <message>
         <source>%1: the two sides do not agree (%2, %3). Look at the cells it names.</source>
-        <translation>%1&#xa0;: les deux côtés ne sont pas d&apos;accord (%2,&#xa0;%3). Regardez les cases nommées.</translation>
+        <translation>%1&#xa0;: les deux côtés ne sont pas d&apos;accord (%2, %3). Regardez les cases nommées.</translation>
     </message>
     <message>
         <source>Saved. The hub would not take this period today; it is sent when it does.</source>
@@ -2371,6 +2371,10 @@
         <source>trainer</source>
         <translation>formateur</translation>
     </message>
+    <message>
+        <source>en_GB</source>
+        <translation>fr</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -2388,7 +2392,7 @@
     </message>
     <message>
         <source>band %1 to %2 · circle inside, diamond outside</source>
-        <translation>bande de&#xa0;%1 à&#xa0;%2 · cercle dedans, losange dehors</translation>
+        <translation>bande de %1 à %2 · cercle dedans, losange dehors</translation>
     </message>
     <message>
         <source>fewer girls</source>
@@ -2452,7 +2456,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;:&#xa0;%2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Over 100 %: the population is an estimate.</source>
@@ -2472,15 +2476,15 @@
     </message>
     <message>
         <source>%1 of %2 schools have not sent.</source>
-        <translation>%1 écoles sur&#xa0;%2 n&apos;ont pas envoyé.</translation>
+        <translation>%1 écoles sur %2 n&apos;ont pas envoyé.</translation>
     </message>
     <message>
         <source>%1 to %2: %3 fewer, %4 %</source>
-        <translation>%1 à&#xa0;%2&#xa0;:&#xa0;%3 de moins,&#xa0;%4&#xa0;%</translation>
+        <translation>%1 à %2&#xa0;: %3 de moins, %4&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2: %3 more, %4 %</source>
-        <translation>%1 à&#xa0;%2&#xa0;:&#xa0;%3 de plus,&#xa0;%4&#xa0;%</translation>
+        <translation>%1 à %2&#xa0;: %3 de plus, %4&#xa0;%</translation>
     </message>
     <message>
         <source>no toilets</source>
@@ -2540,7 +2544,7 @@
     </message>
     <message>
         <source>Target of %1: %2.</source>
-        <translation>Cible de&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+        <translation>Cible de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The other norms are the country&apos;s.</source>
@@ -2642,13 +2646,13 @@
     <message numerus="yes">
         <source>Last backup %n days ago.</source>
         <translation>
-            <numerusform>Dernière sauvegarde il y a&#xa0;%n jour.</numerusform>
-            <numerusform>Dernière sauvegarde il y a&#xa0;%n jours.</numerusform>
+            <numerusform>Dernière sauvegarde il y a %n jour.</numerusform>
+            <numerusform>Dernière sauvegarde il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup: %1.</source>
-        <translation>Dernière sauvegarde&#xa0;:&#xa0;%1.</translation>
+        <translation>Dernière sauvegarde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Something is being copied or checked; wait for it or stop it.</source>
@@ -2668,7 +2672,7 @@
     </message>
     <message>
         <source>%1 %2 of %3 pages</source>
-        <translation>%1&#xa0;%2 sur&#xa0;%3 pages</translation>
+        <translation>%1 %2 sur %3 pages</translation>
     </message>
     <message>
         <source>Reading the copy back from the disk…</source>
@@ -2692,11 +2696,11 @@
     </message>
     <message>
         <source>Copying to %1…</source>
-        <translation>Copie vers&#xa0;%1…</translation>
+        <translation>Copie vers %1…</translation>
     </message>
     <message>
         <source>The backup is in %1 and was read back. Take the stick out by the system&apos;s own way.</source>
-        <translation>La sauvegarde est dans&#xa0;%1 et a été relue. Retirez la clé USB comme le système le demande.</translation>
+        <translation>La sauvegarde est dans %1 et a été relue. Retirez la clé USB comme le système le demande.</translation>
     </message>
     <message>
         <source>Reading every page of the register…</source>
@@ -2704,11 +2708,11 @@
     </message>
     <message>
         <source>All is whole: %1 pages, %2 entries in an unbroken journal.</source>
-        <translation>Tout est entier&#xa0;:&#xa0;%1 pages,&#xa0;%2 entrées dans un journal sans rupture.</translation>
+        <translation>Tout est entier&#xa0;: %1 pages, %2 entrées dans un journal sans rupture.</translation>
     </message>
     <message>
         <source>Something is damaged: %1. Make no new backups over old ones; put the last backup back beside this register and compare.</source>
-        <translation>Quelque chose est abîmé&#xa0;:&#xa0;%1. Ne faites pas de nouvelle sauvegarde par-dessus les anciennes&#xa0;; remettez la dernière à côté de ce registre et comparez.</translation>
+        <translation>Quelque chose est abîmé&#xa0;: %1. Ne faites pas de nouvelle sauvegarde par-dessus les anciennes&#xa0;; remettez la dernière à côté de ce registre et comparez.</translation>
     </message>
     <message>
         <source>Which backup?</source>
@@ -2720,7 +2724,7 @@
     </message>
     <message>
         <source>The backup is beside this register, as %1. Sign out and choose it on the first page.</source>
-        <translation>La sauvegarde est à côté de ce registre, sous le nom&#xa0;%1. Sortez et choisissez-la sur la première page.</translation>
+        <translation>La sauvegarde est à côté de ce registre, sous le nom %1. Sortez et choisissez-la sur la première page.</translation>
     </message>
 </context>
 <context>
@@ -2751,7 +2755,7 @@
     </message>
     <message>
         <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
-        <translation>%1 a été saisi dans&#xa0;%2 par&#xa0;%3. Votre&#xa0;%4 attend&#xa0;: remplacez dans les deux, ou gardez ce qui y est (Échap).</translation>
+        <translation>%1 a été saisi dans %2 par %3. Votre %4 attend&#xa0;: remplacez dans les deux, ou gardez ce qui y est (Échap).</translation>
     </message>
     <message>
         <source>No entry here.</source>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>typed there by %1, %2</source>
-        <translation>saisi là par&#xa0;%1,&#xa0;%2</translation>
+        <translation>saisi là par %1, %2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2767,7 +2771,7 @@
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note&#xa0;:&#xa0;%1</translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>typed &quot;%1&quot;, no value yet</source>
@@ -2775,7 +2779,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2801,7 +2805,7 @@
     <name>rejista::desktop::CellStrip</name>
     <message>
         <source>This cell: %1. %2</source>
-        <translation>Cette case&#xa0;:&#xa0;%1.&#xa0;%2</translation>
+        <translation>Cette case&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2854,15 +2858,15 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>All, %1</source>
-        <translation>Tous,&#xa0;%1</translation>
+        <translation>Tous, %1</translation>
     </message>
     <message>
         <source>To do, %1</source>
-        <translation>À faire,&#xa0;%1</translation>
+        <translation>À faire, %1</translation>
     </message>
     <message>
         <source>Complete, %1</source>
-        <translation>Terminés,&#xa0;%1</translation>
+        <translation>Terminés, %1</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2878,15 +2882,15 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;:&#xa0;%2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The census was locked on %1. What is changed now is kept here, and the district office has to unlock it.</source>
-        <translation>Le recensement a été verrouillé le&#xa0;%1. Ce qui change maintenant est gardé ici, et l&apos;inspection doit le déverrouiller.</translation>
+        <translation>Le recensement a été verrouillé le %1. Ce qui change maintenant est gardé ici, et l&apos;inspection doit le déverrouiller.</translation>
     </message>
     <message>
         <source>A complete form can be opened again until the district locks the census on %1.</source>
-        <translation>Un formulaire terminé peut être rouvert jusqu&apos;à ce que l&apos;inspection verrouille le recensement le&#xa0;%1.</translation>
+        <translation>Un formulaire terminé peut être rouvert jusqu&apos;à ce que l&apos;inspection verrouille le recensement le %1.</translation>
     </message>
     <message>
         <source>Nothing was printed</source>
@@ -2894,7 +2898,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Printed: %1, blank</source>
-        <translation>Imprimé&#xa0;:&#xa0;%1, vierge</translation>
+        <translation>Imprimé&#xa0;: %1, vierge</translation>
     </message>
 </context>
 <context>
@@ -2909,13 +2913,13 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Census day %1 %2</source>
-        <translation>Jour du recensement&#xa0;%1&#xa0;%2</translation>
+        <translation>Jour du recensement %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n learners</source>
         <translation>
-            <numerusform>%n élève //&#xa0;%n élèves</numerusform>
-            <numerusform>%n élève //&#xa0;%n élèves</numerusform>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
         </translation>
     </message>
     <message>
@@ -2968,7 +2972,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Enregistré sous&#xa0;%1</translation>
+        <translation>Enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -2998,13 +3002,13 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Does not agree with %1</source>
-        <translation>N&apos;est pas d&apos;accord avec&#xa0;%1</translation>
+        <translation>N&apos;est pas d&apos;accord avec %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>encore&#xa0;%n</numerusform>
-            <numerusform>encore&#xa0;%n</numerusform>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,7 +3017,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Explained: %1</source>
-        <translation>Justifié&#xa0;:&#xa0;%1</translation>
+        <translation>Justifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3086,11 +3090,11 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>typed %1</source>
-        <translation>saisi&#xa0;%1</translation>
+        <translation>saisi %1</translation>
     </message>
     <message>
         <source>last year %1</source>
-        <translation>l&apos;an dernier&#xa0;%1</translation>
+        <translation>l&apos;an dernier %1</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3109,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>%1 on census day, %2, by age and sex</source>
-        <translation>%1 au jour du recensement,&#xa0;%2, par âge et sexe</translation>
+        <translation>%1 au jour du recensement, %2, par âge et sexe</translation>
     </message>
     <message>
         <source>%1: totals</source>
@@ -3117,7 +3121,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Pasted: %1</source>
-        <translation>Collé&#xa0;:&#xa0;%1</translation>
+        <translation>Collé&#xa0;: %1</translation>
     </message>
     <message>
         <source>down</source>
@@ -3129,7 +3133,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Enter goes %1</source>
-        <translation>Entrée va&#xa0;%1</translation>
+        <translation>Entrée va %1</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3148,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>School year %1</source>
-        <translation>Année scolaire&#xa0;%1</translation>
+        <translation>Année scolaire %1</translation>
     </message>
     <message>
         <source>Find or do anything</source>
@@ -3156,7 +3160,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>%1, %2: switch, lock, passphrase</source>
-        <translation>%1,&#xa0;%2&#xa0;: changer, verrouiller, mot de passe</translation>
+        <translation>%1, %2&#xa0;: changer, verrouiller, mot de passe</translation>
     </message>
     <message>
         <source>Switch person or lock</source>
@@ -3187,14 +3191,14 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation>Aide&#xa0;:&#xa0;%1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::JournalModel</name>
     <message>
         <source>Today, %1</source>
-        <translation>Aujourd&apos;hui,&#xa0;%1</translation>
+        <translation>Aujourd&apos;hui, %1</translation>
     </message>
     <message>
         <source>When</source>
@@ -3253,7 +3257,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>What: %1</source>
-        <translation>Quoi&#xa0;:&#xa0;%1</translation>
+        <translation>Quoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>When: always</source>
@@ -3305,7 +3309,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Entry %1</source>
-        <translation>Entrée&#xa0;%1</translation>
+        <translation>Entrée %1</translation>
     </message>
     <message>
         <source>Checking the chain…</source>
@@ -3314,8 +3318,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>Chain unbroken: %n entries</source>
         <translation>
-            <numerusform>Chaîne entière&#xa0;:&#xa0;%n entrée</numerusform>
-            <numerusform>Chaîne entière&#xa0;:&#xa0;%n entrées</numerusform>
+            <numerusform>Chaîne entière&#xa0;: %n entrée</numerusform>
+            <numerusform>Chaîne entière&#xa0;: %n entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,7 +3354,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>On this page: %1</source>
-        <translation>Sur cette page&#xa0;:&#xa0;%1</translation>
+        <translation>Sur cette page&#xa0;: %1</translation>
     </message>
     <message>
         <source>In a table</source>
@@ -3393,8 +3397,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>After %n minutes</source>
         <translation>
-            <numerusform>Après&#xa0;%n minute</numerusform>
-            <numerusform>Après&#xa0;%n minutes</numerusform>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3460,7 +3464,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     <name>rejista::desktop::NewRegister</name>
     <message>
         <source>A new register: %1</source>
-        <translation>Un nouveau registre&#xa0;:&#xa0;%1</translation>
+        <translation>Un nouveau registre&#xa0;: %1</translation>
     </message>
     <message>
         <source>the recovery sheet</source>
@@ -3468,7 +3472,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Étape&#xa0;%1 sur&#xa0;%2</translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Open the register</source>
@@ -3554,7 +3558,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation>Attendez&#xa0;%1, puis réessayez.</translation>
+        <translation>Attendez %1, puis réessayez.</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -3571,8 +3575,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n seconde //&#xa0;%n secondes</numerusform>
-            <numerusform>%n seconde //&#xa0;%n secondes</numerusform>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -3582,8 +3586,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute //&#xa0;%n minutes</numerusform>
-            <numerusform>%n minute //&#xa0;%n minutes</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -3623,7 +3627,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation>Attendez&#xa0;%1, puis réessayez.</translation>
+        <translation>Attendez %1, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3631,36 +3635,36 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n change</source>
         <translation>
-            <numerusform>%n change //&#xa0;%n changent</numerusform>
-            <numerusform>%n change //&#xa0;%n changent</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend afterwards</source>
         <translation>
-            <numerusform>%n à corriger ensuite //&#xa0;%n à corriger ensuite</numerusform>
-            <numerusform>%n à corriger ensuite //&#xa0;%n à corriger ensuite</numerusform>
+            <numerusform>%n à corriger ensuite</numerusform>
+            <numerusform>%n à corriger ensuite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken</source>
         <translation>
-            <numerusform>%n non pris //&#xa0;%n non pris</numerusform>
-            <numerusform>%n non pris //&#xa0;%n non pris</numerusform>
+            <numerusform>%n non pris</numerusform>
+            <numerusform>%n non pris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a cell</source>
         <translation>
-            <numerusform>%n sans case //&#xa0;%n sans case</numerusform>
-            <numerusform>%n sans case //&#xa0;%n sans case</numerusform>
+            <numerusform>%n sans case</numerusform>
+            <numerusform>%n sans case</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay as they are</source>
         <translation>
-            <numerusform>%n reste comme avant //&#xa0;%n restent comme avant</numerusform>
-            <numerusform>%n reste comme avant //&#xa0;%n restent comme avant</numerusform>
+            <numerusform>%n reste comme avant</numerusform>
+            <numerusform>%n restent comme avant</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,7 +3673,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>row %1, column %2 of the block</source>
-        <translation>ligne&#xa0;%1, colonne&#xa0;%2 du bloc</translation>
+        <translation>ligne %1, colonne %2 du bloc</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: no entry there</source>
@@ -3697,7 +3701,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1&#xa0;: de&#xa0;%2 à&#xa0;%3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3720,14 +3724,14 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Paste %1 × %2</source>
-        <translation>Coller&#xa0;%1 ×&#xa0;%2</translation>
+        <translation>Coller %1 × %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::PeopleOfRegister</name>
     <message>
         <source>last here: %1</source>
-        <translation>dernière fois&#xa0;:&#xa0;%1</translation>
+        <translation>dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>this is you</source>
@@ -3778,7 +3782,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation>Rôle de&#xa0;%1</translation>
+        <translation>Rôle de %1</translation>
     </message>
     <message>
         <source>What they may do changes at once; what they wrote stays.</source>
@@ -3790,7 +3794,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation>Nouveau mot de passe pour&#xa0;%1</translation>
+        <translation>Nouveau mot de passe pour %1</translation>
     </message>
     <message>
         <source>The old one stops working. Agree on the new one with them.</source>
@@ -3802,7 +3806,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation>Retirer&#xa0;%1</translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here. What they wrote stays, under their name. They can be added again.</source>
@@ -3814,7 +3818,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>May: %1.</source>
-        <translation>Peut&#xa0;:&#xa0;%1.</translation>
+        <translation>Peut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Type the name first.</source>
@@ -3826,11 +3830,11 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Adding %1…</source>
-        <translation>Ajout de&#xa0;%1…</translation>
+        <translation>Ajout de %1…</translation>
     </message>
     <message>
         <source>%1 may now sign in as %2.</source>
-        <translation>%1 peut maintenant entrer comme&#xa0;%2.</translation>
+        <translation>%1 peut maintenant entrer comme %2.</translation>
     </message>
     <message>
         <source>Changing the role…</source>
@@ -3838,7 +3842,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation>%1 est maintenant&#xa0;%2.</translation>
+        <translation>%1 est maintenant %2.</translation>
     </message>
     <message>
         <source>Changing the passphrase…</source>
@@ -3901,8 +3905,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%1, %n to do</source>
         <translation>
-            <numerusform>%1,&#xa0;%n à faire //&#xa0;%1,&#xa0;%n à faire</numerusform>
-            <numerusform>%1,&#xa0;%n à faire //&#xa0;%1,&#xa0;%n à faire</numerusform>
+            <numerusform>%1, %n à faire</numerusform>
+            <numerusform>%1, %n à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -3922,7 +3926,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation>Un nouveau mot de passe pour&#xa0;%1</translation>
+        <translation>Un nouveau mot de passe pour %1</translation>
     </message>
     <message>
         <source>The key is whole.</source>
@@ -3930,7 +3934,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Group %1 does not fit. Compare it with the sheet, sign by sign.</source>
-        <translation>Le groupe&#xa0;%1 ne va pas. Comparez-le avec la feuille, signe par signe.</translation>
+        <translation>Le groupe %1 ne va pas. Comparez-le avec la feuille, signe par signe.</translation>
     </message>
     <message>
         <source>%1 of 40 signs</source>
@@ -3946,7 +3950,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation>Attendez&#xa0;%1, puis réessayez.</translation>
+        <translation>Attendez %1, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3988,11 +3992,11 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 sections done</source>
-        <translation>%1 ·&#xa0;%2 sections finies sur&#xa0;%3</translation>
+        <translation>%1 · %2 sections finies sur %3</translation>
     </message>
     <message>
         <source>Due %1, %2</source>
-        <translation>À rendre&#xa0;%1,&#xa0;%2</translation>
+        <translation>À rendre %1, %2</translation>
     </message>
     <message>
         <source>past the closing day</source>
@@ -4005,20 +4009,20 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
-            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
-            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Not complete yet: %1.</source>
-        <translation>Pas encore terminé&#xa0;:&#xa0;%1.</translation>
+        <translation>Pas encore terminé&#xa0;: %1.</translation>
     </message>
     <message>
         <source> and </source>
@@ -4047,8 +4051,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>All that is filled in adds up. %n answers are still empty.</source>
         <translation>
-            <numerusform>Tout ce qui est rempli est juste.&#xa0;%n réponse est encore vide.</numerusform>
-            <numerusform>Tout ce qui est rempli est juste.&#xa0;%n réponses sont encore vides.</numerusform>
+            <numerusform>Tout ce qui est rempli est juste. %n réponse est encore vide.</numerusform>
+            <numerusform>Tout ce qui est rempli est juste. %n réponses sont encore vides.</numerusform>
         </translation>
     </message>
     <message>
@@ -4070,8 +4074,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n cells hold something else now and stay.</source>
         <translation>
-            <numerusform>%n case a autre chose maintenant et reste. //&#xa0;%n cases ont autre chose maintenant et restent.</numerusform>
-            <numerusform>%n case a autre chose maintenant et reste. //&#xa0;%n cases ont autre chose maintenant et restent.</numerusform>
+            <numerusform>%n case a autre chose maintenant et reste.</numerusform>
+            <numerusform>%n cases ont autre chose maintenant et restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4103,19 +4107,19 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>due on day %1 of the month after</source>
-        <translation>à rendre le&#xa0;%1 du mois suivant</translation>
+        <translation>à rendre le %1 du mois suivant</translation>
     </message>
     <message>
         <source>due %1, %2</source>
-        <translation>à rendre&#xa0;%1,&#xa0;%2</translation>
+        <translation>à rendre %1, %2</translation>
     </message>
     <message>
         <source>part %1, %2</source>
-        <translation>partie&#xa0;%1,&#xa0;%2</translation>
+        <translation>partie %1, %2</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>à rendre&#xa0;%1</translation>
+        <translation>à rendre %1</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4175,8 +4179,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n cells</source>
         <translation>
-            <numerusform>%n case //&#xa0;%n cases</numerusform>
-            <numerusform>%n case //&#xa0;%n cases</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message>
@@ -4198,8 +4202,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n sections are still empty.</source>
         <translation>
-            <numerusform>%n section est encore vide. //&#xa0;%n sections sont encore vides.</numerusform>
-            <numerusform>%n section est encore vide. //&#xa0;%n sections sont encore vides.</numerusform>
+            <numerusform>%n section est encore vide.</numerusform>
+            <numerusform>%n sections sont encore vides.</numerusform>
         </translation>
     </message>
     <message>
@@ -4209,8 +4213,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et&#xa0;%n autre.</numerusform>
-            <numerusform>Et&#xa0;%n autres.</numerusform>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,20 +4224,20 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n things stop “complete”</source>
         <translation>
-            <numerusform>%n chose empêche de terminer //&#xa0;%n choses empêchent de terminer</numerusform>
-            <numerusform>%n chose empêche de terminer //&#xa0;%n choses empêchent de terminer</numerusform>
+            <numerusform>%n chose empêche de terminer</numerusform>
+            <numerusform>%n choses empêchent de terminer</numerusform>
         </translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation>Partie&#xa0;%1</translation>
+        <translation>Partie %1</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsView</name>
     <message>
         <source>%1 of %2 complete</source>
-        <translation>%1 sur&#xa0;%2 terminés</translation>
+        <translation>%1 sur %2 terminés</translation>
     </message>
 </context>
 <context>
@@ -4317,8 +4321,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>The register will hold %1 with the %n places in it. Schools are added afterwards.</source>
         <translation>
-            <numerusform>Le registre contiendra&#xa0;%1 avec le lieu (%n) qui s&apos;y trouve. Les écoles s&apos;ajoutent ensuite.</numerusform>
-            <numerusform>Le registre contiendra&#xa0;%1 avec les&#xa0;%n lieux qui s&apos;y trouvent. Les écoles s&apos;ajoutent ensuite.</numerusform>
+            <numerusform>Le registre contiendra %1 avec le lieu (%n) qui s&apos;y trouve. Les écoles s&apos;ajoutent ensuite.</numerusform>
+            <numerusform>Le registre contiendra %1 avec les %n lieux qui s&apos;y trouvent. Les écoles s&apos;ajoutent ensuite.</numerusform>
         </translation>
     </message>
 </context>
@@ -4365,20 +4369,20 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
-            <numerusform>%n erreur //&#xa0;%n erreurs</numerusform>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
-            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
-            <numerusform>%n à justifier //&#xa0;%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
+            <numerusform>%n à justifier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur&#xa0;%2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4463,7 +4467,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation>Feuille de secours&#xa0;%1</translation>
+        <translation>Feuille de secours %1</translation>
     </message>
     <message>
         <source>Save the recovery sheet as PDF</source>
@@ -4475,7 +4479,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
-        <translation>Enregistré sous&#xa0;%1. Imprimez-la, mettez-la sous clé, et retirez le fichier de l&apos;ordinateur.</translation>
+        <translation>Enregistré sous %1. Imprimez-la, mettez-la sous clé, et retirez le fichier de l&apos;ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4490,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Type group %1 from your paper</source>
-        <translation>Tapez le groupe&#xa0;%1 de votre papier</translation>
+        <translation>Tapez le groupe %1 de votre papier</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -4494,7 +4498,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation>Groupe&#xa0;%1&#xa0;:&#xa0;%2</translation>
+        <translation>Groupe %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The printer did not take it. Look whether it is on, or save the sheet as PDF.</source>
@@ -4506,7 +4510,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Recovery sheet %1</source>
-        <translation>Feuille de secours&#xa0;%1</translation>
+        <translation>Feuille de secours %1</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -4514,7 +4518,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Saved as %1. Print it elsewhere, then take the file off this laptop.</source>
-        <translation>Enregistré sous&#xa0;%1. Imprimez-la ailleurs, puis retirez le fichier de cet ordinateur.</translation>
+        <translation>Enregistré sous %1. Imprimez-la ailleurs, puis retirez le fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>As on the sheet.</source>
@@ -4522,11 +4526,11 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Type the five signs that stand at number %1 on your paper.</source>
-        <translation>Tapez les cinq signes du numéro&#xa0;%1 de votre papier.</translation>
+        <translation>Tapez les cinq signes du numéro %1 de votre papier.</translation>
     </message>
     <message>
         <source>That is not group %1. Compare it with the paper; empty the field to see the key again.</source>
-        <translation>Ce n&apos;est pas le groupe&#xa0;%1. Comparez avec le papier&#xa0;; videz le champ pour revoir la clé.</translation>
+        <translation>Ce n&apos;est pas le groupe %1. Comparez avec le papier&#xa0;; videz le champ pour revoir la clé.</translation>
     </message>
 </context>
 <context>
@@ -4563,7 +4567,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Rejista %1</source>
-        <translation>Rejista&#xa0;%1</translation>
+        <translation>Rejista %1</translation>
     </message>
 </context>
 <context>
@@ -4575,8 +4579,8 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>Not saved: %1 %n entries are kept in memory.</source>
         <translation>
-            <numerusform>Non enregistré&#xa0;:&#xa0;%1&#xa0;%n entrée est gardée en mémoire.</numerusform>
-            <numerusform>Non enregistré&#xa0;:&#xa0;%1&#xa0;%n entrées sont gardées en mémoire.</numerusform>
+            <numerusform>Non enregistré&#xa0;: %1 %n entrée est gardée en mémoire.</numerusform>
+            <numerusform>Non enregistré&#xa0;: %1 %n entrées sont gardées en mémoire.</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,7 +4589,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Saved here %1</source>
-        <translation>Enregistré ici&#xa0;%1</translation>
+        <translation>Enregistré ici %1</translation>
     </message>
     <message>
         <source>help</source>
@@ -4598,13 +4602,13 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message numerus="yes">
         <source>Locks in %n seconds: press any key to go on.</source>
         <translation>
-            <numerusform>Verrouillage dans&#xa0;%n seconde&#xa0;: une touche pour continuer.</numerusform>
-            <numerusform>Verrouillage dans&#xa0;%n secondes&#xa0;: une touche pour continuer.</numerusform>
+            <numerusform>Verrouillage dans %n seconde&#xa0;: une touche pour continuer.</numerusform>
+            <numerusform>Verrouillage dans %n secondes&#xa0;: une touche pour continuer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Demo: the day is %1</source>
-        <translation>Démonstration&#xa0;: nous sommes le&#xa0;%1</translation>
+        <translation>Démonstration&#xa0;: nous sommes le %1</translation>
     </message>
 </context>
 <context>
@@ -4623,11 +4627,11 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>%1 of %2 forms complete</source>
-        <translation>%1 formulaires terminés sur&#xa0;%2</translation>
+        <translation>%1 formulaires terminés sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 complete</source>
-        <translation>%1 sur&#xa0;%2 terminés</translation>
+        <translation>%1 sur %2 terminés</translation>
     </message>
     <message>
         <source>Girls</source>
@@ -4729,7 +4733,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Restore the backup of %1 beside it</source>
-        <translation>Restaurer à côté la sauvegarde de&#xa0;%1</translation>
+        <translation>Restaurer à côté la sauvegarde de %1</translation>
     </message>
     <message>
         <source>Choose a backup to restore beside it</source>
@@ -4779,7 +4783,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Choose with %1 or type the first letters</source>
-        <translation>Choisissez avec&#xa0;%1 ou tapez les premières lettres</translation>
+        <translation>Choisissez avec %1 ou tapez les premières lettres</translation>
     </message>
     <message>
         <source>Use the printed recovery sheet, or ask the head teacher to give you a new one.</source>
@@ -4791,7 +4795,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>last here: %1</source>
-        <translation>dernière fois&#xa0;:&#xa0;%1</translation>
+        <translation>dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>A head teacher or officer adds people: they sign in here, then Settings, People. Ask one of them to sit at the laptop with you.</source>

@@ -2371,6 +2371,10 @@
         <source>trainer</source>
         <translation>trena</translation>
     </message>
+    <message>
+        <source>en_GB</source>
+        <translation>en_SL</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>

@@ -2371,6 +2371,10 @@
         <source>trainer</source>
         <translation>formador</translation>
     </message>
+    <message>
+        <source>en_GB</source>
+        <translation>pt_PT</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>

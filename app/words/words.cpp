@@ -29,8 +29,9 @@ QString momentText(const QString& text)
         return text;
     const QDateTime here = moment.toLocalTime();
     const bool today = here.date() == QDate::currentDate();
-    return QLocale(QLocale::English, QLocale::UnitedKingdom)
-        .toString(here, today ? u"HH:mm"_s : u"d MMMM yyyy HH:mm"_s);
+    // The translation says whose month names its dates have.
+    const QLocale language(translated(QT_TRANSLATE_NOOP("Words", "en_GB")));
+    return language.toString(here, today ? u"HH:mm"_s : u"d MMMM yyyy HH:mm"_s);
 }
 
 QString factOf(const domain::Error& error, const QString& name)
