@@ -96,9 +96,19 @@ Result<std::unique_ptr<Database>> Database::open(const Options& options)
                                      options.vfs.isEmpty() ? nullptr : options.vfs.constData());
     if (code != SQLITE_OK)
         return database->m_handle ? database->lastError() : sqliteError(code, options.path);
-    if (auto ready = database->configure(options); !ready)
+    auto ready = database->configure(options);
+    if (ready)
+        return database;
+    // A full disk has no room for the log's index, a file of 32 KiB. A register belongs to one process (folder_lock.h),
+    // so the index may be kept in memory instead: what there is can still be looked at, and writing says DiskFull.
+    constexpr const char* kIndexInMemory = "unix-excl";
+    const bool noRoom = ready.error().fact(u"code"_s) == QString::number(SQLITE_IOERR_SHMSIZE);
+    if (!noRoom || !options.vfs.isEmpty() || !sqlite3_vfs_find(kIndexInMemory))
         return ready.error();
-    return database;
+    database.reset();
+    Options again = options;
+    again.vfs = kIndexInMemory;
+    return open(again);
 }
 
 Result<void> Database::configure(const Options& options)

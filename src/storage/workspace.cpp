@@ -128,8 +128,10 @@ Result<std::unique_ptr<Workspace>> Workspace::start(Opening opening)
     workspace->m_reader = std::move(*reader);
     if (auto ready = workspace->readState(opening.person, opening.knownOnly, opening.options.test); !ready)
         return ready.error();
-    if (auto signedIn = workspace->m_lock->sign(workspace->m_person, base.now()); !signedIn)
-        return signedIn.error();
+    // A full disk has no room for the name either; the lock holds without it.
+    if (auto told = workspace->m_lock->sign(workspace->m_person, base.now());
+        !told && told.error().kind != Kind::DiskFull)
+        return told.error();
     return workspace;
 }
 
