@@ -132,7 +132,6 @@ Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(storage::Reader& read
     const auto all = below(catalog, query.units);
     auto facts = std::make_unique<indicators::MemoryFacts>(catalog);
     Answers answers(reader, catalog, pack, *facts);
-    const storage::Snapshot snapshot(reader);
     const auto read = storage::cells::eachValue(reader, {all, query.periods}, [&](const storage::cells::Value& value) {
         facts->add(value.key, value.text);
         answers.see(value.key);

@@ -20,7 +20,7 @@ struct FactsQuery {
     std::span<const domain::DataElementKey> above{};
 };
 
-/// Values, completions and answered columns. Storage's kinds.
+/// Values, completions and answered columns. Storage's kinds. The caller holds a Snapshot where somebody may write.
 [[nodiscard]] domain::Result<std::unique_ptr<indicators::MemoryFacts>> loadFacts(storage::Reader& reader,
                                                                                  const metadata::Catalog& catalog,
                                                                                  const metadata::Pack* pack,

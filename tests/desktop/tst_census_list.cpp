@@ -65,6 +65,14 @@ bool type(Laptop& laptop, const domain::ReturnKey& form, const QString& element,
     return report && report->saved == 1;
 }
 
+/// The picture after everything that waits to be laid out was.
+void look(QWidget& widget, const QString& name)
+{
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents();
+    keepPicture(widget, name);
+}
+
 }  // namespace
 
 class TestCensusList : public QObject {
@@ -227,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(!list.learners.all());
         QVERIFY(window.view()->currentItem());
         QVERIFY(window.view()->currentItem()->problems.empty());
-        keepPicture(*window.frame, u"census-untouched"_s);
+        look(*window.frame, u"census-untouched"_s);
     }
     void everyControlHasANameAndNothingIsLostInNarrowWindows()
     {
@@ -239,27 +247,27 @@ private Q_SLOTS:
                 QVERIFY2(!control->accessibleName().isEmpty() || qobject_cast<QAbstractButton*>(control),
                          qPrintable(QString::fromLatin1(control->metaObject()->className())));
         }
-        keepPicture(*window.frame, u"census"_s);
+        look(*window.frame, u"census"_s);
         QVERIFY(type(window.laptop, window.laptop.form(u"RJ_DS_ASC_ENR_PRI"_s), u"RJ_D_ENR_P5"_s, u"M,10"_s, u"3"_s));
         window.frame->go({u"census"_s, window.laptop.form(u"RJ_DS_ASC_ENR_PRI"_s), {}, {}});
         QTRY_VERIFY(!window.view()->currentItem()->problems.empty());
-        keepPicture(*window.frame, u"census-wrong"_s);
+        look(*window.frame, u"census-wrong"_s);
         window.laptop.look.setTheme(ThemeName::Dark);
-        keepPicture(*window.frame, u"census-dark"_s);
+        look(*window.frame, u"census-dark"_s);
         window.laptop.look.setTheme(ThemeName::HighContrast);
-        keepPicture(*window.frame, u"census-contrast"_s);
+        look(*window.frame, u"census-contrast"_s);
         window.laptop.look.setTheme(ThemeName::Light);
         window.frame->resize(1024, 600);
-        QTest::qWait(0);
-        keepPicture(*window.frame, u"census-1024"_s);
+
+        look(*window.frame, u"census-1024"_s);
         window.laptop.look.setPercent(200);
         window.frame->resize(1366, 768);
-        QTest::qWait(0);
-        keepPicture(*window.frame, u"census-200"_s);
+
+        look(*window.frame, u"census-200"_s);
         QVERIFY(window.view()->viewport()->height() > window.view()->sizeHintForRow(0));
         window.page->panes().last()->setFocus();
-        QTest::qWait(0);
-        keepPicture(*window.frame, u"census-200-panel"_s);
+
+        look(*window.frame, u"census-200-panel"_s);
     }
 };
 

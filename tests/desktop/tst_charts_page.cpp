@@ -52,6 +52,14 @@ struct Window {
     }
 };
 
+/// The picture after everything that waits to be laid out was.
+void look(QWidget& widget, const QString& name)
+{
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents();
+    keepPicture(widget, name);
+}
+
 }  // namespace
 
 class TestChartsPage : public QObject {
@@ -132,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(model->index(0, 1).data().toString(),
                  charts::shownNumber(*window.chart(1)->spec().pairs.front().girls, 1, true));
         QVERIFY(!window.table(1)->accessibleName().isEmpty());
-        keepPicture(*window.frame, u"charts-tables"_s);
+        look(*window.frame, u"charts-tables"_s);
         window.key(Qt::Key_2);
         QVERIFY(window.table(2)->hasFocus());
         window.key(Qt::Key_T, Qt::ControlModifier);
@@ -188,7 +196,7 @@ private Q_SLOTS:
         QTRY_VERIFY(empty->isVisible());
         QTRY_VERIFY(empty->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(!window.page->findChild<QAction*>(u"charts.save"_s)->isEnabled());
-        keepPicture(*window.frame, u"charts-empty"_s);
+        look(*window.frame, u"charts-empty"_s);
         window.key(Qt::Key_Return);
         QCOMPARE(static_cast<Elsewhere*>(window.frame->pageNamed(u"census"_s))->entered.size(), size_t(1));
     }
@@ -197,21 +205,21 @@ private Q_SLOTS:
         Window window;
         QVERIFY(window.start());
         QTRY_VERIFY(window.isReady());
-        QTest::qWait(0);
-        keepPicture(*window.frame, u"charts"_s);
+
+        look(*window.frame, u"charts"_s);
         window.laptop.look.setTheme(ThemeName::Dark);
-        keepPicture(*window.frame, u"charts-dark"_s);
+        look(*window.frame, u"charts-dark"_s);
         window.laptop.look.setTheme(ThemeName::HighContrast);
-        keepPicture(*window.frame, u"charts-contrast"_s);
+        look(*window.frame, u"charts-contrast"_s);
         window.laptop.look.setTheme(ThemeName::Light);
         window.frame->resize(1024, 600);
-        QTest::qWait(0);
-        keepPicture(*window.frame, u"charts-1024"_s);
+
+        look(*window.frame, u"charts-1024"_s);
         window.laptop.look.setPercent(200);
         window.frame->resize(1366, 768);
-        QTest::qWait(0);
-        keepPicture(*window.frame, u"charts-200"_s);
-        QCOMPARE(window.frame->width(), 1366);
+
+        look(*window.frame, u"charts-200"_s);
+        QVERIFY(window.page->minimumSizeHint().width() <= 1366);
     }
 };
 

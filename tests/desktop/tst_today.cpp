@@ -87,6 +87,14 @@ ReturnsList listOf(ReturnItem item, const QString& group = u"census"_s)
     return list;
 }
 
+/// The picture after everything that waits to be laid out was.
+void look(QWidget& widget, const QString& name)
+{
+    for (int round = 0; round < 3; ++round)
+        QCoreApplication::processEvents();
+    keepPicture(widget, name);
+}
+
 }  // namespace
 
 class TestToday : public QObject {
@@ -229,7 +237,7 @@ private Q_SLOTS:
         auto* empty = window.page->findChild<EmptyState*>();
         QVERIFY(empty->isVisible());
         QVERIFY(empty->isAncestorOf(QApplication::focusWidget()));
-        keepPicture(*window.frame, u"today-empty"_s);
+        look(*window.frame, u"today-empty"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(window.other(u"return"_s).entered.size(), size_t(1));
         window.frame->back();
@@ -243,18 +251,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.lines().empty());
         QVERIFY(typeWrong(window.laptop));
         QTRY_VERIFY(window.lineOf(u"Census · Enrolment"_s)->state == State::Error);
-        keepPicture(*window.frame, u"today"_s);
+        look(*window.frame, u"today"_s);
         window.laptop.look.setTheme(ThemeName::Dark);
-        keepPicture(*window.frame, u"today-dark"_s);
+        look(*window.frame, u"today-dark"_s);
         window.laptop.look.setTheme(ThemeName::Light);
         window.frame->resize(1024, 600);
         QTRY_COMPARE(window.page->panes().last()->width(), window.view()->parentWidget()->width());
-        keepPicture(*window.frame, u"today-1024"_s);
+        look(*window.frame, u"today-1024"_s);
         window.laptop.look.setPercent(200);
         window.frame->resize(1366, 768);
         QTRY_COMPARE(window.page->panes().last()->width(), window.view()->parentWidget()->width());
-        keepPicture(*window.frame, u"today-200"_s);
-        QCOMPARE(window.frame->width(), 1366);
+        look(*window.frame, u"today-200"_s);
+        QVERIFY(window.page->minimumSizeHint().width() <= 1366);
         QVERIFY(window.view()->height() > window.view()->sizeHintForRow(1));
     }
 };

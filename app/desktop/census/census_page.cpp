@@ -1,12 +1,15 @@
 #include "desktop/census/census_page.h"
 
+#include "desktop/census/print_return.h"
 #include "desktop/census/returns_panel.h"
 #include "desktop/census/returns_view.h"
 #include "desktop/census/returns_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/look/segment.h"
+#include "words/words.h"
 
 #include <QApplication>
+#include <QPrinter>
 #include <QScopedValueRollback>
 
 namespace rejista::desktop {
@@ -30,7 +33,9 @@ CensusPage::CensusPage(Desk& desk, Tools& tools, QWidget* parent)
       m_view(new ReturnsView(tools.look, m_model, this)),
       m_panel(new ReturnsPanel(tools.look, this)),
       m_empty(new EmptyState(tools.look, this)),
+      m_banner(new Banner(tools.look, this)),
       m_open(makeAction(this, "census.open")),
+      m_print(makeAction(this, "census.print")),
       m_settings(makeAction(this, "census.settings"))
 {
     // Enter belongs to the list: on a button it presses the button.
@@ -40,6 +45,7 @@ CensusPage::CensusPage(Desk& desk, Tools& tools, QWidget* parent)
     connect(&m_returns, &Returns::updated, this, &CensusPage::take);
     connect(m_view, &ReturnsView::opened, this, &CensusPage::goOn);
     connect(m_open, &QAction::triggered, this, &CensusPage::goOn);
+    connect(m_print, &QAction::triggered, this, &CensusPage::printBlank);
     connect(m_settings, &QAction::triggered, this, [this] { Q_EMIT go({u"settings"_s, {}, {}, {}}); });
     connect(m_view, &ReturnsView::currentItemChanged, this, [this] {
         if (const ReturnItem* item = m_view->currentItem(); item && !m_following)
@@ -63,7 +69,9 @@ void CensusPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    m_head->addButton(m_print, KeyButton::Kind::Normal, "print");
     m_head->setTitle(tr("Census and returns"));
     m_head->addMiddle(m_show);
     m_show->setObjectName(u"census.show"_s);
@@ -175,6 +183,7 @@ void CensusPage::showChosen()
     const auto& list = m_returns.list();
     const ReturnItem* item = m_view->currentItem();
     m_open->setEnabled(item);
+    m_print->setEnabled(item);
     if (!list) {
         m_panel->showItem(nullptr, {}, {}, {});
         return;
@@ -206,6 +215,26 @@ void CensusPage::goOn()
 {
     if (const ReturnItem* item = m_view->currentItem())
         Q_EMIT go({u"return"_s, item->row.key, item->isComplete() ? std::nullopt : item->goOn(), {}});
+}
+
+// The rows of this school's own form, to be filled in by hand.
+void CensusPage::printBlank()
+{
+    const ReturnItem* item = m_view->currentItem();
+    if (!item)
+        return;
+    const auto form = OpenReturn::open(desk(), item->row.key);
+    if (!form) {
+        m_banner->tell(State::Error, tr("Nothing was printed"), words::sentence(form.error()));
+        return;
+    }
+    m_banner->dismiss();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(item->name);
+    if (!tools().prompt.choosePrinter(this, printer))
+        return;
+    printReturn(printer, printSource(**form, PrintKind::Blank));
+    m_head->tellDone(tr("Printed: %1, blank").arg(item->name));
 }
 
 void CensusPage::resizeEvent(QResizeEvent* event)

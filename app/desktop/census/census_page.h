@@ -38,6 +38,7 @@ private:
     void chooseAgain();
     void showChosen();
     void goOn();
+    void printBlank();
     void arrange();
     void sizeStrip();
     void focusMoved(QWidget* now);
@@ -53,7 +54,8 @@ private:
     ReturnsView* m_view;
     ReturnsPanel* m_panel;
     EmptyState* m_empty;
-    QAction *m_open, *m_settings;
+    Banner* m_banner;
+    QAction *m_open, *m_print, *m_settings;
     std::optional<domain::ReturnKey> m_chosen;
     int m_panelScale = 0;      ///< text size for which the panel was measured
     bool m_following = false;  ///< the list moves the selection, not the person

@@ -365,6 +365,7 @@ private:
 
 Result<ReturnsList> readReturns(storage::Reader& reader, const ReturnsQuery& query)
 {
+    const storage::Snapshot snapshot(reader);
     return ReturnsReader(reader, query).read();
 }
 

@@ -162,7 +162,7 @@ ReturnsView::ReturnsView(const Look& look, ReturnsModel& model, QWidget* parent)
     setIndentation(0);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setAllColumnsShowFocus(true);
+    setAllColumnsShowFocus(false);  // bar and fill of the whole row say it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
@@ -306,7 +306,7 @@ void ReturnsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(row, hasFocus() ? theme.accs : theme.sel0);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.grid);
     QStyleOptionViewItem plain = option;
-    plain.state &= ~QStyle::State_HasFocus;  // bar and fill say it
+    plain.state &= ~QStyle::State_HasFocus;
     QTreeView::drawRow(painter, plain, index);
     if (selected) {
         const QRect bar(row.left(), row.top(), m_look.px(4), row.height());

@@ -58,6 +58,7 @@ domain::Result<ChartsData> readCharts(storage::Reader& reader, const ChartsQuery
     if (!*own)
         return nothing(u"indicators.json"_s);
     const auto targets = charts::normTargetElements(*query.catalog, *query.pack);
+    const storage::Snapshot snapshot(reader);
     const auto facts = opened::loadFacts(reader, *query.catalog, query.pack, {{&query.unit, 1}, {}, targets});
     if (!facts)
         return facts.error();

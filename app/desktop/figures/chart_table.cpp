@@ -116,6 +116,11 @@ void ChartTableModel::setTable(ChartTable table)
     endResetModel();
 }
 
+bool ChartTableModel::isWords(int column) const
+{
+    return column == 0 || m_table.header.at(column) == Words::tr("In words");
+}
+
 int ChartTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_table.rows.size());
@@ -135,9 +140,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         return text;
     if (role == Qt::AccessibleTextRole)
         return m_table.header.at(index.column()) + u": "_s + text;
-    const bool words = index.column() == 0 || m_table.header.at(index.column()) == Words::tr("In words");
     if (role == Qt::TextAlignmentRole)
-        return int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isWords(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};
 }
 
@@ -148,7 +152,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return m_table.header.at(section);
     if (role == Qt::TextAlignmentRole)
-        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isWords(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};
 }
 

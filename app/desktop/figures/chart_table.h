@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Words stand left, figures right.
+    [[nodiscard]] bool isWords(int column) const;
+
     ChartTable m_table;
 };
 

@@ -125,11 +125,19 @@ private:
             line.what = manyWhat(group, items, own, into);
             QStringList parts;
             for (const ReturnItem* item : items)
-                parts.append(item->row.filled == 0 ? Words::tr("%1 not started").arg(item->name)
-                                                   : item->name + u' ' + returns::progress(*item));
+                parts.append(partOf(*item));
             line.more = parts.join(u" · "_s);
         }
         m_lines.push_back(line);
+    }
+
+    static QString partOf(const ReturnItem& item)
+    {
+        if (item.row.filled == 0)
+            return Words::tr("%1 not started").arg(item.name);
+        // After a year the figures would run into one.
+        const bool endsInFigure = !item.name.isEmpty() && item.name.back().isDigit();
+        return item.name + (endsInFigure ? u": "_s : u" "_s) + returns::progress(item);
     }
 
     static bool isFilled(const ReturnItem& item)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSideWidth = 318, kAllPanes = 1180, kPad = 16;
+constexpr int kSideWidth = 318, kLow = 440, kAllPanes = 1180, kPad = 16;
 
 /// The white card around the list.
 class ListFrame : public QFrame {
@@ -230,7 +230,9 @@ void TodayPage::arrange()
     if (under) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_side->setFixedHeight(std::max(1, std::min(m_cards->sizeHint().height(), m_stack->height() * 2 / 5)));
+        // What waits comes first: on a low screen the cards are a strip that scrolls.
+        const int share = m_stack->height() < look().px(kLow) ? m_stack->height() / 4 : m_stack->height() * 2 / 5;
+        m_side->setFixedHeight(std::max(1, std::min(m_cards->sizeHint().height(), share)));
     } else {
         m_side->setMinimumHeight(0);
         m_side->setMaximumHeight(QWIDGETSIZE_MAX);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLineRow = 53, kGroupRow = 32, kPad = 16, kChipColumn = 126;
+constexpr int kLineRow = 53, kGroupRow = 32, kPad = 16, kChipColumn = 138;
 constexpr int kNarrow = 560;  // logical px from which the chip stands in a column of its own
 
 class TodayDelegate : public QStyledItemDelegate {
