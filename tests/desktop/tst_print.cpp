@@ -1,8 +1,10 @@
 #include "desktop/census/field_question.h"
+#include "desktop/census/grid_shape.h"
 #include "desktop/census/print_return.h"
 #include "support/example.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 
@@ -111,8 +113,19 @@ struct Printed {
     [[nodiscard]] std::vector<PrintPage> pages(PrintKind kind) const { return layoutReturn(printSource(*form, kind)); }
     void keep(const QString& name, PrintKind kind) const
     {
-        if (const QString folder = qEnvironmentVariable("REJISTA_PICTURES"); !folder.isEmpty())
-            QVERIFY(printReturnPdf(QDir(folder).filePath(name + u".pdf"_s), printSource(*form, kind)));
+        if (const QString folder = qEnvironmentVariable("REJISTA_PICTURES"); !folder.isEmpty()) {
+            const auto all = pages(kind);
+            for (size_t page = 0; page < all.size(); ++page) {
+                QImage image((kPaper * 1.5).toSize(), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.scale(1.5, 1.5);
+                paintPage(painter, all[page]);
+                painter.end();
+                QVERIFY(image.save(QDir(folder).filePath(u"%1-%2.png"_s.arg(name).arg(page + 1))));
+            }
+        }
     }
 };
 
@@ -196,11 +209,10 @@ private Q_SLOTS:
                 }
                 continue;
             }
-            for (const auto& row : form.sections[size_t(s)].rows) {
-                if (row.formTotal)
-                    continue;
-                QVERIFY2(follows(filled, filledAt, row.labels.back()), qPrintable(row.labels.back()));
-                QVERIFY2(follows(blank, blankAt, row.labels.back()), qPrintable(row.labels.back()));
+            const GridShape shape(form.sections[size_t(s)]);
+            for (int row = 0; row < shape.bodyRows(); ++row) {
+                QVERIFY2(follows(filled, filledAt, shape.rowLabel(row)), qPrintable(shape.rowLabel(row)));
+                QVERIFY2(follows(blank, blankAt, shape.rowLabel(row)), qPrintable(shape.rowLabel(row)));
             }
         }
     }

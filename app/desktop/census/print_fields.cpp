@@ -46,13 +46,13 @@ Ticks layoutTicks(const FieldQuestion& question, double width)
     Ticks ticks;
     double x = 0, y = 0, line = 0;
     for (const FieldChoice& choice : question.choices) {
-        const double room = std::min(printWidth(choice.text, 9) + 1, width - kTick - 3);
+        const double room = std::min(printWidth(choice.text, 9, true) + 1, width - kTick - 3);
         if (x > 0 && x + kTick + 3 + room > width) {
             x = 0;
             y += line;
             line = 0;
         }
-        const double height = std::max(13.0, printSize(choice.text, room, 9).height());
+        const double height = std::max(13.0, printSize(choice.text, room, 9, true).height());
         ticks.boxes.emplace_back(x, y + (13 - kTick) / 2, kTick, kTick);
         ticks.texts.emplace_back(x + kTick + 3, y + (13 - 12.3) / 2, room, height);
         line = std::max(line, height);

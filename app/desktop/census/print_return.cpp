@@ -246,6 +246,15 @@ std::vector<PrintPage> layoutReturn(const PrintSource& source)
     return flow.finish([](int page, int pages) { return Words::tr("Page %1 of %2").arg(page).arg(pages); }, right);
 }
 
+void paintPage(QPainter& painter, const PrintPage& page)
+{
+    painter.save();
+    painter.scale(1.0 / kFine, 1.0 / kFine);
+    for (const PrintItem& item : page.items)
+        paintItem(painter, item);
+    painter.restore();
+}
+
 void printReturn(QPagedPaintDevice& device, const PrintSource& source)
 {
     device.setPageSize(QPageSize(QPageSize::A4));
@@ -256,16 +265,15 @@ void printReturn(QPagedPaintDevice& device, const PrintSource& source)
     QPainter painter;
     if (!painter.begin(&device))
         return;
-    const double fine = painter.device()->logicalDpiX() / 72.0 / kFine;
+    const double points = painter.device()->logicalDpiX() / 72.0;
     const QPointF edge = device.pageLayout().paintRect(QPageLayout::Point).topLeft();
     for (size_t page = 0; page < pages.size(); ++page) {
         if (page > 0)
             device.newPage();
         painter.save();
-        painter.scale(fine, fine);
-        painter.translate(-edge * kFine);
-        for (const PrintItem& item : pages[page].items)
-            paintItem(painter, item);
+        painter.scale(points, points);
+        painter.translate(-edge);
+        paintPage(painter, pages[page]);
         painter.restore();
     }
 }

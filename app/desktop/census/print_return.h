@@ -7,6 +7,7 @@
 #include "desktop/census/print_page.h"
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace rejista::desktop {
 
@@ -27,6 +28,8 @@ struct PrintSource {
 
 [[nodiscard]] std::vector<PrintPage> layoutReturn(const PrintSource& source);
 
+/// One page on a painter whose unit is a point: for pictures of pages.
+void paintPage(QPainter& painter, const PrintPage& page);
 /// On a printer or a QPdfWriter; sets A4 upright and the margins itself.
 void printReturn(QPagedPaintDevice& device, const PrintSource& source);
 /// Kind::FileUnwritable, DiskFull; an older file of the name stays as it was then.
