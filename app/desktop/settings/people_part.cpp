@@ -42,6 +42,7 @@ PeoplePart::PeoplePart(Desk& desk, Tools& tools, QWidget* parent)
     makeList();
     makePanel();
     column()->addStretch(1);
+    m_reset->setText(tr("New passphrase"));
     connect(m_add, &QAction::triggered, this, [this] { openPanel(Act::Add); });
     connect(m_role, &QAction::triggered, this, [this] { openPanel(Act::Role); });
     connect(m_reset, &QAction::triggered, this, [this] { openPanel(Act::Reset); });

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels at 100 %.
-constexpr int kWidest = 720, kPad = 16, kGap = 12, kButtonGap = 8;
+constexpr int kWidest = 760, kPad = 16, kGap = 12, kButtonGap = 8;
 
 }  // namespace
 
@@ -55,10 +55,11 @@ SettingsPart::SettingsPart(Desk& desk, Tools& tools, const QString& id, const ch
         m_column->setSpacing(look().px(kGap));
         held->setMaximumWidth(look().px(kWidest));
     });
-    // What has the focus is seen, also with large text.
+    // What has the focus is seen, also with large text; after the layout knows where it is.
     connect(qApp, &QApplication::focusChanged, this, [this, inside](QWidget*, QWidget* now) {
         if (now && isVisible() && inside->isAncestorOf(now))
-            m_area->ensureWidgetVisible(now, look().px(kPad), look().px(4 * kPad));
+            QTimer::singleShot(0, now,
+                               [this, now] { m_area->ensureWidgetVisible(now, look().px(kPad), look().px(4 * kPad)); });
     });
 }
 
