@@ -51,23 +51,6 @@ QJsonArray normsJson(const charts::ChartSpec& spec)
     return rows;
 }
 
-// Targets stand at the units above the one that is drawn; of those nothing else is read.
-Result<void> addTargets(Session& session, domain::OrgUnitKey unit, indicators::MemoryFacts& facts)
-{
-    const auto elements = charts::normTargetElements(session.catalog, *session.pack);
-    std::vector<domain::OrgUnitKey> above;
-    const auto* place = session.catalog.orgUnits.find(unit);
-    for (place = session.catalog.orgUnits.find(place->parent); place;
-         place = session.catalog.orgUnits.find(place->parent))
-        above.push_back(place->key);
-    if (above.empty())
-        return {};
-    return storage::cells::eachValue(session.workspace->reader(), {above, {}}, [&](const storage::cells::Value& value) {
-        if (std::find(elements.begin(), elements.end(), value.key.element) != elements.end())
-            facts.add(value.key, value.text);
-    });
-}
-
 Result<Exit> runChart(Context& context)
 {
     auto session = context.session();
@@ -91,8 +74,8 @@ Result<Exit> runChart(Context& context)
     if (!periods)
         return periods.error();
     std::sort(periods->begin(), periods->end());
-    const auto facts = loadFacts(
-        **session, *unit, [&](indicators::MemoryFacts& more) { return addTargets(**session, unit->front(), more); });
+    // Targets stand at the units above the one that is drawn; of those nothing else is read.
+    const auto facts = loadFacts(**session, *unit, charts::normTargetElements((*session)->catalog, *(*session)->pack));
     if (!facts)
         return facts.error();
     const auto spec = charts::makeChart({context.args.word(0), unit->front(), *periods, context.locale()},

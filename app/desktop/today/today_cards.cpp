@@ -66,6 +66,7 @@ void TodayCards::build()
     m_note->setWordWrap(true);
     m_census->body()->addLayout(m_grid);
     m_census->body()->addWidget(m_note);
+    m_census->body()->addStretch(1);
     for (size_t row = 0; row < kComingRows; ++row) {
         auto* day = new TextLabel(m_look, Type::Body, &Theme::text2, this);
         auto* what = new TextLabel(m_look, Type::Body, &Theme::text, this);
@@ -76,6 +77,7 @@ void TodayCards::build()
     }
     m_days->setColumnStretch(1, 1);
     m_coming->body()->addLayout(m_days);
+    m_coming->body()->addStretch(1);
 }
 
 void TodayCards::dress()
