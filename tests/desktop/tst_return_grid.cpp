@@ -1,6 +1,7 @@
 #include "desktop/census/grid_section.h"
 #include "desktop/census/paste_preview.h"
 #include "desktop/census/return_page.h"
+#include "desktop/shell/languages.h"
 #include "support/example.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,7 @@ struct Desktop {
     Laptop laptop;
     std::unique_ptr<QMainWindow> window;
     ReturnPage* page = nullptr;
+    Languages languages;
     int pressed = 0;
 
     bool start(bool withData = true, const QString& set = kForm, const QString& part = u"E2"_s,
@@ -32,6 +34,7 @@ struct Desktop {
     }
     bool show(const QString& set = kForm, const QString& part = u"E2"_s, QSize size = {1366, 768})
     {
+        languages.use(u"en"_s);
         window = std::make_unique<QMainWindow>();
         auto* middle = new QWidget;
         auto* box = new QVBoxLayout(middle);
@@ -124,19 +127,102 @@ class TestReturnGrid : public QObject {
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<entry::EntryChange>(); }
 
+    void fillsTheWholePageOf457LearnersWithoutTheMouse()
+    {
+        Desktop d;
+        QVERIFY(d.start(false));
+        const QHash<QString, QString> values = exampleValues(kForm);
+        QCOMPARE(values.value(u"RJ_D_ENR_P1:F,6"_s), u"21"_s);
+        const QStringList ages = {u"LE5"_s, u"6"_s,  u"7"_s,  u"8"_s,  u"9"_s,    u"10"_s, u"11"_s,
+                                  u"12"_s,  u"13"_s, u"14"_s, u"15"_s, u"GE16"_s, u"UNK"_s};
+        const auto isBlank = [&](const QString& address) { return values.value(address, u"0"_s) == u"0"; };
+        for (const QString& grade : {u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P6"_s}) {
+            for (const QString& sex : {u"F"_s, u"M"_s}) {
+                QStringList column;
+                for (const QString& age : ages) {
+                    const QString address = u"RJ_D_ENR_%1:%2,%3"_s.arg(grade, sex, age);
+                    if (values.contains(address))
+                        column.append(address);
+                }
+                while (!column.isEmpty() && isBlank(column.last()))
+                    column.removeLast();
+                for (const QString& address : column) {
+                    QCOMPARE(d.current(), address);
+                    if (!isBlank(address))
+                        d.type(values.value(address));
+                    d.key(Qt::Key_Return);
+                }
+                const QString total = u"RJ_D_TOT_%1:%2"_s.arg(grade, sex);
+                if (d.current() != total)
+                    d.key(Qt::Key_End);
+                QCOMPARE(d.current(), total);
+                d.type(values.value(total));
+                d.key(Qt::Key_Return);
+            }
+        }
+        for (const QString& sex : {u"F"_s, u"M"_s}) {
+            QCOMPARE(d.current(), u"RJ_D_TOT_SCHOOL:"_s + sex);
+            d.type(values.value(u"RJ_D_TOT_SCHOOL:"_s + sex));
+            d.key(Qt::Key_Return);
+        }
+        qInfo() << "keystrokes" << d.pressed;
+        QVERIFY2(d.pressed <= 240, qPrintable(QString::number(d.pressed)));
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (it.key().startsWith(u"RJ_D_ENR_") || it.key().startsWith(u"RJ_D_TOT_"))
+                QCOMPARE(d.value(it.key()), it.value() == u"0" ? QString() : it.value());
+        }
+    }
+
     void looks()
     {
         Desktop d;
         d.laptop.look.dress();
         QVERIFY(d.start());
+        d.key(Qt::Key_F8);
+        d.key(Qt::Key_F7);
+        d.type(u"Rosanda's school closed in July; its children came to us."_s);
+        d.key(Qt::Key_Return);
         QVERIFY(d.goTo(u"RJ_D_ENR_P5:M,10"_s));
         d.type(u"1"_s);
         d.key(Qt::Key_Return);
         d.key(Qt::Key_F8);
-        QTest::qWait(300);
-        keepPicture(*d.window, u"grid"_s);
+        const auto keep = [&](const QString& name) {
+            QTest::qWait(250);
+            keepPicture(*d.window, name);
+        };
+        keep(u"grid"_s);
         d.laptop.look.setTheme(ThemeName::Dark);
-        keepPicture(*d.window, u"grid-dark"_s);
+        keep(u"grid-dark"_s);
+        d.laptop.look.setTheme(ThemeName::HighContrast);
+        keep(u"grid-contrast"_s);
+        d.laptop.look.setTheme(ThemeName::Light);
+        d.type(u"1o"_s);
+        d.key(Qt::Key_Return);
+        d.key(Qt::Key_Up);
+        keep(u"grid-wrong"_s);
+        d.key(Qt::Key_Return, Qt::ControlModifier);
+        keep(u"grid-refused"_s);
+        QApplication::clipboard()->setText(u"1\t2\t3\n4\tx\t6\n1\t2"_s);
+        d.key(Qt::Key_V, Qt::ControlModifier);
+        keep(u"grid-paste"_s);
+        d.key(Qt::Key_Escape);
+        for (const QString& part : {u"E1"_s, u"E3b"_s, u"E4"_s, u"E5"_s, u"E8"_s, u"E9"_s}) {
+            d.page->enter({u"return"_s, d.laptop.form(kForm), {}, part});
+            keep(u"grid-"_s + part);
+        }
+        d.page->enter({u"return"_s, d.laptop.form(kForm), {}, u"E2"_s});
+        d.window->resize(1024, 600);
+        keep(u"grid-1024"_s);
+        d.laptop.look.setPercent(200);
+        d.window->resize(1366, 768);
+        keep(u"grid-200"_s);
+        d.laptop.look.setPercent(100);
+        d.window->resize(3840, 2160);
+        keep(u"grid-4k"_s);
+        Desktop empty;
+        QVERIFY(empty.start(false));
+        QTest::qWait(250);
+        keepPicture(*empty.window, u"grid-empty"_s);
     }
 };
 

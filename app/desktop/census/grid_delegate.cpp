@@ -48,6 +48,8 @@ CellEditor::CellEditor(const Look& look, bool typeOver, QWidget* parent) : QLine
 
 GridDelegate::GridDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look)
 {
+    // A closed line lives until the event loop turns; it is nobody's editor any more.
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this] { m_editor = nullptr; });
     connect(&look, &Look::changed, this, [this] {
         for (auto& texts : m_texts)
             texts.clear();
@@ -67,10 +69,11 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect box = option.rect;
     painter->save();
     painter->setClipRect(box);
-    paintGround(*painter, box, flags, option.state.testFlag(QStyle::State_Selected) && !current);
+    // The current cell is white, so that nothing but its border tells where one is.
+    const CellFlags ground = current ? flags & ~CellFlags(CellFlag::RightAge) : flags;
+    paintGround(*painter, box, ground, option.state.testFlag(QStyle::State_Selected) && !current);
     paintLines(*painter, box, flags, option.direction == Qt::RightToLeft);
     paintText(*painter, box, flags, index.data().toString());
-    paintMarks(*painter, box, flags);
     if (current) {
         const int wide = m_look.px(2);
         const Theme& theme = m_look.theme();
@@ -78,6 +81,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(box).adjusted(wide / 2.0, wide / 2.0, -wide / 2.0, -wide / 2.0));
     }
+    paintMarks(*painter, box, flags);
     painter->restore();
 }
 

@@ -40,6 +40,13 @@ CellFlags markFlags(CellView::Mark mark)
     Q_UNREACHABLE();
 }
 
+// Reasons stand as "[V18] …" lines in the comment and show as marks of their own.
+bool hasNote(const QString& comment)
+{
+    const QStringList lines = comment.split(u'\n', Qt::SkipEmptyParts);
+    return std::any_of(lines.begin(), lines.end(), [](const QString& line) { return !line.startsWith(u'['); });
+}
+
 // Minus as printed: U+2212, as wide as the plus and the figures.
 QString withSign(double value, const QString& digits)
 {
@@ -114,7 +121,7 @@ void GridModel::readCell(int cell)
         known.number = asNumber(view->value);
         known.lastYear = asNumber(view->lastYear);
         known.answered = view->answered;
-        known.hasNote = !view->comment.isEmpty();
+        known.hasNote = hasNote(view->comment);
         known.inError = view->inError;
         known.marks = markFlags(view->mark);
         if (view->isDraft)

@@ -16,7 +16,7 @@ namespace {
 
 // ui.md §4: rows of 26 pixels; §7: never under 23.
 constexpr int kRow = 26, kLeastRow = 23;
-constexpr int kLeastColumn = 38, kComfortableColumn = 64;
+constexpr int kLeastColumn = 38, kComfortableColumn = 64, kLeastNames = 86;
 constexpr int kRowsInSight = 4;
 
 }  // namespace
@@ -25,13 +25,14 @@ GridSection::GridSection(OpenReturn& form, Tools& tools, int part, bool stacked,
     : SectionView(form, tools, {part}, parent),
       m_stacked(stacked),
       m_model(form, part),
-      m_walk(m_model),
-      m_delegate(tools.look)
+      m_walk(m_model)
 {
     setObjectName(u"gridSection"_s);
     setSizePolicy(QSizePolicy::Expanding, stacked ? QSizePolicy::Fixed : QSizePolicy::Maximum);
     build();
     connect(&look(), &Look::changed, this, &GridSection::measure);
+    connect(&form, &OpenReturn::changed, this,
+            [this, &form] { m_corner->setLocked(form.session().whyNotTyped().has_value()); });
     measure();
 }
 
@@ -65,8 +66,8 @@ void GridSection::build()
     row->addWidget(m_direction);
     row->addWidget(new KeyHint(look(), shownKey(*keyRow("return.direction"_L1)), m_titleRow));
 
-    m_table = new GridView(GridView::Half::Table, m_model, m_walk, m_delegate, look(), this);
-    m_tail = new GridView(GridView::Half::Tail, m_model, m_walk, m_delegate, look(), this);
+    m_table = new GridView(GridView::Half::Table, m_model, m_walk, look(), this);
+    m_tail = new GridView(GridView::Half::Tail, m_model, m_walk, look(), this);
     m_table->setObjectName(u"grid"_s);
     m_tail->setObjectName(u"gridTail"_s);
     m_table->setAccessibleName(words);
@@ -80,6 +81,7 @@ void GridSection::build()
     for (GridView* view : {m_table, m_tail}) {
         m_rowHeads[half] = new GridRowHeader(m_model, look(), view);
         view->setVerticalHeader(m_rowHeads[half++]);
+        view->arrangeRows();
         connectHalf(*view);
     }
     m_table->setHorizontalScrollBarPolicy(m_model.shape().tail().empty() ? Qt::ScrollBarAsNeeded
@@ -89,11 +91,8 @@ void GridSection::build()
             &QScrollBar::setValue);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_tail->horizontalScrollBar(),
             &QScrollBar::setValue);
-    m_tail->spanChanges();
-    m_corner = new TextLabel(look(), Type::Small, &Theme::text2, m_table);
+    m_corner = new GridCorner(look(), m_table);
     m_corner->setText(m_model.shape().rowsAreAges() ? tr("Age, years") : QString());
-    m_corner->setAutoFillBackground(true);
-    m_corner->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_legend = new GridLegend(m_model.shape(), look(), this);
     m_preview = new PastePreview(look(), this);
     connect(m_preview, &PastePreview::closed, this, [this] { this->half().setFocus(Qt::OtherFocusReason); });
@@ -276,7 +275,10 @@ void GridSection::measureColumns(int room)
 void GridSection::measure()
 {
     const int title = look().px(32), legend = m_stacked ? 0 : m_legend->sizeHint().height();
-    const int heads = std::min(m_rowHeads[0]->neededWidth(), std::max(look().px(86), width() * 2 / 5));
+    // Names of rows give way before figures do, down to what the paper's longest ages need.
+    const int figures = m_model.columnCount() * look().px(kLeastColumn);
+    const int heads = std::clamp(width() - figures, look().px(kLeastNames),
+                                 std::max(look().px(kLeastNames), std::min(m_rowHeads[0]->neededWidth(), width() / 2)));
     for (GridRowHeader* head : m_rowHeads)
         head->setWide(heads);
     measureColumns(width() - heads);
@@ -305,10 +307,7 @@ void GridSection::measure()
     m_tail->setVisible(tailRows > 0);
     place(*m_tail, title + bodyHeight, std::min(across, content), tail);
     m_corner->setGeometry(isRightToLeft() ? across - heads : 0, 0, heads, head);
-    m_corner->setContentsMargins(look().px(6), 0, look().px(3), look().px(3));
-    QPalette colors = m_corner->palette();
-    colors.setColor(QPalette::Window, theme().alt);
-    m_corner->setPalette(colors);
+    m_corner->setLocked(form().session().whyNotTyped().has_value());
     m_legend->setVisible(!m_stacked);
     m_legend->setGeometry(0, title + bodyHeight + tail, std::max(across, std::min(width(), look().px(560))), legend);
     m_titleRow->layout()->setSpacing(look().px(8));

@@ -58,12 +58,11 @@ private:
     bool m_stacked;
     GridModel m_model;
     GridWalk m_walk;
-    GridDelegate m_delegate;
     GroupedHeader* m_head = nullptr;
     GridRowHeader* m_rowHeads[2] = {nullptr, nullptr};
     GridView* m_table = nullptr;
     GridView* m_tail = nullptr;
-    TextLabel* m_corner = nullptr;
+    GridCorner* m_corner = nullptr;
     QWidget* m_titleRow = nullptr;
     TextLabel* m_direction = nullptr;
     GridLegend* m_legend = nullptr;

@@ -7,16 +7,15 @@ namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
 
-GridView::GridView(Half half, GridModel& model, GridWalk& walk, GridDelegate& delegate, const Look& look,
-                   QWidget* parent)
+GridView::GridView(Half half, GridModel& model, GridWalk& walk, const Look& look, QWidget* parent)
     : QTableView(parent),
       m_half(half),
       m_model(model),
       m_walk(walk),
-      m_delegate(delegate)
+      m_delegate(new GridDelegate(look, this))
 {
     setModel(&model);
-    setItemDelegate(&delegate);
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -26,10 +25,7 @@ GridView::GridView(Half half, GridModel& model, GridWalk& walk, GridDelegate& de
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(ContiguousSelection);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
-    const int rows = model.shape().bodyRows();
-    for (int r = 0; r < model.rowCount(); ++r)
-        setRowHidden(r, (half == Half::Table) != (r < rows));
-    connect(&delegate, &GridDelegate::leftBy, this, [this](int key, Qt::KeyboardModifiers modifiers) {
+    connect(m_delegate, &GridDelegate::leftBy, this, [this](int key, Qt::KeyboardModifiers modifiers) {
         if (shows(currentIndex()))
             act(key, modifiers);
     });
@@ -50,7 +46,7 @@ bool GridView::shows(const QModelIndex& index) const
 
 void GridView::keepTyped()
 {
-    CellEditor* editor = m_delegate.editor();
+    CellEditor* editor = m_delegate->editor();
     if (!editor || editor->parentWidget() != viewport())
         return;
     commitData(editor);
@@ -65,10 +61,13 @@ void GridView::goTo(const QModelIndex& index)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
-void GridView::spanChanges()
+void GridView::arrangeRows()
 {
+    horizontalHeader()->setMinimumSectionSize(1);
+    for (int r = 0; r < m_model.rowCount(); ++r)
+        setRowHidden(r, (m_half == Half::Table) != (r < m_model.shape().bodyRows()));
     const int row = m_model.shape().rowOf(GridTail::Change);
-    if (row < 0)
+    if (row < 0 || m_half == Half::Table)
         return;
     for (const GridGroup& group : m_model.shape().groups()) {
         if (group.count > 2)
@@ -80,13 +79,14 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 {
     QTableView::currentChanged(current, previous);
     if (!shows(current)) {
+        m_delegate->setCurrent({}, false);
         if (previous.isValid())
             update(previous);
         return;
     }
     if (m_partner && (m_partner->hasFocus() || m_partner->isAncestorOf(QApplication::focusWidget())))
         setFocus(Qt::OtherFocusReason);
-    m_delegate.setCurrent(current, hasFocus());
+    m_delegate->setCurrent(current, hasFocus());
     scrollTo(current);
     if (previous.isValid())
         update(previous);
@@ -96,9 +96,10 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 
 void GridView::paintCurrent(bool focused)
 {
-    m_delegate.setCurrent(currentIndex(), focused);
-    if (currentIndex().isValid())
-        update(currentIndex());
+    if (!shows(currentIndex()))
+        return;
+    m_delegate->setCurrent(currentIndex(), focused);
+    update(currentIndex());
 }
 
 // Every half paints the border of the current cell; the keys go to the half that shows it.
@@ -244,17 +245,17 @@ void GridView::extend(const QModelIndex& to)
 
 void GridView::type(QKeyEvent& event)
 {
-    m_delegate.setTypeOver(true);
+    m_delegate->setTypeOver(true);
     if (!edit(currentIndex(), AnyKeyPressed, &event))
         Q_EMIT refused();
 }
 
 void GridView::editInside()
 {
-    m_delegate.setTypeOver(false);
+    m_delegate->setTypeOver(false);
     if (!edit(currentIndex(), EditKeyPressed, nullptr))
         Q_EMIT refused();
-    m_delegate.setTypeOver(true);
+    m_delegate->setTypeOver(true);
 }
 
 // A click on what nobody fills in keeps the current cell, and what is being typed in it.

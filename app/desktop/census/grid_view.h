@@ -14,16 +14,15 @@ class GridView : public QTableView {
     Q_OBJECT
 public:
     enum class Half { Table, Tail };
-    /// `walk`, `delegate` are shared by both halves and outlive them.
-    GridView(Half half, GridModel& model, GridWalk& walk, GridDelegate& delegate, const Look& look,
-             QWidget* parent = nullptr);
+    /// `walk` is shared by both halves and outlives them.
+    GridView(Half half, GridModel& model, GridWalk& walk, const Look& look, QWidget* parent = nullptr);
     void setPartner(GridView* partner);
     /// Keeps what is being typed and closes the line.
     void keepTyped();
     /// Selects it alone.
     void goTo(const QModelIndex& index);
-    /// Figures of one figure a group stand over two columns.
-    void spanChanges();
+    /// After the headers are set: hides the rows of the other half, and lets one figure a group stand over two columns.
+    void arrangeRows();
 
 Q_SIGNALS:
     void currentIsAt(const QModelIndex& index);
@@ -68,7 +67,7 @@ private:
     Half m_half;
     GridModel& m_model;
     GridWalk& m_walk;
-    GridDelegate& m_delegate;
+    GridDelegate* m_delegate;
     GridView* m_partner = nullptr;
     QPersistentModelIndex m_anchor;
 };

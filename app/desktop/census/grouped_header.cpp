@@ -1,5 +1,7 @@
 #include "desktop/census/grouped_header.h"
 
+#include "desktop/look/state_glyph.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -10,8 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLabelFlags = Qt::AlignCenter | Qt::TextWrapAnywhere;
 constexpr int kMostLines = 3;
+
+// Between words where each word fits, else inside them.
+int labelFlags(const QString& label, const QFontMetrics& metrics, int room)
+{
+    const QStringList words = label.split(u' ');
+    const bool fit = std::all_of(words.begin(), words.end(),
+                                 [&](const QString& word) { return metrics.horizontalAdvance(word) <= room; });
+    return Qt::AlignCenter | (fit ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
+}
 
 }  // namespace
 
@@ -53,7 +63,8 @@ void GroupedHeader::measure()
     for (int c = 0; c < m_model.columnCount(); ++c) {
         const QString label = m_model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
         const int room = std::max(1, sectionSize(c) - m_look.px(4));
-        const int high = metrics.boundingRect(QRect(0, 0, room, 1000), kLabelFlags, label).height();
+        const int high =
+            metrics.boundingRect(QRect(0, 0, room, 1000), labelFlags(label, metrics, room), label).height();
         m_lines = std::max(m_lines, qRound(double(high) / metrics.height()));
     }
     m_lines = std::min(m_lines, kMostLines);
@@ -76,7 +87,10 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int colum
     painter->setFont(m_look.font(Type::Small, hot));
     painter->setPen(hot ? theme.acc : theme.text2);
     const QString label = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    painter->drawText(box.adjusted(m_look.px(1), 0, -m_look.px(1), 0), kLabelFlags, label);
+    const QRect room = box.adjusted(m_look.px(2), 0, -m_look.px(2), 0);
+    // Measured in bold, so that the lines stay where they are when the column is lit.
+    const QFontMetrics bold(m_look.font(Type::Small, true));
+    painter->drawText(room, labelFlags(label, bold, room.width()), label);
     painter->setPen(theme.grid);
     painter->drawLine(box.topRight(), box.bottomRight());
     painter->setPen(theme.line2);
@@ -160,7 +174,7 @@ int GridRowHeader::neededWidth() const
     const QFontMetrics bold(m_look.font(Type::Small, true));
     for (int r = 0; r < m_model.rowCount(); ++r) {
         const QString label = m_model.headerData(r, Qt::Vertical, Qt::DisplayRole).toString();
-        width = std::max(width, bold.horizontalAdvance(label) + m_look.px(14));
+        width = std::max(width, bold.horizontalAdvance(label) + m_look.px(10));
     }
     return width;
 }
@@ -175,7 +189,7 @@ void GridRowHeader::paintSection(QPainter* painter, const QRect& rect, int row) 
     painter->setPen(hot                                                          ? theme.acc
                         : tail == GridTail::LastYear || tail == GridTail::Change ? theme.text2
                                                                                  : theme.text);
-    const QRect box = rect.adjusted(m_look.px(6), 0, -m_look.px(3), 0);
+    const QRect box = rect.adjusted(m_look.px(5), 0, -m_look.px(1), 0);
     const QString label = m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
     painter->drawText(box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(label, Qt::ElideRight, box.width()));
@@ -186,6 +200,46 @@ void GridRowHeader::paintSection(QPainter* painter, const QRect& rect, int row) 
     painter->drawLine(edge, rect.top(), edge, rect.bottom());
     if (row == m_model.shape().bodyRows() || tail == GridTail::LastYear)
         painter->drawLine(rect.topLeft(), rect.topRight());
+}
+
+GridCorner::GridCorner(const Look& look, QWidget* parent) : QWidget(parent), m_look(look)
+{
+    setObjectName(u"gridCorner"_s);
+    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+}
+
+void GridCorner::setText(const QString& text)
+{
+    m_text = text;
+    setAccessibleName(text);
+    update();
+}
+
+void GridCorner::setLocked(bool locked)
+{
+    m_locked = locked;
+    setToolTip(locked ? stateWord(State::Locked) : QString());
+    update();
+}
+
+void GridCorner::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_look.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.alt);
+    painter.setPen(theme.line2);
+    const int edge = isRightToLeft() ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.setFont(m_look.font(Type::Small));
+    painter.setPen(theme.text2);
+    const QRect room = rect().adjusted(m_look.px(6), 0, -m_look.px(3), -m_look.px(3));
+    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom),
+                     painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
+    if (m_locked) {
+        const int size = m_look.px(16);
+        paintState(painter, State::Locked, QRectF(room.left(), m_look.px(3), size, size), theme);
+    }
 }
 
 }  // namespace rejista::desktop

@@ -54,4 +54,21 @@ private:
     int m_hot = -1, m_width = 86;
 };
 
+/// Where the two heads meet: what the rows are, and a padlock where nothing can be typed.
+class GridCorner : public QWidget {
+    Q_OBJECT
+public:
+    GridCorner(const Look& look, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    void setLocked(bool locked);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Look& m_look;
+    QString m_text;
+    bool m_locked = false;
+};
+
 }  // namespace rejista::desktop

@@ -17,7 +17,7 @@ constexpr int kListWidth = 150, kPanelWidth = 226;
 
 void ReturnPage::dress()
 {
-    m_middleBox->setContentsMargins(look().px(10), 0, look().px(8), look().px(8));
+    m_middleBox->setContentsMargins(look().px(9), 0, look().px(7), look().px(8));
     m_middleBox->setSpacing(look().px(2));
     m_split->setHandleWidth(1);
     arrange();

@@ -15,7 +15,7 @@ constexpr int kRow = 43, kLeastRow = 36, kWidth = 150;
 class RowDelegate : public QStyledItemDelegate {
 public:
     RowDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
-    int rowHeight = kRow;
+    int rowHeight = kRow, letterWidth = 0;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
@@ -38,7 +38,7 @@ public:
             painter->setPen(QPen(theme.acc, m_look.px(2)));
             painter->drawRect(QRectF(box).adjusted(1, 1, -1, -1));
         }
-        const int letter = m_look.px(44), side = m_look.px(12), glyph = m_look.px(13);
+        const int letter = letterWidth, side = m_look.px(10), glyph = m_look.px(13);
         const int lines = m_look.px(18), top = box.top() + (box.height() - 2 * lines) / 2;
         const int align = int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         painter->setFont(m_look.font(Type::Small, open));
@@ -100,6 +100,13 @@ void SectionList::measure()
     const int rows = std::max(1, model()->rowCount());
     static_cast<RowDelegate*>(itemDelegate())->rowHeight = std::clamp(viewport()->height() / rows, m_look.px(kLeastRow),
                                                                       m_look.px(kRow));
+    const QFontMetrics bold(m_look.font(Type::Small, true));
+    int letters = 0;
+    for (int r = 0; r < model()->rowCount(); ++r)
+        letters = std::max(letters,
+                           bold.horizontalAdvance(model()->index(r, 0).data(SectionListModel::PageRole).toString()));
+    static_cast<RowDelegate*>(itemDelegate())->letterWidth = m_look.px(10)
+        + (letters > 0 ? letters + m_look.px(8) : m_look.px(2));
     scheduleDelayedItemsLayout();
     updateGeometry();
 }
