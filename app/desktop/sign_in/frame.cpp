@@ -3,9 +3,10 @@
 #include "desktop/shell/languages.h"
 #include "desktop/sign_in/marks.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace rejista::desktop {
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kFootInOneRow = 960;
+constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kFootInOneRow = 960,
+              kSight = 60;
 
 }  // namespace
 
@@ -41,10 +43,9 @@ SignInFrame::SignInFrame(Tools& tools, QWidget* content, bool withLanguages, QWi
     rows->addItem(top);
     rows->addLayout(middle);
     rows->addStretch(1);
-    space(rows, {16, 16, 16, 16}, 0);
+    space(rows, {16, 8, 16, 8}, 0);
     measure([this, rows, top] {
-        top->changeSize(0, 0, QSizePolicy::Minimum, QSizePolicy::Maximum);
-        top->changeSize(0, look().px(kTop - 16), QSizePolicy::Minimum, QSizePolicy::Maximum);
+        top->changeSize(0, look().px(kTop - 8), QSizePolicy::Minimum, QSizePolicy::Maximum);
         rows->invalidate();
     });
     m_scroll->setWidget(body);
@@ -52,6 +53,10 @@ SignInFrame::SignInFrame(Tools& tools, QWidget* content, bool withLanguages, QWi
     m_foot = buildFoot();
     column->addWidget(m_foot);
     measure([this] { arrange(); });
+    // After the layout, which is queued too.
+    const auto look = [this] { QMetaObject::invokeMethod(this, &SignInFrame::keepFocusInSight, Qt::QueuedConnection); };
+    connect(qApp, &QApplication::focusChanged, this, look);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, look);
 }
 
 QWidget* SignInFrame::buildHead()
@@ -113,12 +118,13 @@ QWidget* SignInFrame::buildFoot()
     space(m_footRow, {32, 6, 32, 6}, 8);
     m_footLeft = new QHBoxLayout;
     space(m_footLeft, {}, 24);
-    m_footRow->addLayout(m_footLeft);
-    m_footRow->addStretch(1);
+    m_footRow->addLayout(m_footLeft, 1);
+    m_footLeft->addStretch(1);
     m_footRight = new QHBoxLayout;
     space(m_footRight, {}, 16);
     auto* version = new TextLabel(look(), Type::Small, &Theme::text2, foot);
     m_footRight->addWidget(version);
+    m_footRight->addStretch(1);
     m_footRow->addLayout(m_footRight);
     measure([this, foot] { foot->setMinimumHeight(look().px(kFoot)); });
     say([version] { version->setText(tr("Rejista %1").arg(QCoreApplication::applicationVersion())); });
@@ -128,7 +134,7 @@ QWidget* SignInFrame::buildFoot()
 void SignInFrame::addFootButton(QAction* action, const char* icon)
 {
     m_footButtons.append(button(action, KeyButton::Kind::Link, icon));
-    m_footLeft->addWidget(m_footButtons.last());
+    m_footLeft->insertWidget(m_footLeft->count() - 1, m_footButtons.last());
 }
 
 void SignInFrame::setHelp(QAction* help)
@@ -154,7 +160,7 @@ void SignInFrame::arrange()
     // In two rows the third way stands before help.
     for (qsizetype i = 2; i < m_footButtons.size(); ++i) {
         if (oneRow)
-            m_footLeft->addWidget(m_footButtons[i]);
+            m_footLeft->insertWidget(m_footLeft->count() - 1, m_footButtons[i]);
         else
             m_footRight->insertWidget(0, m_footButtons[i]);
     }
@@ -163,6 +169,12 @@ void SignInFrame::arrange()
         m_narrow = narrow;
         Q_EMIT narrowChanged(narrow);
     }
+}
+
+void SignInFrame::keepFocusInSight()
+{
+    if (QWidget* focus = QApplication::focusWidget(); focus && m_scroll->widget()->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus, 0, look().px(kSight));
 }
 
 void SignInFrame::resizeEvent(QResizeEvent* event)

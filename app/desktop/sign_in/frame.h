@@ -38,6 +38,7 @@ private:
     void buildLanguages(QHBoxLayout* row);
     QWidget* buildFoot();
     void arrange();
+    void keepFocusInSight();
 
     QScrollArea* m_scroll;
     QWidget* m_head = nullptr;

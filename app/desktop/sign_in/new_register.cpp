@@ -14,7 +14,7 @@ using domain::Result;
 
 namespace {
 
-constexpr int kWidth = 842, kStepHeight = 360, kSheetStep = 3, kSteps = 4;
+constexpr int kWidth = 842, kStepHeight = 340, kSheetStep = 3, kSteps = 4;
 
 }  // namespace
 
@@ -56,13 +56,12 @@ void NewRegister::build()
         m_steps->add(step);
     column->addWidget(m_steps, 1);
     m_busy = new Busy(look(), this);
-    column->addWidget(m_busy);
     auto* foot = new QHBoxLayout;
     space(foot, {}, 8);
     m_back = makeAction(this, "signin.back");
     m_next = shownAction(this, "signin.open");
     foot->addWidget(button(m_back, KeyButton::Kind::Link, "left"));
-    foot->addStretch(1);
+    foot->addWidget(m_busy, 1);
     foot->addWidget(button(m_next, KeyButton::Kind::Primary));
     column->addLayout(foot);
     setPaneWidth(kWidth);
@@ -167,7 +166,7 @@ void NewRegister::setWorking(bool working)
     m_you->setEnabled(!working);
     tellHead();
     if (working)
-        m_busy->begin(tr("Making the register: the forms of the country, and a key that is hard to guess…"));
+        m_busy->begin(tr("Making the register…"));
     else
         m_busy->end();
     Q_EMIT holding(working || m_book);

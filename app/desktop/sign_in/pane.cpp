@@ -83,13 +83,16 @@ Busy::Busy(const Look& look, QWidget* parent)
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->setObjectName(u"progress"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_what);
-    column->addWidget(m_bar);
-    const auto sizes = [this, column, &look] {
-        column->setSpacing(look.px(4));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_what, 0, Qt::AlignVCenter);
+    row->addWidget(m_bar, 1, Qt::AlignVCenter);
+    m_what->setElided(true);
+    const auto sizes = [this, row, &look] {
+        row->setSpacing(look.px(12));
         m_bar->setFixedHeight(look.px(kBarHeight));
+        m_bar->setMinimumWidth(look.px(80));
+        setMinimumHeight(look.px(22));
     };
     connect(&look, &Look::changed, this, sizes);
     sizes();
@@ -117,13 +120,17 @@ void Busy::end()
 
 Parts::Parts(QWidget* parent) : QWidget(parent)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Centred, and as wide as it wants: a part that were simply stretched would be measured for a width beyond its own.
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addStretch(1);
 }
 
 void Parts::add(QWidget* part)
 {
-    layout()->addWidget(part);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, part, 1000);
     m_parts.append(part);
     part->setVisible(m_parts.size() == 1);
     if (m_parts.size() == 1)

@@ -50,7 +50,7 @@ private:
     TextLabel* m_text;
 };
 
-/// A bar and what is going on; only after half a second of it (ui.md §4 "progress").
+/// What is going on and a bar beside it, on one line; only after half a second of it (ui.md §4 "progress").
 class Busy : public QWidget {
     Q_OBJECT
 public:

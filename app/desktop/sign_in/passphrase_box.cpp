@@ -3,6 +3,7 @@
 #include "words/words.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 
 namespace rejista::desktop {
 
@@ -60,15 +61,19 @@ void PassphraseBox::build()
     labelled(gap, m_field, [] { return tr("Passphrase"); });
     m_note = new NoteLine(look(), this);
     m_note->setObjectName(u"passphraseNote"_s);
-    gap->addWidget(m_note);
+    m_busy = new Busy(look(), this);
+    // In one place: while a passphrase is tried nothing is wrong with it yet.
+    auto* place = new QGridLayout;
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_note, 0, 0);
+    place->addWidget(m_busy, 0, 0);
+    gap->addLayout(place);
     column->addLayout(gap);
     auto* openRow = new QVBoxLayout;
     space(openRow, {0, 16, 0, 0}, 8);
     KeyButton* open = button(m_open, KeyButton::Kind::Primary);
     open->setHeight(40);
     openRow->addWidget(open);
-    m_busy = new Busy(look(), this);
-    openRow->addWidget(m_busy);
     column->addLayout(openRow);
     m_below = new QVBoxLayout;
     column->addLayout(m_below, 1);

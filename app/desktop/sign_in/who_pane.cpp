@@ -10,7 +10,7 @@ using domain::Kind;
 
 namespace {
 
-constexpr int kLeftWidth = 400, kRightWidth = 442, kHeight = 480, kListMargin = 24;
+constexpr int kLeftWidth = 400, kRightWidth = 442, kHeight = 440, kListMargin = 24;
 
 /// What another try, another person or the recovery sheet mends; anything else is the register's trouble.
 bool isOfThePassphrase(const domain::Error& error)
@@ -185,6 +185,7 @@ QString WhoPane::person() const
 void WhoPane::setNarrow(bool narrow)
 {
     Pane::setNarrow(narrow);
+    setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look().px(kLeftWidth + kRightWidth) + 3);  // and the lines
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const Look& now = look();
     for (auto [half, width] : {std::pair{m_left, kLeftWidth}, {m_right, kRightWidth}}) {
@@ -195,11 +196,11 @@ void WhoPane::setNarrow(bool narrow)
     fitList();
 }
 
-// In one column the list is as high as its people, up to four of them.
+// In one column the list is as high as its people, up to two of them, so that the passphrase is near.
 void WhoPane::fitList()
 {
     const int row = m_list->sizeHintForRow(0);
-    const int shown = std::min(4, m_model.rowCount());
+    const int shown = std::min(2, m_model.rowCount());
     m_list->setMinimumHeight(isNarrow() ? row * shown : std::max(0, row));
     m_list->setMaximumHeight(isNarrow() ? std::max(row, 0) * std::max(shown, 1) : QWIDGETSIZE_MAX);
 }
