@@ -119,18 +119,18 @@ private Q_SLOTS:
         model.setList({}, u"en"_s);
         QCOMPARE(model.rowCount(), 0);
     }
-    void theUnfinishedReturnThatIsDueFirstIsChosenAndEnterGoesOnThere()
+    void theUnfinishedReturnNearestItsDayIsChosenAndEnterGoesOnThere()
     {
         Window window;
         QVERIFY(window.start());
-        QTRY_COMPARE(window.current(), u"September 2025"_s);
+        QTRY_COMPARE(window.current(), u"January 2026"_s);
         QVERIFY(window.view()->hasFocus());
         QSignalSpy went(window.page, &Page::go);
         QTest::keyClick(window.view(), Qt::Key_Return);
         QCOMPARE(went.count(), 1);
         const auto place = went.at(0).at(0).value<Place>();
         QCOMPARE(place.page, u"return"_s);
-        QVERIFY(place.form == window.laptop.form(u"RJ_DS_MONTH"_s, u"202509"_s));
+        QVERIFY(place.form == window.laptop.form(u"RJ_DS_MONTH"_s, u"202601"_s));
         QVERIFY(place.cell);
     }
     void whereOneStoppedIsTheCellThatTheJournalHasLast()
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         Window window;
         QVERIFY(window.start());
-        QTRY_COMPARE(window.current(), u"September 2025"_s);
+        QTRY_COMPARE(window.current(), u"January 2026"_s);
         QTest::keyClick(window.view(), Qt::Key_Home);
         QCOMPARE(window.current(), u"School profile"_s);
         QTest::keyClick(window.view(), Qt::Key_Down);
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         Window window;
         QVERIFY(window.start());
-        QTRY_COMPARE(window.current(), u"September 2025"_s);
+        QTRY_COMPARE(window.current(), u"January 2026"_s);
         QTest::keyClicks(window.view(), u"tex"_s);
         QCOMPARE(window.current(), u"Textbooks"_s);
     }
@@ -177,7 +177,7 @@ private Q_SLOTS:
     {
         Window window;
         QVERIFY(window.start());
-        QTRY_COMPARE(window.current(), u"September 2025"_s);
+        QTRY_COMPARE(window.current(), u"January 2026"_s);
         QTest::keyClick(window.view(), Qt::Key_Home);
         for (int step = 0; step < 20; ++step) {
             QVERIFY(window.view()->currentItem());

@@ -240,6 +240,7 @@ private Q_SLOTS:
         look(*window.frame, u"today-empty"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(window.other(u"return"_s).entered.size(), size_t(1));
+        QVERIFY(window.other(u"return"_s).entered.front().form == window.laptop.form(u"RJ_DS_ASC_PROFILE"_s));
         window.frame->back();
         QTest::keyClick(window.frame.get(), Qt::Key_F, Qt::AltModifier);
         QCOMPARE(window.other(u"census"_s).entered.size(), size_t(1));

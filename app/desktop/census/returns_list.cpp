@@ -71,9 +71,12 @@ int ReturnsList::complete() const
 const ReturnItem* ReturnsList::mostUrgent() const
 {
     const ReturnItem* best = nullptr;
-    const auto before = [](const ReturnItem& a, const ReturnItem& b) {
-        if (a.row.due != b.row.due)
-            return a.row.due.isValid() && (!b.row.due.isValid() || a.row.due < b.row.due);
+    const auto before = [this](const ReturnItem& a, const ReturnItem& b) {
+        if (a.row.due != b.row.due) {
+            if (!a.row.due.isValid() || !b.row.due.isValid())
+                return a.row.due.isValid();
+            return std::abs(day.daysTo(a.row.due)) < std::abs(day.daysTo(b.row.due));
+        }
         return a.changedAt.isValid() && (!b.changedAt.isValid() || a.changedAt > b.changedAt);
     };
     for (const ReturnGroup& group : groups) {

@@ -69,7 +69,7 @@ struct ReturnsList {
     [[nodiscard]] const ReturnGroup* groupOf(const domain::ReturnKey& key) const;
     [[nodiscard]] int count() const;
     [[nodiscard]] int complete() const;
-    /// The unfinished return whose due date comes first; of several the one that was worked on last.
+    /// The unfinished return that is nearest its due date (ui.md §6 "03"); of several the one that was worked on last.
     [[nodiscard]] const ReturnItem* mostUrgent() const;
     /// Nothing was ever typed.
     [[nodiscard]] bool isUntouched() const;

@@ -69,9 +69,9 @@ TodayPage::TodayPage(Desk& desk, Tools& tools, QWidget* parent)
         m_open->setText(line ? line->act : tr("Go there"));
     });
     connect(m_begin, &QAction::triggered, this, [this] {
-        const ReturnItem* first = m_returns.list() ? m_returns.list()->mostUrgent() : nullptr;
-        if (first)
-            Q_EMIT go({u"return"_s, first->row.key, {}, {}});
+        // The paper begins with the school's profile; the census stands first in the list.
+        if (const auto& list = m_returns.list(); list && !list->groups.empty())
+            Q_EMIT go({u"return"_s, list->groups.front().items.front().row.key, {}, {}});
     });
     connect(m_forms, &QAction::triggered, this, [this] { Q_EMIT go({u"census"_s, {}, {}, {}}); });
     connect(m_looks, &QAction::triggered, this, [this] { Q_EMIT go({u"settings"_s, {}, {}, u"look"_s}); });
