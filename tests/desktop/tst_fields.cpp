@@ -207,6 +207,17 @@ private Q_SLOTS:
         QCOMPARE(fields.kept(u"RJ_D_ROOM_OTHER_LIB"_s), u"3"_s);
         QCOMPARE(fields.kept(u"RJ_D_ROOM_OTHER_QUARTERS"_s), u"12"_s);
     }
+    void aPageMayTakeTheSectionAwayWhenItIsFinished()
+    {
+        Fields fields;
+        QVERIFY(fields.open(u"RJ_DS_ASC_INFRA"_s, u"H3"_s));
+        QVERIFY(fields.at(u"RJ_D_TDESK"_s));
+        connect(fields.view.get(), &SectionView::finished, this, [&] { fields.view.reset(); });
+        fields.type(u"9"_s);
+        fields.key(Qt::Key_Return);
+        QVERIFY(!fields.view);
+        QCOMPARE(fields.kept(u"RJ_D_TDESK"_s), u"9"_s);
+    }
     void whatWasTypedIsOnTheDisk()
     {
         Fields fields;

@@ -36,6 +36,11 @@ FieldSection::FieldSection(OpenReturn& form, Tools& tools, std::vector<int> part
         m_suggest->dismiss();
         materialise();
     });
+    // Rows that grow, and a window that does, must not carry the current question out of sight.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_current >= 0 && isAncestorOf(QApplication::focusWidget()))
+            showItem(m_current);
+    });
     for (int i = 0; i < int(m_canvas->items().size()); ++i) {
         if (SectionView* grid = m_canvas->items()[size_t(i)].grid)
             connectGrid(i, grid);
@@ -151,23 +156,27 @@ int FieldSection::topOf(int index) const
     return first ? items[size_t(index) - 1].y : std::max(0, items[size_t(index)].y - look().px(8));
 }
 
-// The focus goes there and the page with it: the whole row, and the one after it, so that one sees what comes.
+// The whole item, and what comes next where there is room.
+void FieldSection::showItem(int index)
+{
+    const FieldItem& item = m_canvas->items()[size_t(index)];
+    const int next = index + 1 < int(m_canvas->items().size()) ? m_canvas->items()[size_t(index) + 1].height : 0;
+    m_scroll->ensureVisible(0, item.y + item.height + (item.grid ? 0 : std::min(next, look().px(60))), 0, 0);
+    m_scroll->ensureVisible(0, topOf(index), 0, 0);
+}
+
 bool FieldSection::focusItem(int index, int by)
 {
     const FieldItem& item = m_canvas->items()[size_t(index)];
-    if (item.kind == FieldItem::Kind::Question && !item.question.greyed) {
-        const int next = index + 1 < int(m_canvas->items().size()) ? m_canvas->items()[size_t(index) + 1].height : 0;
-        m_scroll->ensureVisible(0, item.y + item.height + std::min(next, look().px(60)), 0, 0);
-        m_scroll->ensureVisible(0, topOf(index), 0, 0);
-        standOn(index);
+    const bool question = item.kind == FieldItem::Kind::Question && !item.question.greyed;
+    if (!question && !item.grid)
+        return false;
+    showItem(index);
+    standOn(index);
+    if (question) {
         m_canvas->rowAt(index)->editor()->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (!item.grid)
-        return false;
-    m_scroll->ensureVisible(0, item.y + item.height, 0, 0);
-    m_scroll->ensureVisible(0, item.y, 0, 0);
-    standOn(index);
     if (by > 0 || !item.grid->current())
         item.grid->selectFirst();
     item.grid->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);

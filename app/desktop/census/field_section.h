@@ -39,6 +39,8 @@ private:
     void step(int item, int by);
     void standOn(int item);
     [[nodiscard]] int topOf(int item) const;
+    void showItem(int item);
+    /// The focus goes there, and the page with it; false = nothing can be typed there.
     bool focusItem(int item, int by);
     void connectRow(int item, FieldRow* row);
     void connectGrid(int item, SectionView* grid);

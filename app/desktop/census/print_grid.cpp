@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSize = 9, kHeadSize = 8, kRow = 16, kLeastColumn = 25, kPad = 2, kLabelMost = 190;
+constexpr double kSize = 9, kHeadSize = 8, kRow = 16, kLeastColumn = 25, kTightColumn = 20, kWide = 2, kTight = 0.5,
+                 kLabelMost = 190;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PrintReturn)
@@ -53,20 +54,46 @@ private:
             if (!tail || *tail == GridTail::Sum || *tail == GridTail::Form)
                 m_rows.push_back(row);
         }
+        measureColumns();
+        // A form that nearly fits is drawn tighter rather than in two.
+        if (wanted() > m_flow.width()) {
+            m_pad = kTight;
+            measureColumns();
+            if (wanted() > m_flow.width()) {
+                m_pad = kWide;
+                measureColumns();
+            }
+        }
+    }
+
+    [[nodiscard]] double wanted() const
+    {
+        double all = m_label;
+        for (const Column& column : m_columns)
+            all += column.width;
+        return all;
+    }
+
+    void measureColumns()
+    {
+        const bool tight = m_pad == kTight;
+        m_label = 0;
+        m_columns.clear();
         for (const int row : m_rows) {
             const QString label = m_shape.rowLabel(row);
             const bool bold = m_shape.tailAt(row).has_value();
-            m_label = std::max({m_label, std::min(kLabelMost, printWidth(label, kSize, bold) + 2 * kPad + 2),
-                                widestWord(label, kSize, bold) + 2 * kPad + 2});
+            const double whole = tight ? 0 : std::min(kLabelMost, printWidth(label, kSize, bold) + 2 * m_pad + 2);
+            m_label = std::max({m_label, whole, widestWord(label, kSize, bold) + 2 * m_pad + 2});
         }
-        m_label = std::clamp(m_label, 44.0, m_flow.width() / 2);
+        m_label = std::clamp(m_label, tight ? 20.0 : 44.0, m_flow.width() / 2);
         const auto& columns = m_shape.columns();
         for (int c = 0; c < int(columns.size()); ++c) {
             if (columns[size_t(c)].kind == GridColumn::Kind::LastYear && m_source.kind == PrintKind::Blank)
                 continue;
-            double width = std::max(kLeastColumn, widestWord(columns[size_t(c)].label, kHeadSize, true) + 2 * kPad + 1);
+            double width = std::max(tight ? kTightColumn : kLeastColumn,
+                                    widestWord(labelOf(c), kHeadSize, true) + 2 * m_pad + (tight ? 0.2 : 1));
             for (const int row : m_rows)
-                width = std::max(width, printWidth(textAt(row, c), kSize, true) + 2 * kPad + 3);
+                width = std::max(width, printWidth(textAt(row, c), kSize, true) + 2 * m_pad + (tight ? 0.2 : 3));
             m_columns.push_back({c, std::min(width, m_flow.width() - m_label)});
         }
     }
@@ -108,8 +135,8 @@ private:
         m_widths = widths(from, to);
         double labels = 0;
         for (size_t i = from; i < to; ++i)
-            labels = std::max(labels, printSize(labelAt(i), m_widths[i - from] - 2 * kPad, kHeadSize, true).height());
-        m_headHeight = labels + 2 * kPad;
+            labels = std::max(labels, printSize(labelAt(i), m_widths[i - from] - 2 * m_pad, kHeadSize, true).height());
+        m_headHeight = labels + 2 * m_pad;
         m_groupHeight = m_shape.groups().empty() ? 0 : 14;
         m_flow.need(m_groupHeight + m_headHeight + 3 * kRow);
         printHead();
@@ -119,10 +146,14 @@ private:
         m_flow.repeat({});
     }
 
-    [[nodiscard]] QString labelAt(size_t column) const
+    [[nodiscard]] QString labelOf(int column) const
     {
-        return m_shape.columns()[size_t(m_columns[column].index)].label;
+        const GridColumn& of = m_shape.columns()[size_t(column)];
+        if (of.kind == GridColumn::Kind::LastYear)
+            return shortPeriod(m_source.pack, m_source.session.key().period.yearEarlier(), m_source.locale);
+        return of.label;
     }
+    [[nodiscard]] QString labelAt(size_t column) const { return labelOf(m_columns[column].index); }
     [[nodiscard]] double right() const
     {
         double x = m_flow.left() + m_label;
@@ -143,15 +174,15 @@ private:
         double x = m_flow.left() + m_label, groupLeft = x;
         for (size_t i = m_from; i < m_from + m_widths.size(); ++i) {
             const double width = m_widths[i - m_from];
-            m_flow.text({x + kPad, top + m_groupHeight + kPad, width - 2 * kPad, m_headHeight - 2 * kPad}, labelAt(i),
-                        kHeadSize, true, Qt::AlignRight | Qt::AlignBottom);
+            m_flow.text({x + m_pad, top + m_groupHeight + m_pad, width - 2 * m_pad, m_headHeight - 2 * m_pad},
+                        labelAt(i), kHeadSize, true, Qt::AlignRight | Qt::AlignBottom);
             const bool ends = endsGroup(i);
             m_flow.line(x, top + (i == m_from || !endsGroup(i - 1) ? m_groupHeight : 0), x,
                         top + m_groupHeight + m_headHeight);
             x += width;
             const int group = m_shape.columns()[size_t(m_columns[i].index)].group;
             if (ends && m_groupHeight > 0 && group >= 0)
-                m_flow.text({groupLeft + kPad, top + 1, x - groupLeft - 2 * kPad, m_groupHeight - 2},
+                m_flow.text({groupLeft + m_pad, top + 1, x - groupLeft - 2 * m_pad, m_groupHeight - 2},
                             m_shape.groups()[size_t(group)].label, kSize, true, Qt::AlignHCenter | Qt::AlignVCenter);
             if (ends)
                 groupLeft = x;
@@ -164,13 +195,13 @@ private:
     {
         const auto tail = m_shape.tailAt(row);
         const QString label = m_shape.rowLabel(row);
-        const double wanted = printSize(label, m_label - 2 * kPad, kSize, tail.has_value()).height();
-        const double height = std::max(kRow, wanted + 2 * kPad);
+        const double wanted = printSize(label, m_label - 2 * m_pad, kSize, tail.has_value()).height();
+        const double height = std::max(kRow, wanted + 2 * m_pad);
         m_flow.need(height);
         const double top = m_flow.y();
         if (tail)
             m_flow.line(m_flow.left(), top, right(), top, 0.8);
-        m_flow.text({m_flow.left() + kPad, top + (height - wanted) / 2, m_label - 2 * kPad, wanted}, label, kSize,
+        m_flow.text({m_flow.left() + m_pad, top + (height - wanted) / 2, m_label - 2 * m_pad, wanted}, label, kSize,
                     tail.has_value());
         double x = m_flow.left() + m_label;
         for (size_t i = m_from; i < m_from + m_widths.size(); ++i) {
@@ -196,12 +227,13 @@ private:
         }
         const QString text = textAt(row, column);
         const bool draft = typed && source(cell).isDraft;
-        QRectF room = box.adjusted(kPad, 0, -kPad, 0);
+        QRectF room = box.adjusted(m_pad, 0, -m_pad, 0);
         if (draft && m_source.kind == PrintKind::Filled) {
             m_flow.state({box.left() + 1.5, box.top() + 1.5, 6, 6}, State::Error);
             room.setLeft(room.left() + 6);
         }
-        m_flow.text(room, text, kSize, computed, Qt::AlignRight | Qt::AlignVCenter);
+        const bool bold = computed && m_shape.columns()[size_t(column)].kind != GridColumn::Kind::LastYear;
+        m_flow.text(room, text, kSize, bold, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     [[nodiscard]] entry::CellView source(int cell) const
@@ -245,7 +277,7 @@ private:
     GridShape m_shape;
     std::vector<int> m_rows;
     std::vector<Column> m_columns;
-    double m_label = 0, m_headHeight = 0, m_groupHeight = 0;
+    double m_pad = kWide, m_label = 0, m_headHeight = 0, m_groupHeight = 0;
     size_t m_from = 0;
     std::vector<double> m_widths;
 };

@@ -221,9 +221,9 @@ std::vector<PrintPage> layoutReturn(const PrintSource& source)
     const auto& parts = source.session.form().sections;
     for (int i = 0; i < int(parts.size()); ++i) {
         const FormSection& part = parts[size_t(i)];
-        // As on the screen: numbers go on through the parts of one letter.
-        if (const QString letter = part.page.left(1); letter.isEmpty() || letter != section) {
-            section = letter;
+        // As on the screen: numbers go on through the parts of one section.
+        if (part.section != section) {
+            section = part.section;
             number = 1;
         }
         printPartHead(flow, source, part);
