@@ -67,8 +67,9 @@ private Q_SLOTS:
         elsewhere.key.orgUnit = m_world.catalog.orgUnits.byCode(u"SL21"_s)->key;
         QCOMPARE(kindOf(elsewhere, u"RJ_DS_ASC_ENR_PRI"_s), Kind::NotAssigned);
         // Whoever is told has to be able to put it right: which unit, which data set.
-        const auto told = entry::apply(*desk.store, desk.context(), std::span(&elsewhere, 1),
-                                       {.through = m_world.catalog.dataSets.byCode(u"RJ_DS_ASC_ENR_PRI"_s)->key});
+        entry::ApplyOptions census;
+        census.through = m_world.catalog.dataSets.byCode(u"RJ_DS_ASC_ENR_PRI"_s)->key;
+        const auto told = entry::apply(*desk.store, desk.context(), std::span(&elsewhere, 1), census);
         QCOMPARE(told->refused.at(0).error.fact(u"orgUnit"_s), u"SL21"_s);
         QCOMPARE(told->refused.at(0).error.fact(u"dataSet"_s), u"RJ_DS_ASC_ENR_PRI"_s);
         QCOMPARE(kindOf(desk.edit(form, m_world.cell(u"RJ_D_TM_ENR_P1"_s, u"F"_s), u"1"_s), u"RJ_DS_TERM"_s),
