@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kSize = 9, kHeadSize = 8, kRow = 16, kLeastColumn = 25, kTightColumn = 20, kWide = 2, kTight = 0.5,
+constexpr double kSize = 9, kHeadSize = 8, kRow = 16, kLeastColumn = 25, kTightColumn = 20, kWide = 2, kTight = 1,
                  kLabelMost = 190;
 
 struct Words {
@@ -62,6 +62,8 @@ private:
             if (wanted() > m_flow.width()) {
                 m_pad = kWide;
                 measureColumns();
+            } else {
+                m_label += std::min(m_flow.width() - wanted(), std::max(0.0, m_wholeLabel - m_label));
             }
         }
     }
@@ -77,12 +79,13 @@ private:
     void measureColumns()
     {
         const bool tight = m_pad == kTight;
-        m_label = 0;
+        m_label = m_wholeLabel = 0;
         m_columns.clear();
         for (const int row : m_rows) {
             const QString label = m_shape.rowLabel(row);
             const bool bold = m_shape.tailAt(row).has_value();
-            const double whole = tight ? 0 : std::min(kLabelMost, printWidth(label, kSize, bold) + 2 * m_pad + 2);
+            m_wholeLabel = std::max(m_wholeLabel, printWidth(label, kSize, bold) + 2 * m_pad + 2);
+            const double whole = tight ? 0 : std::min(kLabelMost, m_wholeLabel);
             m_label = std::max({m_label, whole, widestWord(label, kSize, bold) + 2 * m_pad + 2});
         }
         m_label = std::clamp(m_label, tight ? 20.0 : 44.0, m_flow.width() / 2);
@@ -277,7 +280,7 @@ private:
     GridShape m_shape;
     std::vector<int> m_rows;
     std::vector<Column> m_columns;
-    double m_pad = kWide, m_label = 0, m_headHeight = 0, m_groupHeight = 0;
+    double m_pad = kWide, m_label = 0, m_wholeLabel = 0, m_headHeight = 0, m_groupHeight = 0;
     size_t m_from = 0;
     std::vector<double> m_widths;
 };

@@ -17,7 +17,4 @@ void printGrid(PrintFlow& flow, const PrintSource& source, int section);
 void printRemarks(PrintFlow& flow, const PrintSource& source, const metadata::FormSection& part,
                   const QHash<metadata::Operand, int>& numbers);
 
-/// What stands in a cell on paper; nothing on a blank form.
-[[nodiscard]] QString printedValue(const PrintSource& source, const metadata::Operand& cell);
-
 }  // namespace rejista::desktop

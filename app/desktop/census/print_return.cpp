@@ -20,6 +20,7 @@ using metadata::FormSection;
 
 namespace {
 
+constexpr double kBegun = 120;         // of a part under its title, before a page may end
 constexpr float kNotPossible = 0.85F;  // 15 % grey (ui.md §8)
 
 struct Words {
@@ -143,7 +144,7 @@ void printPartHead(PrintFlow& flow, const PrintSource& source, const FormSection
 {
     const QString title = partTitle(part);
     const QString about = part.description == part.name ? QString() : part.description;
-    flow.need(16 + printSize(about, flow.width(), 8).height() + 70);
+    flow.need(16 + printSize(about, flow.width(), 8).height() + kBegun);
     flow.paragraph(title, 11, true);
     if (!about.isEmpty())
         flow.paragraph(about, 8);
@@ -153,12 +154,6 @@ void printPartHead(PrintFlow& flow, const PrintSource& source, const FormSection
             flow.stateLine(State::NotAsked, stateWord(State::NotAsked) + u": "_s + state.reason);
     }
     flow.skip(2);
-}
-
-QString printedValue(const PrintSource& source, const metadata::Operand& cell)
-{
-    const auto view = source.session.view(cell);
-    return view && source.kind == PrintKind::Filled ? view->shown : QString();
 }
 
 void printRemarks(PrintFlow& flow, const PrintSource& source, const FormSection& part,
