@@ -276,7 +276,7 @@ QString CellPanel::historyLine(const storage::journal::Entry& entry) const
         ? tr("note: %1").arg(noteOf(entry.note.after.value_or(QString())))
         : entry.note.kind == storage::journal::kind::kDraft
         ? tr("typed \"%1\", no value yet").arg(said(entry.note.after))
-        : said(entry.note.before) + u" → "_s + said(entry.note.after);
+        : said(entry.note.before) + u"\u00a0→\u00a0"_s + said(entry.note.after);
     return tr("%1, %2: %3").arg(when, returns::shortPerson(entry.by), change);
 }
 

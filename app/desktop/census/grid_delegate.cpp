@@ -142,7 +142,7 @@ QColor GridDelegate::inkOf(CellFlags flags) const
 
 void GridDelegate::paintText(QPainter& painter, const QRect& box, CellFlags flags, const QString& text) const
 {
-    const int side = m_look.px(5);
+    const int side = m_look.px(4);
     const QRect room = box.adjusted(side, 0, -side, 0);
     if (flags.testFlag(CellFlag::Tick)) {
         const int size = m_look.px(14);

@@ -191,6 +191,12 @@ QString GridModel::number(std::optional<double> value) const
     return value ? QString::number(*value, 'g', 12) : QString();
 }
 
+// decisions.md 5: last year's value, else a dash.
+QString GridModel::orDash(std::optional<double> value) const
+{
+    return value ? number(value) : u"–"_s;
+}
+
 CellFlags GridModel::edges(int row, int column) const
 {
     CellFlags flags;
@@ -236,7 +242,7 @@ GridModel::Painted GridModel::paintedAt(int row, int column) const
         const bool before = at.kind == GridColumn::Kind::LastYear;
         const bool typed = std::any_of(cells.begin(), cells.end(), [&](int i) { return m_known[size_t(i)].number; });
         const bool wide = cells.size() > 2;
-        painted.text = number(before ? sum.before : typed || wide ? sum.now : std::nullopt);
+        painted.text = before ? orDash(sum.before) : number(typed || wide ? sum.now : std::nullopt);
         painted.flags = CellFlag::Computed;
         painted.flags.setFlag(CellFlag::Bold, at.kind == GridColumn::Kind::All && wide && !m_shape.groups().empty());
         painted.flags.setFlag(CellFlag::Quiet, before);
@@ -280,7 +286,7 @@ GridModel::Painted GridModel::tailAt(GridTail tail, int column) const
         }
         break;
     case GridTail::LastYear:
-        painted.text = number(before);
+        painted.text = at.cells.empty() ? QString() : orDash(before);
         painted.flags |= CellFlag::Quiet;
         painted.flags.setFlag(CellFlag::Bold, column + 1 == columnCount() && at.typed.size() > 0);
         break;

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] Sum sumOf(const std::vector<int>& cells) const;
     [[nodiscard]] std::optional<double> typedTotal(const GridColumn& column) const;
     [[nodiscard]] QString number(std::optional<double> value) const;
+    [[nodiscard]] QString orDash(std::optional<double> value) const;
     [[nodiscard]] metadata::Operand operandOf(int cell) const;
 
     OpenReturn& m_form;

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // ui.md §4: rows of 26 pixels; §7: never under 23.
-constexpr int kRow = 26, kLeastRow = 23;
-constexpr int kLeastColumn = 38, kComfortableColumn = 64, kLeastNames = 86;
-constexpr int kRowsInSight = 4;
+constexpr int kRow = 26, kLeastRow = 23, kTitle = 32;
+constexpr int kColumn = 38, kLeastColumn = 36, kComfortableColumn = 64, kLeastNames = 86;
+constexpr int kRowsInSight = 3, kTailInSight = 2;
 
 }  // namespace
 
@@ -217,35 +217,27 @@ bool GridSection::event(QEvent* event)
     return SectionView::event(event);
 }
 
-int GridSection::chromeHeight() const
-{
-    const int legend = m_stacked ? 0 : m_legend->sizeHint().height();
-    return look().px(32) + m_head->sizeHint().height() + legend + look().px(2);
-}
-
 QSize GridSection::sizeHint() const
 {
-    return {look().px(600), chromeHeight() + m_model.rowCount() * look().px(kRow)};
+    const int legend = m_stacked ? 0 : m_legend->sizeHint().height();
+    return {look().px(600),
+            look().px(kTitle) + m_head->sizeHint().height() + m_model.rowCount() * look().px(kRow) + legend
+                + look().px(2)};
 }
 
 QSize GridSection::minimumSizeHint() const
 {
     if (m_stacked)
         return {look().px(200), sizeHint().height()};
-    const int rows = std::min(m_model.rowCount(), kRowsInSight + int(m_model.shape().tail().size()));
-    return {look().px(200), chromeHeight() + rows * look().px(kLeastRow)};
+    const int rows = std::min(m_model.shape().bodyRows(), kRowsInSight)
+        + std::min(int(m_model.shape().tail().size()), kTailInSight);
+    return {look().px(200), m_head->sizeHint().height() + rows * look().px(kLeastRow)};
 }
 
 void GridSection::resizeEvent(QResizeEvent* event)
 {
     SectionView::resizeEvent(event);
     measure();
-}
-
-int GridSection::rowHeightAt(int room) const
-{
-    const int fits = m_model.rowCount() > 0 ? room / m_model.rowCount() : look().px(kRow);
-    return std::clamp(fits, look().px(kLeastRow), look().px(kRow));
 }
 
 // As wide as the words ask for where there is room; else as narrow as figures allow, with words in several lines.
@@ -257,14 +249,18 @@ void GridSection::measureColumns(int room)
     int words = 0;
     for (int c = 0; c < count; ++c) {
         const QString label = m_model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-        widths[size_t(c)] = std::max(look().px(kLeastColumn), small.horizontalAdvance(label) + look().px(10));
+        widths[size_t(c)] = std::max(look().px(kColumn), small.horizontalAdvance(label) + look().px(10));
         words += widths[size_t(c)];
     }
-    if (words > room)
-        std::fill(widths.begin(), widths.end(), look().px(kLeastColumn));
-    else if (count <= 8)
+    if (words > room) {
+        const int each = std::clamp(room / std::max(1, count), look().px(kLeastColumn), look().px(kColumn));
+        const int rest = each < look().px(kColumn) ? std::max(0, room - each * count) : 0;
+        for (int c = 0; c < count; ++c)
+            widths[size_t(c)] = each + (c < rest ? 1 : 0);
+    } else if (count <= 8) {
         for (int& width : widths)
             width = std::max(width, std::min(look().px(kComfortableColumn), room / std::max(1, count)));
+    }
     for (int c = 0; c < count; ++c) {
         m_table->setColumnWidth(c, widths[size_t(c)]);
         m_tail->setColumnWidth(c, widths[size_t(c)]);
@@ -272,48 +268,63 @@ void GridSection::measureColumns(int room)
     m_head->measure();
 }
 
+// Where height is short, first the rows grow lower, then the legend goes, then the title, then rows of the tail.
+GridSection::Heights GridSection::heightsAt(int high) const
+{
+    Heights h;
+    const int tail = int(m_model.shape().tail().size()), body = m_model.shape().bodyRows();
+    const int least = look().px(kLeastRow), seen = (std::min(body, kRowsInSight) + tail) * least;
+    const int head = m_head->sizeHint().height(), legend = m_legend->sizeHint().height();
+    h.title = m_stacked || high >= look().px(kTitle) + head + seen ? look().px(kTitle) : 0;
+    h.legend = !m_stacked && high >= h.title + head + seen + legend ? legend : 0;
+    const int room = high - h.title - h.legend - head - look().px(2);
+    h.row = std::clamp(room / std::max(1, body + tail), least, look().px(kRow));
+    const int tailFits = room / least - std::min(body, kRowsInSight);
+    h.tailRows = std::clamp(tailFits, std::min(tail, kTailInSight), tail);
+    h.overflows = body * h.row + h.tailRows * h.row > room;
+    return h;
+}
+
 void GridSection::measure()
 {
-    const int title = look().px(32), legend = m_stacked ? 0 : m_legend->sizeHint().height();
-    // Names of rows give way before figures do, down to what the paper's longest ages need.
+    // Names of rows give way before figures do, down to what the longest name of an age needs.
     const int figures = m_model.columnCount() * look().px(kLeastColumn);
-    const int heads = std::clamp(width() - figures, look().px(kLeastNames),
-                                 std::max(look().px(kLeastNames), std::min(m_rowHeads[0]->neededWidth(), width() / 2)));
+    const int names = std::max(look().px(kLeastNames), std::min(m_rowHeads[0]->neededWidth(), width() / 2));
+    const int heads = std::clamp(width() - figures, look().px(kLeastNames), names);
     for (GridRowHeader* head : m_rowHeads)
         head->setWide(heads);
     measureColumns(width() - heads);
-    const int tailRows = int(m_model.shape().tail().size()), bodyRows = m_model.shape().bodyRows();
-    const int head = m_head->sizeHint().height();
-    const int row = rowHeightAt(height() - title - head - legend - look().px(2));
+    const int extent = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    if (heightsAt(height()).overflows)
+        measureColumns(width() - heads - extent);
+    const Heights h = heightsAt(height());
     for (GridView* view : {m_table, m_tail}) {
-        view->verticalHeader()->setDefaultSectionSize(row);
+        view->verticalHeader()->setDefaultSectionSize(h.row);
         for (int r = 0; r < m_model.rowCount(); ++r)
-            view->setRowHeight(r, row);
+            view->setRowHeight(r, h.row);
     }
-    const bool wide = heads + m_table->horizontalHeader()->length() > width();
-    const int bar = wide ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_tail) : 0;
-    const int tail = tailRows > 0 ? tailRows * row + bar : 0;
-    const int body = head + bodyRows * row + (tailRows > 0 ? 0 : bar);
-    const int room = std::max(head + row, height() - title - legend - tail);
-    const int bodyHeight = std::min(body, room);
-    const int content = heads + m_table->horizontalHeader()->length();
-    const int scroll = bodyHeight < body ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table) : 0;
+    const int scroll = h.overflows ? extent : 0, content = heads + m_table->horizontalHeader()->length();
+    const int bar = content + scroll > width() ? extent : 0;
+    const bool hasTail = !m_model.shape().tail().empty();
+    const int head = m_head->sizeHint().height(), tail = hasTail ? h.tailRows * h.row + bar : 0;
+    const int body = head + m_model.shape().bodyRows() * h.row + (hasTail ? 0 : bar);
+    const int bodyHeight = std::min(body, std::max(head + h.row, height() - h.title - h.legend - tail));
     const int across = std::min(width(), content + scroll);
-    m_titleRow->setGeometry(0, 0, width(), title);
     const auto place = [this](QWidget& widget, int y, int broad, int high) {
         widget.setGeometry(isRightToLeft() ? width() - broad : 0, y, broad, high);
     };
-    place(*m_table, title, across, bodyHeight);
-    m_tail->setVisible(tailRows > 0);
-    place(*m_tail, title + bodyHeight, std::min(across, content), tail);
-    m_corner->setGeometry(isRightToLeft() ? across - heads : 0, 0, heads, head);
-    m_corner->setLocked(form().session().whyNotTyped().has_value());
-    m_legend->setVisible(!m_stacked);
-    m_legend->setGeometry(0, title + bodyHeight + tail, std::max(across, std::min(width(), look().px(560))), legend);
+    m_titleRow->setVisible(h.title > 0);
+    m_titleRow->setGeometry(0, 0, width(), look().px(kTitle));
     m_titleRow->layout()->setSpacing(look().px(8));
-    const int panel = std::min(width(), std::max(look().px(440), width() / 2));
-    m_preview->setGeometry(isRightToLeft() ? 0 : width() - panel, title, panel,
-                           std::max(look().px(200), height() - title));
+    place(*m_table, h.title, across, bodyHeight);
+    m_tail->setVisible(hasTail);
+    place(*m_tail, h.title + bodyHeight, std::min(across, content), tail);
+    m_corner->setGeometry(isRightToLeft() ? across - heads : 0, 0, heads, head);
+    m_legend->setVisible(h.legend > 0);
+    place(*m_legend, h.title + bodyHeight + tail, std::max(across, std::min(width(), look().px(560))), h.legend);
+    const int panel = std::min(width(), std::max(look().px(440), width() * 2 / 3));
+    m_preview->setGeometry(isRightToLeft() ? 0 : width() - panel, h.title, panel,
+                           std::min(height() - h.title, std::max(look().px(420), bodyHeight + tail)));
     updateGeometry();
 }
 

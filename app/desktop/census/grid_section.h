@@ -52,8 +52,12 @@ private:
     void applyTexts(const std::vector<std::pair<metadata::Operand, QString>>& texts);
     [[nodiscard]] std::vector<QModelIndex> selectedCells() const;
     [[nodiscard]] GridView& half();
-    [[nodiscard]] int rowHeightAt(int room) const;
-    [[nodiscard]] int chromeHeight() const;
+    /// What is shown in a height, in pixels.
+    struct Heights {
+        int title = 0, legend = 0, row = 0, tailRows = 0;
+        bool overflows = false;  ///< the table scrolls
+    };
+    [[nodiscard]] Heights heightsAt(int high) const;
 
     bool m_stacked;
     GridModel m_model;

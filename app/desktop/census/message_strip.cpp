@@ -99,9 +99,9 @@ MessageStrip::MessageStrip(const Look& look, QWidget* parent) : QListView(parent
     measure();
 }
 
-void MessageStrip::showMessages(const OpenReturn& form, const std::vector<int>& parts)
+void MessageStrip::showMessages(const OpenReturn& form, const std::vector<int>& parts, int most)
 {
-    m_lines.show(form, parts);
+    m_lines.show(form, parts, most);
 }
 
 QSize MessageStrip::sizeHint() const

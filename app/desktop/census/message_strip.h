@@ -13,7 +13,7 @@ class MessageStrip : public QListView {
     Q_OBJECT
 public:
     explicit MessageStrip(const Look& look, QWidget* parent = nullptr);
-    void showMessages(const OpenReturn& form, const std::vector<int>& parts);
+    void showMessages(const OpenReturn& form, const std::vector<int>& parts, int most);
     void clear() { m_lines.clear(); }
     [[nodiscard]] const MessageStripModel& lines() const { return m_lines; }
     [[nodiscard]] QSize sizeHint() const override;

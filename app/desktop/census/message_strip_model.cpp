@@ -31,6 +31,8 @@ State stateOf(const Message& message)
 
 int rank(const Message& message)
 {
+    if (message.source == Message::Source::Section)
+        return 3;
     switch (stateOf(message)) {
     case State::Error: return 0;
     case State::Warning: return 1;
@@ -86,6 +88,9 @@ MessageStripModel::Line messageLine(const OpenReturn& form, const Message& messa
 {
     MessageStripModel::Line line;
     line.state = stateOf(message);
+    // An empty section is no fault while the form is being filled.
+    if (message.source == Message::Source::Section && line.state == State::Warning)
+        line.state = State::Info;
     line.cell = message.anchor;
     line.instance = message.instance;
     QString text = words::messageText(message, form.desk().locale());
@@ -113,7 +118,7 @@ MessageStripModel::Line messageLine(const OpenReturn& form, const Message& messa
 
 MessageStripModel::MessageStripModel(QObject* parent) : QAbstractListModel(parent) {}
 
-void MessageStripModel::show(const OpenReturn& form, const std::vector<int>& parts)
+void MessageStripModel::show(const OpenReturn& form, const std::vector<int>& parts, int most)
 {
     std::vector<const Message*> own;
     int elsewhere = 0;
@@ -125,15 +130,15 @@ void MessageStripModel::show(const OpenReturn& form, const std::vector<int>& par
     }
     std::stable_sort(own.begin(), own.end(), [](const Message* a, const Message* b) { return rank(*a) < rank(*b); });
     std::vector<Line> lines;
-    for (size_t i = 0; i < own.size() && i < size_t(kMost); ++i)
+    for (size_t i = 0; i < own.size() && int(i) < most; ++i)
         lines.push_back(messageLine(form, *own[i]));
     const int more = int(own.size()) - int(lines.size());
     QStringList rest;
     if (more > 0)
         rest.append(Words::tr("%n more here", nullptr, more));
     if (elsewhere > 0)
-        rest.append(Words::tr("%n in other sections", nullptr, elsewhere));
-    if (!rest.isEmpty())
+        rest.append(Words::tr("%n to mend in other sections", nullptr, elsewhere));
+    if (!rest.isEmpty() && (most > 1 || lines.empty()))
         lines.push_back({State::Info, {}, rest.join(u", "_s) + u'.', u"return.problem"_s, {}, {}});
     set(std::move(lines));
 }

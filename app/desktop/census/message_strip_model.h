@@ -24,8 +24,9 @@ public:
     static constexpr int kMost = 3;
 
     explicit MessageStripModel(QObject* parent = nullptr);
-    /// `parts`: of FormSpec::sections; messages of others are only counted.
-    void show(const OpenReturn& form, const std::vector<int>& parts);
+    /// `parts`: of FormSpec::sections; messages of others are only counted. `most` 1: where the window is low, one line
+    /// and no count.
+    void show(const OpenReturn& form, const std::vector<int>& parts, int most = kMost);
     void clear();
     [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
 

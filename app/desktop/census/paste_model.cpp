@@ -105,7 +105,7 @@ QString PasteModel::textAt(int row, int column) const
     }
     if (change.what == What::Same)
         return tr("stays");
-    return change.why ? change.to + u": "_s + words::sentence(*change.why) : change.to;
+    return change.why ? words::sentence(*change.why) : change.to;
 }
 
 QVariant PasteModel::data(const QModelIndex& index, int role) const
@@ -127,6 +127,9 @@ QVariant PasteModel::data(const QModelIndex& index, int role) const
 
 QVariant PasteModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (section == From ? Qt::AlignRight : Qt::AlignLeft)));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -91,7 +91,7 @@ void ReturnPage::build()
     m_choice->setModel(&m_sections);
     m_choice->hide();
     m_head->addMiddle(m_choice);
-    m_head->addButton(m_acts.value(u"return.check"_s));
+    m_checkButton = m_head->addButton(m_acts.value(u"return.check"_s));
     m_reopenButton = m_head->addButton(m_acts.value(u"return.reopen"_s));
     m_completeButton = m_head->addButton(m_acts.value(u"return.complete"_s), KeyButton::Kind::Primary);
     m_banner = new Banner(look(), this);
@@ -114,6 +114,7 @@ void ReturnPage::build()
     m_split->addWidget(m_middle);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(1, 1);
+    m_split->setMinimumSize(1, 1);  // a window is never pushed larger than its screen by what stands in it
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
@@ -285,7 +286,7 @@ void ReturnPage::refresh()
         return;
     m_sections.refresh();
     if (m_view)
-        m_strip->showMessages(*m_form, m_view->parts());
+        m_strip->showMessages(*m_form, m_view->parts(), m_low ? 1 : MessageStripModel::kMost);
     showHead();
     showCell();
 }
@@ -297,24 +298,24 @@ void ReturnPage::showHead()
     m_head->setTitle(m_form->form().name);
     const bool complete = session.state() == entry::ReturnState::Complete;
     const bool changed = session.state() == entry::ReturnState::ChangedSinceComplete;
-    if (complete)
-        m_head->setChip(State::Done, stateWord(State::Done));
-    else if (changed)
-        m_head->setChip(State::Warning, tr("Changed since it was complete"));
-    else if (session.state() == entry::ReturnState::NotStarted)
-        m_head->setChip(State::Empty, stateWord(State::Empty));
-    else
-        m_head->setChip(State::Part,
-                        tr("%1 · %2 of %3 sections done")
-                            .arg(stateWord(State::Part))
-                            .arg(progress.sectionsDone)
-                            .arg(progress.sections));
+    const bool fresh = session.state() == entry::ReturnState::NotStarted;
+    const State state = complete ? State::Done : changed ? State::Warning : fresh ? State::Empty : State::Part;
+    const QString word = changed ? tr("Changed since it was complete")
+        : state == State::Part   ? tr("%1 · %2 of %3 sections done")
+                                     .arg(stateWord(State::Part))
+                                     .arg(progress.sectionsDone)
+                                     .arg(progress.sections)
+                               : stateWord(state);
+    // In a narrow head the state is words only, cut where they must be.
+    m_compact ? m_head->hideChip() : m_head->setChip(state, word);
     const bool closed = complete || changed;
     m_reopenButton->setVisible(closed);
     m_completeButton->setVisible(!closed);
     m_acts.value(u"return.reopen"_s)->setEnabled(closed);
     m_acts.value(u"return.complete"_s)->setEnabled(!closed);
     QStringList facts;
+    if (m_compact)
+        facts.append(word);
     const domain::ReturnKey& key = session.key();
     const metadata::Catalog& catalog = desk().catalog();
     if (const metadata::Pack* pack = desk().pack()) {

@@ -96,6 +96,7 @@ private:
     CellStrip* m_cellStrip = nullptr;
     MessageStrip* m_strip = nullptr;
     CellPanel* m_panel = nullptr;
+    KeyButton* m_checkButton = nullptr;
     KeyButton* m_completeButton = nullptr;
     KeyButton* m_reopenButton = nullptr;
     QAction* m_back = nullptr;
@@ -104,7 +105,7 @@ private:
     QHash<QString, metadata::Operand> m_left;  ///< by section: where one was
     std::vector<metadata::Operand> m_lastChanged;
     int m_lastSkipped = 0, m_row = -1;
-    bool m_narrow = false, m_panelOver = false;
+    bool m_narrow = false, m_compact = false, m_low = false, m_panelOver = false;
 };
 
 }  // namespace rejista::desktop

@@ -11,7 +11,9 @@ namespace {
 
 // Window ÷ text size, in pixels at 100 %.
 constexpr int kPanelBeside = 1180, kListBeside = 980;
-constexpr int kListWidth = 150, kPanelWidth = 226;
+constexpr int kRoomy = 1600;  // from here on list and panel are at their widest
+constexpr int kLow = 560;     // height of the page: below it, one message
+constexpr int kListWidth = 150, kListWide = 172, kPanelWidth = 226, kPanelWide = 320;
 
 }  // namespace
 
@@ -38,13 +40,21 @@ void ReturnPage::arrange()
             m_panel->show();
         }
     }
+    const bool compact = logical < kListBeside, low = height() * 100 / look().percent() < kLow;
+    if (compact != m_compact || low != m_low) {
+        m_compact = compact;
+        m_low = low;
+        QMetaObject::invokeMethod(this, &ReturnPage::refresh, Qt::QueuedConnection);
+    }
     m_cellStrip->setVisible(narrow);
-    m_list->setVisible(logical >= kListBeside);
-    m_choice->setVisible(logical < kListBeside);
+    m_list->setVisible(!compact);
+    m_choice->setVisible(compact);
+    m_checkButton->setVisible(!compact);
     if (narrow && m_panelOver)
         showPanelOver(true);
-    const int list = m_list->isHidden() ? 0 : look().px(kListWidth);
-    const int panel = narrow ? 0 : look().px(kPanelWidth);
+    const bool roomy = logical >= kRoomy;
+    const int list = compact ? 0 : look().px(roomy ? kListWide : kListWidth);
+    const int panel = narrow ? 0 : look().px(roomy ? kPanelWide : kPanelWidth);
     if (m_split->sizes().value(0) < list || tools().prefs.paneSizes(u"return"_s).isEmpty())
         m_split->setSizes({list, std::max(1, width() - list - panel), panel});
     else if (!narrow)
