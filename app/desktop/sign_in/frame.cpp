@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kFootInOneRow = 960,
-              kSight = 60;
+              kSight = 60, kLowScreen = 700;
 
 }  // namespace
 
@@ -39,15 +39,11 @@ SignInFrame::SignInFrame(Tools& tools, QWidget* content, bool withLanguages, QWi
     middle->addStretch(1);
     middle->addWidget(content, 100);
     middle->addStretch(1);
-    auto* top = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding);
-    rows->addItem(top);
+    m_top = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    rows->addItem(m_top);
     rows->addLayout(middle);
     rows->addStretch(1);
     space(rows, {16, 8, 16, 8}, 0);
-    measure([this, rows, top] {
-        top->changeSize(0, look().px(kTop - 8), QSizePolicy::Minimum, QSizePolicy::Maximum);
-        rows->invalidate();
-    });
     m_scroll->setWidget(body);
     column->addWidget(m_scroll, 1);
     m_foot = buildFoot();
@@ -160,10 +156,14 @@ void SignInFrame::arrange()
     // In two rows the third way stands before help.
     for (qsizetype i = 2; i < m_footButtons.size(); ++i) {
         if (oneRow)
-            m_footLeft->insertWidget(m_footLeft->count() - 1, m_footButtons[i]);
+            m_footLeft->insertWidget(int(i), m_footButtons[i]);
         else
             m_footRight->insertWidget(0, m_footButtons[i]);
     }
+    // On a low screen the room is for the page.
+    m_top->changeSize(0, height() >= look().px(kLowScreen) ? look().px(kTop - 8) : 0, QSizePolicy::Minimum,
+                      QSizePolicy::Fixed);
+    m_scroll->widget()->layout()->invalidate();
     const bool narrow = width() < look().px(kTwoHalves);
     if (m_narrow != narrow) {
         m_narrow = narrow;

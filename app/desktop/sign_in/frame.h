@@ -7,6 +7,7 @@
 #include "desktop/look/segment.h"
 
 class QScrollArea;
+class QSpacerItem;
 
 namespace rejista::desktop {
 
@@ -41,6 +42,7 @@ private:
     void keepFocusInSight();
 
     QScrollArea* m_scroll;
+    QSpacerItem* m_top = nullptr;
     QWidget* m_head = nullptr;
     QWidget* m_foot = nullptr;
     TextLabel* m_name = nullptr;

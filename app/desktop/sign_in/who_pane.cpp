@@ -10,7 +10,7 @@ using domain::Kind;
 
 namespace {
 
-constexpr int kLeftWidth = 400, kRightWidth = 442, kHeight = 440, kListMargin = 24;
+constexpr int kLeftWidth = 400, kRightWidth = 442, kHeight = 460, kListMargin = 24;
 
 /// What another try, another person or the recovery sheet mends; anything else is the register's trouble.
 bool isOfThePassphrase(const domain::Error& error)
@@ -80,7 +80,7 @@ QWidget* WhoPane::buildPeople()
     m_adding->setObjectName(u"addingNote"_s);
     m_adding->hide();
     auto* adding = new QVBoxLayout;
-    space(adding, {kListMargin, 0, kListMargin, 0}, 0);
+    space(adding, {kListMargin, 0, kListMargin, 8}, 0);
     adding->addWidget(m_adding);
     column->addLayout(adding);
     column->addWidget(new Hairline(look(), Qt::Horizontal, half));
@@ -124,7 +124,7 @@ QWidget* WhoPane::buildPassphrase()
 
 void WhoPane::buildForgotten(QVBoxLayout* column)
 {
-    space(column, {0, 12, 0, 0}, 6);
+    space(column, {0, 24, 0, 0}, 6);
     column->addWidget(new Hairline(look(), Qt::Horizontal, this));
     QAction* forgot = makeAction(this, "signin.forgot");
     connect(forgot, &QAction::triggered, this, [this] { Q_EMIT forgotten(person()); });
