@@ -281,8 +281,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!last->text().isEmpty());
         const auto* ring = settings.page->findChild<QListView*>(u"backupRing"_s);
         const int before = ring->model()->rowCount();
-        settings.key(Qt::Key_B, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"settings.backupButton"_s);
+        settings.key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(settings.said(u"backupSaid"_s).contains(u"is made"_s), 20000);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"settings.backupButton"_s);
         QTRY_COMPARE(ring->model()->rowCount(), before + 1);
         QVERIFY(last->text().contains(u"today"_s));
         QCOMPARE(storage::BackupRing(settings.laptop.folder + u"/backups"_s).files().size(), size_t(before + 1));
@@ -348,7 +350,14 @@ private Q_SLOTS:
         Settings settings;
         QVERIFY(settings.start(u"backup"_s));
         const auto* shown = settings.page->findChild<QLabel*>(u"recoveryKey"_s);
+        // Asked twice, with the way back first: Enter alone renews nothing.
         settings.key(Qt::Key_N, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"settings.cancelButton"_s);
+        settings.key(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"settings.sheetButton"_s);
+        QVERIFY(!shown->isVisible());
+        settings.key(Qt::Key_N, Qt::AltModifier);
+        settings.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(shown->isVisible());
         const QString key = shown->text();
         QCOMPARE(key.split(u'-').size(), 8);

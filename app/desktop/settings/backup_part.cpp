@@ -72,8 +72,8 @@ void BackupPart::makeCopies()
             {button(m_backup, KeyButton::Kind::Primary, "backup"), button(m_file, KeyButton::Kind::Normal, "usb")});
     m_said = note(u"backupSaid"_s, inside);
     makeProgress(inside);
-    TextLabel* name = label(Type::Small, &Theme::text2, inside);
-    name->setText(tr("Backups kept in the register's own folder: the last three days and four weeks"));
+    m_ringName = label(Type::Small, &Theme::text2, inside);
+    m_ringName->setText(tr("Backups kept in the register's own folder: the last three days and four weeks"));
     m_list = new PlainList(look(), this);
     m_list->setObjectName(u"backupRing"_s);
     m_list->setAccessibleName(tr("Backups in the register"));
@@ -175,6 +175,7 @@ void BackupPart::take(const Ring& ring)
         m_ring.appendRow(item);
     }
     m_list->setVisible(m_ring.rowCount() > 0);
+    m_ringName->setVisible(m_ring.rowCount() > 0);
     m_list->setFixedHeight(look().px(kRow) * std::clamp(m_ring.rowCount(), 1, kRows));
     m_list->setCurrentIndex(m_ring.index(0, 0));
     follow();

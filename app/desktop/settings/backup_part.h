@@ -50,6 +50,7 @@ private:
 
     QStandardItemModel m_ring;
     TextLabel* m_last = nullptr;
+    TextLabel* m_ringName = nullptr;
     PlainList* m_list = nullptr;
     QAction *m_backup, *m_file, *m_stop, *m_verify, *m_restore;
     NoteLine* m_said = nullptr;

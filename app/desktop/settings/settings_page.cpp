@@ -6,6 +6,9 @@
 #include "desktop/settings/people_part.h"
 #include "desktop/settings/small_parts.h"
 
+#include <QPainter>
+#include <QStyledItemDelegate>
+
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +16,45 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels at 100 %.
-constexpr int kList = 200, kRow = 36, kIcon = 20, kDrops = 980, kRail = 88;
+constexpr int kList = 200, kRow = 36, kIcon = 20, kDrops = 980, kRail = 88, kBar = 4, kLeft = 14, kGap = 10;
+
+/// Icon and name; the part that is shown is bold, also while the focus is in it.
+class PartsDelegate : public QStyledItemDelegate {
+public:
+    PartsDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        const Theme& theme = m_look.theme();
+        const bool chosen = option.state & QStyle::State_Selected, focused = option.state & QStyle::State_HasFocus;
+        const auto mirrored = [&](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
+        painter->fillRect(option.rect, chosen ? (focused ? theme.accs : theme.sel0) : theme.base);
+        QRect box = option.rect;
+        if (chosen) {
+            const QRect bar(box.x(), box.y(), m_look.px(kBar), box.height());
+            painter->fillRect(mirrored(bar), theme.acc);
+        }
+        const int side = m_look.px(kIcon);
+        box.setLeft(box.left() + m_look.px(kLeft));
+        const QRect mark(box.x(), box.y() + (box.height() - side) / 2, side, side);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(mark));
+        box.setLeft(mark.right() + m_look.px(kGap));
+        const QFont font = m_look.font(Type::Body, chosen);
+        painter->setFont(font);
+        painter->setPen(theme.text);
+        painter->drawText(mirrored(box),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+        if (chosen && focused && theme.isHighContrast()) {
+            painter->setPen(QPen(theme.acc, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+
+private:
+    const Look& m_look;
+};
 
 }  // namespace
 
@@ -34,6 +75,7 @@ SettingsPage::SettingsPage(Desk& desk, Tools& tools, QWidget* parent)
     m_list->setObjectName(u"settingsList"_s);
     m_list->setAccessibleName(tr("Parts of the settings"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new PartsDelegate(look(), m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -104,9 +104,14 @@ void SettingsPart::buttons(QBoxLayout* into, std::initializer_list<KeyButton*> a
 
 void SettingsPart::allow(QAction* action, const QString& whyNot)
 {
-    action->setEnabled(whyNot.isEmpty());
-    // The same text as the action's own tells a button that there is no reason to tell.
-    action->setToolTip(whyNot.isEmpty() ? QString() : whyNot);
+    // In this order a button never is without a reason while it is off, so it keeps the focus.
+    if (whyNot.isEmpty()) {
+        action->setEnabled(true);
+        action->setToolTip({});
+    } else {
+        action->setToolTip(whyNot);
+        action->setEnabled(false);
+    }
 }
 
 }  // namespace rejista::desktop

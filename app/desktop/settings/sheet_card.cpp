@@ -34,10 +34,14 @@ SheetCard::SheetCard(Desk& desk, Tools& tools, QWidget* parent)
       m_make(makeAction(this, "settings.sheet")),
       m_print(makeAction(this, "settings.print")),
       m_pdf(makeAction(this, "settings.pdf")),
+      m_keep(makeAction(this, "settings.keep")),
+      m_cancel(makeAction(this, "settings.cancel")),
       m_key(new TextLabel(tools.look, Type::Section, &Theme::text, this)),
       m_said(new NoteLine(tools.look, this)),
-      m_ways(new QWidget(this))
+      m_ways(new QWidget(this)),
+      m_sure(new QWidget(this))
 {
+    m_keep->setText(tr("Yes, make a new sheet"));
     auto* what = new TextLabel(tools.look, Type::Body, &Theme::text2, this);
     what->setWordWrap(true);
     what->setText(
@@ -59,26 +63,37 @@ SheetCard::SheetCard(Desk& desk, Tools& tools, QWidget* parent)
     m_ways->setLayout(ways);
     ways->addWidget(made(m_print, "print"));
     ways->addWidget(made(m_pdf, "file"));
+    auto* sure = new WrapLayout(tools.look, kButtonGap);
+    m_sure->setLayout(sure);
+    sure->addWidget(made(m_cancel, "left"));
+    sure->addWidget(made(m_keep, "key"));
     auto* first = new QHBoxLayout;
     first->addWidget(made(m_make, "key"));
     first->addStretch(1);
     body()->addWidget(what);
     body()->addLayout(first);
+    body()->addWidget(m_sure);
     body()->addWidget(m_key);
     body()->addWidget(m_ways);
     body()->addWidget(m_said);
-    connect(m_make, &QAction::triggered, this, &SheetCard::renew);
+    connect(m_make, &QAction::triggered, this, &SheetCard::ask);
+    connect(m_keep, &QAction::triggered, this, &SheetCard::renew);
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        forget();
+        findChild<QWidget*>(u"settings.sheetButton"_s)->setFocus();
+    });
     connect(m_print, &QAction::triggered, this, &SheetCard::print);
     connect(m_pdf, &QAction::triggered, this, &SheetCard::savePdf);
     if (!desk.may(Right::ManagePeople)) {
-        m_make->setEnabled(false);
         m_make->setToolTip(tr("A head teacher or officer makes a new recovery sheet."));
+        m_make->setEnabled(false);
     }
     forget();
 }
 
 void SheetCard::forget()
 {
+    leaveAsking();
     m_text.clear();
     m_key->clear();
     m_key->hide();
@@ -88,9 +103,30 @@ void SheetCard::forget()
     m_said->clear();
 }
 
+// One key must not make the sheet in the safe useless.
+void SheetCard::ask()
+{
+    forget();
+    m_sure->show();
+    m_keep->setEnabled(true);
+    m_cancel->setEnabled(true);
+    m_said->tell(State::Warning,
+                 tr("The sheet that is locked away now stops working at once. Is a printer or a stick at "
+                    "hand for the new one?"));
+    findChild<QWidget*>(u"settings.cancelButton"_s)->setFocus();
+}
+
+void SheetCard::leaveAsking()
+{
+    m_sure->hide();
+    m_keep->setEnabled(false);
+    m_cancel->setEnabled(false);
+}
+
 void SheetCard::renew()
 {
-    m_make->setEnabled(false);
+    m_keep->setEnabled(false);
+    m_cancel->setEnabled(false);
     m_desk.run(
         this, [&workspace = m_desk.workspace()](storage::Reader&) { return workspace.renewRecovery(); },
         [this](const Result<QString>& key) { take(key); });
@@ -98,7 +134,7 @@ void SheetCard::renew()
 
 void SheetCard::take(const Result<QString>& key)
 {
-    m_make->setEnabled(true);
+    leaveAsking();
     if (!key) {
         m_said->tell(State::Error, words::sentence(key.error()));
         return;

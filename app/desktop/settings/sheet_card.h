@@ -1,4 +1,4 @@
-// A new recovery sheet: the old one stops working, the new key is on the screen until this is left, printed or saved as
+// A new recovery sheet, asked for twice: the old one stops working, the new key is on the screen until this is left, printed or saved as
 // PDF. GUI thread. Invariant: the key is kept nowhere, and is gone from memory's widgets after forget().
 #pragma once
 
@@ -17,6 +17,8 @@ public:
     void forget();
 
 private:
+    void ask();
+    void leaveAsking();
     void renew();
     void print();
     void savePdf();
@@ -24,10 +26,11 @@ private:
 
     Desk& m_desk;
     Tools& m_tools;
-    QAction *m_make, *m_print, *m_pdf;
+    QAction *m_make, *m_print, *m_pdf, *m_keep, *m_cancel;
     TextLabel* m_key;
     NoteLine* m_said;
     QWidget* m_ways;
+    QWidget* m_sure;
     QString m_text;
 };
 

@@ -30,9 +30,7 @@ LanguagePart::LanguagePart(Desk& desk, Tools& tools, QWidget* parent)
       m_keep(makeAction(this, "settings.keep"))
 {
     QVBoxLayout* inside = card(title())->body();
-    explain(tr("Words of the window and names of the forms. What was typed stays as it is. The reports keep the "
-               "language that they are printed in."),
-            inside);
+    explain(tr("Words of the window and names of the forms. What was typed stays as it is."), inside);
     m_list->setObjectName(u"languageList"_s);
     m_list->setAccessibleName(title());
     m_list->setModel(&m_model);
