@@ -44,7 +44,8 @@ QString clippedText(const QWidget* widget)
         return fits ? QString() : label->text();
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-        const bool fits = button->width() + 1 >= button->minimumSizeHint().width()
+        // Cut with … is right where the whole is the tool tip and the accessible name.
+        const bool fits = (button->width() + 1 >= button->minimumSizeHint().width() || !button->toolTip().isEmpty())
             && button->height() + 1 >= button->fontMetrics().height();
         return fits ? QString() : button->text();
     }
@@ -60,6 +61,8 @@ private:
     static QStringList lookAt(QWidget& page)
     {
         QStringList found;
+        QCoreApplication::sendPostedEvents();
+        const QPixmap painted = page.grab();  // what is cut with … says so when it is painted
         const auto widgets = page.findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
             if (!widget->isVisible())

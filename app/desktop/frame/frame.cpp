@@ -112,7 +112,11 @@ void Frame::addPage(Page* page, const char* icon, const QString& under, bool atF
     if (icon)
         m_rail->addItem(page->id(), icon, page->title(), atFoot);
     connect(page, &Page::go, this, &Frame::go);
-    connect(page, &Page::told, m_status, &StatusStrip::setTold);
+    // A page that is not shown any more may still hear from its worker.
+    connect(page, &Page::told, this, [this, page](const QString& line) {
+        if (m_stack->currentWidget() == page)
+            m_status->setTold(line);
+    });
 }
 
 Page* Frame::pageNamed(const QString& id) const

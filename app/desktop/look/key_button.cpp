@@ -194,12 +194,19 @@ void KeyButton::paintEvent(QPaintEvent*)
     const QFont font = m_look.font(Type::Body, m_kind == Kind::Primary);
     const QFontMetrics metrics(font);
     const QColor ink = buttonInk(paint, m_look.theme());
-    const QString key = shownKey();
+    QString key = shownKey();
     const int pad = m_look.px(m_kind == Kind::Link ? kLinkPad : kPad), gap = m_look.px(kGap);
     const int icon = m_icon.isEmpty() ? 0 : m_look.px(kIcon);
-    const int hint = key.isEmpty() ? 0 : keyHintSize(m_look, key).width() + gap;
-    const int room = width() - 2 * pad - hint - (icon ? icon + gap : 0);
+    int hint = key.isEmpty() ? 0 : keyHintSize(m_look, key).width() + gap;
+    int room = width() - 2 * pad - hint - (icon ? icon + gap : 0);
+    // Where both do not fit, the words matter more: the key is on the sheet of keys and in the tool tip.
+    if (hint > 0 && metrics.size(Qt::TextShowMnemonic, text()).width() > room) {
+        room += hint;
+        hint = 0;
+        key.clear();
+    }
     const QString words = metrics.elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+    tellWhole(words != text() || key != shownKey());
     const int used = metrics.size(Qt::TextShowMnemonic, words).width() + hint + (icon ? icon + gap : 0);
     int x = m_left ? pad : std::max(pad, (width() - used) / 2);
 
@@ -245,6 +252,16 @@ void KeyHint::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintKeyHint(painter, rect(), m_key, m_look.theme().text2, m_look);
+}
+
+// A tool tip of the action's own (why it waits) stays.
+void KeyButton::tellWhole(bool cut)
+{
+    const QString whole = shownKey().isEmpty() ? text() : text() + u" ("_s + shownKey() + u')';
+    if (cut && toolTip().isEmpty())
+        setToolTip(whole);
+    else if (!cut && toolTip() == whole)
+        setToolTip({});
 }
 
 QSize keyHintSize(const Look& look, const QString& key)

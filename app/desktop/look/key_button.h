@@ -40,6 +40,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    void tellWhole(bool cut);
     void follow();
     void press();
     void tellReason();

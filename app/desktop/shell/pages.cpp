@@ -1,5 +1,6 @@
 #include "desktop/census/census_page.h"
 #include "desktop/census/return_page.h"
+#include "desktop/figures/charts_page.h"
 #include "desktop/journal/journal_page.h"
 #include "desktop/settings/settings_page.h"
 #include "desktop/shell/shell.h"
@@ -15,6 +16,7 @@ void makeAllPages(Frame& frame, Desk& desk, Tools& tools)
     frame.addPage(new TodayPage(desk, tools), "today");
     frame.addPage(new CensusPage(desk, tools), "census");
     frame.addPage(new ReturnPage(desk, tools), nullptr, u"census"_s);
+    frame.addPage(new ChartsPage(desk, tools), "charts");
     frame.addPage(new SettingsPage(desk, tools), "settings", {}, true);
     frame.addPage(new JournalPage(desk, tools), nullptr, u"settings"_s);
 }

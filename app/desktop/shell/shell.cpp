@@ -1,5 +1,8 @@
 #include "desktop/shell/shell.h"
 
+#include "desktop/frame/command_search.h"
+#include "desktop/frame/help_view.h"
+#include "desktop/frame/keys_sheet.h"
 #include "desktop/frame/status_strip.h"
 #include "desktop/sign_in/sign_in.h"
 #include "desktop/sign_in/unlock.h"
@@ -75,6 +78,14 @@ void Shell::makeFrame(const Place& place)
     connect(m_frame, &Frame::lockAsked, this, &Shell::lock);
     connect(m_frame, &Frame::quitAsked, this, &QWidget::close);
     connect(m_frame, &Frame::passphraseAsked, this, [this] { m_frame->go({u"settings"_s, {}, {}, u"passphrase"_s}); });
+    // All three are the frame's children and go with it.
+    auto* search = new CommandSearch(*m_frame, *m_desk, m_tools);
+    auto* keys = new KeysSheet(*m_frame, m_tools.look);
+    auto* help = new HelpView(*m_frame, m_tools.look);
+    connect(m_frame, &Frame::findAsked, search, &CommandSearch::open);
+    connect(m_frame, &Frame::keysAsked, this,
+            [this, keys] { keys->open(m_frame->page()->id(), m_frame->page()->title()); });
+    connect(m_frame, &Frame::helpAsked, this, [this, help] { help->open(m_frame->page()->id(), m_desk->locale()); });
     m_frame->go(place.page.isEmpty() ? Place{m_frame->pages().front()->id(), {}, {}, {}} : place);
 }
 
