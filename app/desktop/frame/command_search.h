@@ -48,7 +48,7 @@ private:
     QLineEdit* m_line;
     QListView* m_list;
     SearchModel* m_model;
-    std::vector<SearchItem> m_items;                     ///< all but cells
+    std::vector<SearchItem> m_items;  ///< all but cells
     std::shared_ptr<const std::vector<SearchItem>> m_cells;
     quint64 m_gathering = 0;  ///< which gathering of cells is the newest
     bool m_underWay = false;
