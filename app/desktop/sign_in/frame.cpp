@@ -1,6 +1,7 @@
 #include "desktop/sign_in/frame.h"
 
 #include "desktop/shell/languages.h"
+#include "desktop/sign_in/flow.h"
 #include "desktop/sign_in/marks.h"
 
 #include <QApplication>
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kFootInOneRow = 960,
-              kSight = 60, kLowScreen = 700;
+constexpr int kHead = 72, kFoot = 48, kTop = 54, kTwoHalves = 842 + 2 * 16, kWordWidth = 720, kSight = 60,
+              kLowScreen = 700;
 
 }  // namespace
 
@@ -110,18 +111,16 @@ void SignInFrame::buildLanguages(QHBoxLayout* row)
 QWidget* SignInFrame::buildFoot()
 {
     auto* foot = new QWidget(this);
-    m_footRow = new QBoxLayout(QBoxLayout::LeftToRight, foot);
-    space(m_footRow, {32, 6, 32, 6}, 8);
-    m_footLeft = new QHBoxLayout;
-    space(m_footLeft, {}, 24);
-    m_footRow->addLayout(m_footLeft, 1);
-    m_footLeft->addStretch(1);
+    auto* row = new QHBoxLayout(foot);
+    space(row, {32, 6, 32, 6}, 24);
+    m_footLeft = new FlowLayout;
+    space(m_footLeft, {}, 8);
+    row->addLayout(m_footLeft, 1);
     m_footRight = new QHBoxLayout;
     space(m_footRight, {}, 16);
     auto* version = new TextLabel(look(), Type::Small, &Theme::text2, foot);
     m_footRight->addWidget(version);
-    m_footRight->addStretch(1);
-    m_footRow->addLayout(m_footRight);
+    row->addLayout(m_footRight);
     measure([this, foot] { foot->setMinimumHeight(look().px(kFoot)); });
     say([version] { version->setText(tr("Rejista %1").arg(QCoreApplication::applicationVersion())); });
     return foot;
@@ -129,8 +128,7 @@ QWidget* SignInFrame::buildFoot()
 
 void SignInFrame::addFootButton(QAction* action, const char* icon)
 {
-    m_footButtons.append(button(action, KeyButton::Kind::Link, icon));
-    m_footLeft->insertWidget(m_footLeft->count() - 1, m_footButtons.last());
+    m_footLeft->addWidget(button(action, KeyButton::Kind::Link, icon));
 }
 
 void SignInFrame::setHelp(QAction* help)
@@ -150,15 +148,6 @@ void SignInFrame::arrange()
         const bool room = width() >= look().px(kWordWidth);
         m_languageWord->setVisible(room);
         m_languageIcon->setVisible(room);
-    }
-    const bool oneRow = width() >= look().px(kFootInOneRow);
-    m_footRow->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // In two rows the third way stands before help.
-    for (qsizetype i = 2; i < m_footButtons.size(); ++i) {
-        if (oneRow)
-            m_footLeft->insertWidget(int(i), m_footButtons[i]);
-        else
-            m_footRight->insertWidget(0, m_footButtons[i]);
     }
     // On a low screen the room is for the page.
     m_top->changeSize(0, height() >= look().px(kLowScreen) ? look().px(kTop - 8) : 0, QSizePolicy::Minimum,

@@ -11,6 +11,8 @@ class QSpacerItem;
 
 namespace rejista::desktop {
 
+class FlowLayout;
+
 class SignInFrame : public Pane {
     Q_OBJECT
 public:
@@ -49,10 +51,8 @@ private:
     TextLabel* m_languageWord = nullptr;
     QWidget* m_languageIcon = nullptr;
     Segment* m_languages = nullptr;
-    QBoxLayout* m_footRow = nullptr;
-    QBoxLayout* m_footLeft = nullptr;
+    FlowLayout* m_footLeft = nullptr;
     QBoxLayout* m_footRight = nullptr;
-    QList<KeyButton*> m_footButtons;
     std::optional<bool> m_narrow;
     bool m_withLanguages;
 };

@@ -1,5 +1,7 @@
 #include "desktop/sign_in/registers_pane.h"
 
+#include "desktop/sign_in/flow.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -135,12 +137,11 @@ void RegistersPane::build(QAction* other, QAction* make)
     m_list = new FolderList(tools(), this);
     measure([this] { m_list->refresh(); });
     column->addWidget(m_list);
-    auto* ways = new QHBoxLayout;
+    auto* ways = new FlowLayout;
     space(ways, {}, 8);
     m_make = button(make, KeyButton::Kind::Normal, "plus");
     ways->addWidget(m_make);
     ways->addWidget(button(other, KeyButton::Kind::Normal, "folder"));
-    ways->addStretch(1);
     m_back = makeAction(this, "signin.back");
     column->addLayout(ways);
     m_backButton = button(m_back, KeyButton::Kind::Link, "left");

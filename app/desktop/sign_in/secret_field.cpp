@@ -10,10 +10,21 @@ namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void sayShow(QAction& show)
+{
+    show.setText(show.isChecked() ? QCoreApplication::translate("SecretField", "Hide")
+                                  : QCoreApplication::translate("SecretField", "Show"));
+}
+
+}  // namespace
+
 SecretField::SecretField(const Look& look, QAction* show, int height, QWidget* parent)
     : QLineEdit(parent),
       m_look(look),
       m_show(new KeyButton(look, this)),
+      m_action(show),
       m_height(height)
 {
     setEchoMode(show->isChecked() ? Normal : Password);
@@ -51,6 +62,13 @@ void SecretField::resizeEvent(QResizeEvent* event)
     place();
 }
 
+void SecretField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_action)
+        sayShow(*m_action);
+    QLineEdit::changeEvent(event);
+}
+
 void SecretField::keyPressEvent(QKeyEvent* event)
 {
     noteCaps(*event);
@@ -84,10 +102,7 @@ QAction* makeShowAction(QWidget* owner, const char* id)
 {
     QAction* show = makeAction(owner, id);
     show->setCheckable(true);
-    QObject::connect(show, &QAction::toggled, show, [show](bool shown) {
-        show->setText(shown ? QCoreApplication::translate("SecretField", "Hide")
-                            : QCoreApplication::translate("SecretField", "Show"));
-    });
+    QObject::connect(show, &QAction::toggled, show, [show] { sayShow(*show); });
     return show;
 }
 

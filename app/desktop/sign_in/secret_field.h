@@ -5,6 +5,7 @@
 #include "desktop/look/key_button.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace rejista::desktop {
 
@@ -21,6 +22,7 @@ Q_SIGNALS:
     void walked(int step);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -30,6 +32,7 @@ private:
 
     const Look& m_look;
     KeyButton* m_show;
+    QPointer<QAction> m_action;
     int m_height;
     bool m_caps = false, m_capsKnown = false, m_hasButton = true;
 };

@@ -1,5 +1,6 @@
 #include "desktop/sign_in/sheet_step.h"
 
+#include "desktop/sign_in/flow.h"
 #include "opened/files.h"
 #include "words/words.h"
 
@@ -64,12 +65,11 @@ void SheetStep::build()
     column->addLayout(grid);
     QAction* print = makeAction(this, "signin.print");
     QAction* pdf = makeAction(this, "signin.pdf");
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     space(row, {}, 8);
     m_printButton = button(print, KeyButton::Kind::Normal, "print");
     row->addWidget(m_printButton);
     row->addWidget(button(pdf, KeyButton::Kind::Normal, "file"));
-    row->addStretch(1);
     column->addLayout(row);
     m_typed = new QLineEdit(this);
     m_typed->setObjectName(u"confirmGroup"_s);

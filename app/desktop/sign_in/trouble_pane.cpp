@@ -1,5 +1,6 @@
 #include "desktop/sign_in/trouble_pane.h"
 
+#include "desktop/sign_in/flow.h"
 #include "desktop/sign_in/registers_pane.h"
 #include "desktop/sign_in/trouble_words.h"
 
@@ -49,7 +50,7 @@ void TroublePane::build()
     m_detail = label(Type::Small, &Theme::text2, column);
     m_detail->setObjectName(u"troubleDetail"_s);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* ways = new QHBoxLayout;
+    auto* ways = new FlowLayout;
     space(ways, {0, 8, 0, 0}, 8);
     m_retry = makeAction(this, "signin.retry");
     m_restore = makeAction(this, "signin.restore");
@@ -57,7 +58,6 @@ void TroublePane::build()
     m_retryButton = button(m_retry, KeyButton::Kind::Primary);
     ways->addWidget(m_restoreButton);
     ways->addWidget(m_retryButton);
-    ways->addStretch(1);
     column->addLayout(ways);
     m_note = new NoteLine(look(), this);
     m_note->setObjectName(u"troubleNote"_s);

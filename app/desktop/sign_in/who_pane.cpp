@@ -64,6 +64,7 @@ QWidget* WhoPane::buildPeople()
     hint->addWidget(before);
     hint->addWidget(new KeyHint(look(), u"↑"_s, half));
     hint->addWidget(new KeyHint(look(), u"↓"_s, half));
+    after->setWordWrap(true);
     hint->addWidget(after, 1);
     head->addLayout(hint);
     column->addLayout(head);
