@@ -17,6 +17,10 @@ PADDING = "one two three four five six seven eight nine ten "
 
 
 def longer(text):
+    return "\n".join(longer_line(line) for line in text.split("\n"))
+
+
+def longer_line(text):
     if DATE.match(text):
         return text
     out, at = [], 0

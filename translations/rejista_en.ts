@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other sections</source>
+        <source>%n to mend in other sections</source>
         <translation>
-            <numerusform>%n in other sections</numerusform>
-            <numerusform>%n in other sections</numerusform>
+            <numerusform>%n to mend in other sections</numerusform>
+            <numerusform>%n to mend in other sections</numerusform>
         </translation>
     </message>
 </context>

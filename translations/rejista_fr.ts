@@ -650,10 +650,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other sections</source>
+        <source>%n to mend in other sections</source>
         <translation>
-            <numerusform>%n dans d&apos;autres sections</numerusform>
-            <numerusform>%n dans d&apos;autres sections</numerusform>
+            <numerusform>%n à corriger dans d&apos;autres sections</numerusform>
+            <numerusform>%n à corriger dans d&apos;autres sections</numerusform>
         </translation>
     </message>
 </context>
@@ -3372,16 +3372,16 @@ Personnes, sauvegarde, langue et apparence</translation>
 <context>
     <name>rejista::desktop::LanguagePart</name>
     <message>
-        <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
-        <translation>Les mots de la fenêtre et les noms des formulaires. Ce qui a été saisi reste comme il est. Les fiches gardent la langue dans laquelle on les imprime.</translation>
-    </message>
-    <message>
         <source>%1 (draft)</source>
         <translation>%1 (projet)</translation>
     </message>
     <message>
         <source>Use this language</source>
         <translation>Utiliser cette langue</translation>
+    </message>
+    <message>
+        <source>Words of the window and names of the forms. What was typed stays as it is.</source>
+        <translation>Les mots de la fenêtre et les noms des formulaires. Ce qui a été saisi reste comme il est. Les fiches gardent la langue dans laquelle on les imprime.</translation>
     </message>
 </context>
 <context>
@@ -3491,16 +3491,16 @@ Personnes, sauvegarde, langue et apparence</translation>
         <translation>Le registre est déjà créé.</translation>
     </message>
     <message>
-        <source>Making the register: the forms of the country, and a key that is hard to guess…</source>
-        <translation>Création du registre&#xa0;: les formulaires du pays, et une clé difficile à deviner…</translation>
-    </message>
-    <message>
         <source>Nothing can be written there. Choose another folder.</source>
         <translation>On ne peut rien y écrire. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full, so the register was not made. Free some space, or choose another disk.</source>
         <translation>Le disque est plein, le registre n&apos;a donc pas été créé. Libérez de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Création du registre…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3860,10 @@ Personnes, sauvegarde, langue et apparence</translation>
         <source>%1 can no longer sign in.</source>
         <translation>%1 ne peut plus entrer.</translation>
     </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::PlaceStep</name>
@@ -4097,6 +4101,10 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message>
         <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
         <translation>Pourquoi «&#xa0;%1&#xa0;» est-il sans objet&#xa0;? Sans mots, il s&apos;applique de nouveau.</translation>
+    </message>
+    <message>
+        <source>Printed as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4488,14 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message>
         <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
         <translation>Enregistré sous %1. Imprimez-la, mettez-la sous clé, et retirez le fichier de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new sheet</source>
+        <translation>Oui, faire une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>The sheet that is locked away now stops working at once. Is a printer or a stick at hand for the new one?</source>
+        <translation>La feuille sous clé ne marchera plus dès maintenant. Une imprimante ou une clé USB est-elle prête pour la nouvelle&#xa0;?</translation>
     </message>
 </context>
 <context>

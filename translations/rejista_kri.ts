@@ -650,10 +650,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other sections</source>
+        <source>%n to mend in other sections</source>
         <translation>
-            <numerusform>%n na ɔda pat</numerusform>
-            <numerusform>%n na ɔda pat</numerusform>
+            <numerusform>%n fɔ kɔrɛkt na ɔda pat</numerusform>
+            <numerusform>%n fɔ kɔrɛkt na ɔda pat</numerusform>
         </translation>
     </message>
 </context>
@@ -3372,16 +3372,16 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
 <context>
     <name>rejista::desktop::LanguagePart</name>
     <message>
-        <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
-        <translation>Di winda in wɔd ɛn di fɔm dɛn nem. Wetin dɛn tayp go de so. Di ripot dɛn go kip di langwej we yu print dɛn wit.</translation>
-    </message>
-    <message>
         <source>%1 (draft)</source>
         <translation>%1 (draft)</translation>
     </message>
     <message>
         <source>Use this language</source>
         <translation>Yuz dis langwej</translation>
+    </message>
+    <message>
+        <source>Words of the window and names of the forms. What was typed stays as it is.</source>
+        <translation>Di winda in wɔd ɛn di fɔm dɛn nem. Wetin dɛn tayp go de so. Di ripot dɛn go kip di langwej we yu print dɛn wit.</translation>
     </message>
 </context>
 <context>
@@ -3491,16 +3491,16 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
         <translation>Di rɛjista dɔn mek.</translation>
     </message>
     <message>
-        <source>Making the register: the forms of the country, and a key that is hard to guess…</source>
-        <translation>Wi de mek di rɛjista: di kɔntri in fɔm dɛn, ɛn ki we at fɔ ges…</translation>
-    </message>
-    <message>
         <source>Nothing can be written there. Choose another folder.</source>
         <translation>Wi nɔ ebul rayt natin de. Pik ɔda folda.</translation>
     </message>
     <message>
         <source>The disk is full, so the register was not made. Free some space, or choose another disk.</source>
         <translation>Di disk dɔn ful, so di rɛjista nɔ mek. Mek ples de, ɔ pik ɔda disk.</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Wi de mek di rɛjista…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3860,10 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
         <source>%1 can no longer sign in.</source>
         <translation>%1 nɔ ebul go insay igen.</translation>
     </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nyu sikrit wɔd</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::PlaceStep</name>
@@ -4097,6 +4101,10 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     <message>
         <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
         <translation>Wetin mek “%1” nɔ kɔnsain una? If yu nɔ rayt natin, i go kɔnsain una bak.</translation>
+    </message>
+    <message>
+        <source>Printed as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4488,14 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     <message>
         <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
         <translation>I dɔn kip as %1. Print am, lɔk am, ɛn pul di fayl na di laptɔp.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new sheet</source>
+        <translation>Yɛs, mek nyu pepa</translation>
+    </message>
+    <message>
+        <source>The sheet that is locked away now stops working at once. Is a printer or a stick at hand for the new one?</source>
+        <translation>Di pepa we lɔk naw go stɔp wok wantɛm. Printa ɔ stik de na yu an fɔ di nyu wan?</translation>
     </message>
 </context>
 <context>

@@ -650,10 +650,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in other sections</source>
+        <source>%n to mend in other sections</source>
         <translation>
-            <numerusform>%n noutras secções</numerusform>
-            <numerusform>%n noutras secções</numerusform>
+            <numerusform>%n a corrigir noutras secções</numerusform>
+            <numerusform>%n a corrigir noutras secções</numerusform>
         </translation>
     </message>
 </context>
@@ -3372,16 +3372,16 @@ Pessoas, cópia, língua e aspecto</translation>
 <context>
     <name>rejista::desktop::LanguagePart</name>
     <message>
-        <source>Words of the window and names of the forms. What was typed stays as it is. The reports keep the language that they are printed in.</source>
-        <translation>As palavras da janela e os nomes dos formulários. O que foi escrito fica como está. Os mapas ficam na língua em que se imprimem.</translation>
-    </message>
-    <message>
         <source>%1 (draft)</source>
         <translation>%1 (rascunho)</translation>
     </message>
     <message>
         <source>Use this language</source>
         <translation>Usar esta língua</translation>
+    </message>
+    <message>
+        <source>Words of the window and names of the forms. What was typed stays as it is.</source>
+        <translation>As palavras da janela e os nomes dos formulários. O que foi escrito fica como está. Os mapas ficam na língua em que se imprimem.</translation>
     </message>
 </context>
 <context>
@@ -3491,16 +3491,16 @@ Pessoas, cópia, língua e aspecto</translation>
         <translation>O registo já está criado.</translation>
     </message>
     <message>
-        <source>Making the register: the forms of the country, and a key that is hard to guess…</source>
-        <translation>A criar o registo: os formulários do país, e uma chave difícil de adivinhar…</translation>
-    </message>
-    <message>
         <source>Nothing can be written there. Choose another folder.</source>
         <translation>Nada se pode escrever ali. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The disk is full, so the register was not made. Free some space, or choose another disk.</source>
         <translation>O disco está cheio, por isso o registo não foi criado. Liberte espaço, ou escolha outro disco.</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>A criar o registo…</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3860,10 @@ Pessoas, cópia, língua e aspecto</translation>
         <source>%1 can no longer sign in.</source>
         <translation>%1 já não pode entrar.</translation>
     </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Senha nova</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::PlaceStep</name>
@@ -4097,6 +4101,10 @@ Pessoas, cópia, língua e aspecto</translation>
     <message>
         <source>Why does &quot;%1&quot; not apply? Without words it applies again.</source>
         <translation>Porque não se aplica “%1”? Sem palavras volta a aplicar-se.</translation>
+    </message>
+    <message>
+        <source>Printed as it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4488,14 @@ Pessoas, cópia, língua e aspecto</translation>
     <message>
         <source>Saved as %1. Print it, lock it away, and take the file off the laptop.</source>
         <translation>Guardado como %1. Imprima, guarde à chave, e retire o ficheiro do computador.</translation>
+    </message>
+    <message>
+        <source>Yes, make a new sheet</source>
+        <translation>Sim, fazer uma folha nova</translation>
+    </message>
+    <message>
+        <source>The sheet that is locked away now stops working at once. Is a printer or a stick at hand for the new one?</source>
+        <translation>A folha que está guardada deixa logo de servir. Há uma impressora ou uma pen à mão para a nova?</translation>
     </message>
 </context>
 <context>
