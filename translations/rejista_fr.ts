@@ -1564,10 +1564,6 @@
         <translation>la fiche est fermée&#xa0;; l&apos;inspection la déverrouille</translation>
     </message>
     <message>
-        <source>a file gives one cell two values; the first stands (fact first)</source>
-        <translation>un fichier donne deux valeurs à une case&#xa0;; la première reste (fait first)</translation>
-    </message>
-    <message>
         <source>errors keep the return from being complete</source>
         <translation>des erreurs empêchent de terminer la fiche</translation>
     </message>
@@ -2220,16 +2216,8 @@
         <translation>La fiche est fermée. Demandez à l&apos;inspection de la déverrouiller&#xa0;; l&apos;ancienne valeur reste.</translation>
     </message>
     <message>
-        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
-        <translation>La ligne {first} donne à la même case la valeur {firstText}, celle-ci {text}. La première reste&#xa0;; regardez laquelle est juste.</translation>
-    </message>
-    <message>
         <source>Row {first} has the same code already. The first stands; look which is right.</source>
         <translation>La ligne {first} a déjà le même code. La première reste&#xa0;; regardez laquelle est juste.</translation>
-    </message>
-    <message>
-        <source>The file gives one cell two values. The first stands; look which is right.</source>
-        <translation>Le fichier donne deux valeurs à une case. La première reste&#xa0;; regardez laquelle est juste.</translation>
     </message>
     <message>
         <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
@@ -2374,6 +2362,26 @@
     <message>
         <source>en_GB</source>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>a file gives one cell two values; neither is taken (fact first)</source>
+        <translation>un fichier donne deux valeurs à une case&#xa0;; la première reste (fait first)</translation>
+    </message>
+    <message>
+        <source>{orgUnit} opens on {opens} and has no returns before. Look at the period, or at the school&apos;s days.</source>
+        <translation>{orgUnit} ouvre le {opens} et n&apos;a pas de fiches avant. Regardez la période, ou les dates de l&apos;école.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} closed on {closes} and has no returns after. Look at the period, or at the school&apos;s days.</source>
+        <translation>{orgUnit} a fermé le {closes} et n&apos;a pas de fiches après. Regardez la période, ou les dates de l&apos;école.</translation>
+    </message>
+    <message>
+        <source>Row {first} gives the same cell the value {firstText}, this row {text}. Neither was taken; look which is right and leave the other out.</source>
+        <translation>La ligne {first} donne à la même case la valeur {firstText}, celle-ci {text}. La première reste&#xa0;; regardez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>The file gives one cell two values. Neither was taken; leave one out.</source>
+        <translation>Le fichier donne deux valeurs à une case. La première reste&#xa0;; regardez laquelle est juste.</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4112,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé tel quel.</translation>
     </message>
 </context>
 <context>

@@ -1564,10 +1564,6 @@
         <translation>di ripot dɔn lɔk; di distrikt ofis go opin am</translation>
     </message>
     <message>
-        <source>a file gives one cell two values; the first stands (fact first)</source>
-        <translation>wan fayl gi tu valyu to wan sɛl; di fɔs wan go de (fakt first)</translation>
-    </message>
-    <message>
         <source>errors keep the return from being complete</source>
         <translation>mistek dɛn nɔ lɛ di ripot kɔmplit</translation>
     </message>
@@ -2220,16 +2216,8 @@
         <translation>Di ripot dɔn lɔk. Aks di distrikt ofis fɔ opin am; di ol valyu go de.</translation>
     </message>
     <message>
-        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
-        <translation>Layn {first} gi di sem sɛl valyu {firstText}, dis layn {text}. Di fɔs wan go de; luk uswan rayt.</translation>
-    </message>
-    <message>
         <source>Row {first} has the same code already. The first stands; look which is right.</source>
         <translation>Layn {first} dɔn gɛt di sem kod. Di fɔs wan go de; luk uswan rayt.</translation>
-    </message>
-    <message>
-        <source>The file gives one cell two values. The first stands; look which is right.</source>
-        <translation>Di fayl gi wan sɛl tu valyu. Di fɔs wan go de; luk uswan rayt.</translation>
     </message>
     <message>
         <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
@@ -2374,6 +2362,26 @@
     <message>
         <source>en_GB</source>
         <translation>en_SL</translation>
+    </message>
+    <message>
+        <source>a file gives one cell two values; neither is taken (fact first)</source>
+        <translation>wan fayl gi tu valyu to wan sɛl; di fɔs wan go de (fakt first)</translation>
+    </message>
+    <message>
+        <source>{orgUnit} opens on {opens} and has no returns before. Look at the period, or at the school&apos;s days.</source>
+        <translation>{orgUnit} de opin na {opens} ɛn i nɔ gɛt ripot bifo dat. Luk di tɛm, ɔ di skul in de dɛn.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} closed on {closes} and has no returns after. Look at the period, or at the school&apos;s days.</source>
+        <translation>{orgUnit} bin lɔk na {closes} ɛn i nɔ gɛt ripot afta dat. Luk di tɛm, ɔ di skul in de dɛn.</translation>
+    </message>
+    <message>
+        <source>Row {first} gives the same cell the value {firstText}, this row {text}. Neither was taken; look which is right and leave the other out.</source>
+        <translation>Layn {first} gi di sem sɛl valyu {firstText}, dis layn {text}. Di fɔs wan go de; luk uswan rayt.</translation>
+    </message>
+    <message>
+        <source>The file gives one cell two values. Neither was taken; leave one out.</source>
+        <translation>Di fayl gi wan sɛl tu valyu. Di fɔs wan go de; luk uswan rayt.</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4112,7 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
     <message>
         <source>Printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛn print am aw i de.</translation>
     </message>
 </context>
 <context>

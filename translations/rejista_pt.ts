@@ -1564,10 +1564,6 @@
         <translation>o mapa está fechado; o serviço distrital desbloqueia-o</translation>
     </message>
     <message>
-        <source>a file gives one cell two values; the first stands (fact first)</source>
-        <translation>um ficheiro dá dois valores a uma célula; fica o primeiro (facto first)</translation>
-    </message>
-    <message>
         <source>errors keep the return from being complete</source>
         <translation>há erros que impedem concluir o mapa</translation>
     </message>
@@ -2220,16 +2216,8 @@
         <translation>O mapa está fechado. Peça ao serviço distrital que o desbloqueie; o valor antigo fica.</translation>
     </message>
     <message>
-        <source>Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is right.</source>
-        <translation>A linha {first} dá à mesma célula o valor {firstText}, esta linha {text}. Fica a primeira; veja qual está certa.</translation>
-    </message>
-    <message>
         <source>Row {first} has the same code already. The first stands; look which is right.</source>
         <translation>A linha {first} já tem o mesmo código. Fica a primeira; veja qual está certa.</translation>
-    </message>
-    <message>
-        <source>The file gives one cell two values. The first stands; look which is right.</source>
-        <translation>O ficheiro dá dois valores a uma célula. Fica o primeiro; veja qual está certo.</translation>
     </message>
     <message>
         <source>Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.</source>
@@ -2374,6 +2362,26 @@
     <message>
         <source>en_GB</source>
         <translation>pt_PT</translation>
+    </message>
+    <message>
+        <source>a file gives one cell two values; neither is taken (fact first)</source>
+        <translation>um ficheiro dá dois valores a uma célula; fica o primeiro (facto first)</translation>
+    </message>
+    <message>
+        <source>{orgUnit} opens on {opens} and has no returns before. Look at the period, or at the school&apos;s days.</source>
+        <translation>{orgUnit} abre em {opens} e não tem mapas antes. Veja o período, ou as datas da escola.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} closed on {closes} and has no returns after. Look at the period, or at the school&apos;s days.</source>
+        <translation>{orgUnit} fechou em {closes} e não tem mapas depois. Veja o período, ou as datas da escola.</translation>
+    </message>
+    <message>
+        <source>Row {first} gives the same cell the value {firstText}, this row {text}. Neither was taken; look which is right and leave the other out.</source>
+        <translation>A linha {first} dá à mesma célula o valor {firstText}, esta linha {text}. Fica a primeira; veja qual está certa.</translation>
+    </message>
+    <message>
+        <source>The file gives one cell two values. Neither was taken; leave one out.</source>
+        <translation>O ficheiro dá dois valores a uma célula. Fica o primeiro; veja qual está certo.</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4112,7 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
     <message>
         <source>Printed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso como está.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,7 @@ private Q_SLOTS:
                 const QByteArray context = one.context.toUtf8(), source = one.source.toUtf8(),
                                  comment = one.comment.toUtf8();
                 TsMessage made = one;
+                made.finished = true;
                 made.forms = {pseudo.translate(context.constData(), source.constData(),
                                                one.comment.isEmpty() ? nullptr : comment.constData(),
                                                one.plural ? n : -1)};
