@@ -318,7 +318,7 @@ void GridSection::measure()
     m_titleRow->layout()->setSpacing(look().px(8));
     place(*m_table, h.title, across, bodyHeight);
     m_tail->setVisible(hasTail);
-    place(*m_tail, h.title + bodyHeight, std::min(across, content), tail);
+    place(*m_tail, h.title + bodyHeight, std::min(across - scroll, content), tail);
     m_corner->setGeometry(isRightToLeft() ? across - heads : 0, 0, heads, head);
     m_legend->setVisible(h.legend > 0);
     place(*m_legend, h.title + bodyHeight + tail, std::max(across, std::min(width(), look().px(560))), h.legend);
@@ -326,6 +326,9 @@ void GridSection::measure()
     m_preview->setGeometry(isRightToLeft() ? 0 : width() - panel, h.title, panel,
                            std::min(height() - h.title, std::max(look().px(420), bodyHeight + tail)));
     updateGeometry();
+    // What one stands on stays in sight when the window becomes smaller.
+    if (m_table->currentIndex().isValid())
+        half().scrollTo(m_table->currentIndex());
 }
 
 }  // namespace rejista::desktop

@@ -49,8 +49,8 @@ void GridView::keepTyped()
     CellEditor* editor = m_delegate->editor();
     if (!editor || editor->parentWidget() != viewport())
         return;
-    commitData(editor);
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    Q_EMIT m_delegate->commitData(editor);
+    Q_EMIT m_delegate->closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void GridView::goTo(const QModelIndex& index)
@@ -255,6 +255,9 @@ void GridView::editInside()
     m_delegate->setTypeOver(false);
     if (!edit(currentIndex(), EditKeyPressed, nullptr))
         Q_EMIT refused();
+    // The view selects all of a line that it opens; editing inside begins at the end of the text.
+    else if (CellEditor* editor = m_delegate->editor())
+        editor->end(false);
     m_delegate->setTypeOver(true);
 }
 

@@ -72,6 +72,7 @@ void ReturnPage::makeActions()
     act("return.direction", &ReturnPage::turn);
     act("return.sectionNext", &ReturnPage::nextSection);
     act("return.sectionBefore", &ReturnPage::sectionBefore);
+    act("return.print", &ReturnPage::print);
     m_cellActs.explain = act("return.explain", &ReturnPage::explain);
     m_cellActs.note = act("return.note", &ReturnPage::note);
     m_cellActs.replace = act("return.replace", &ReturnPage::replaceShared);
@@ -114,7 +115,9 @@ void ReturnPage::build()
     m_split->addWidget(m_middle);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(1, 1);
-    m_split->setMinimumSize(1, 1);  // a window is never pushed larger than its screen by what stands in it
+    // A window is never pushed larger than its screen by what stands in it.
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_banner, m_split})
+        part->setMinimumSize(1, part == m_split ? 1 : 0);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);

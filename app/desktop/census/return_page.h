@@ -73,6 +73,7 @@ private:
     void sectionBefore();
     void stepSection(int by);
     void sectionFinished();
+    void print();
     void turn();
     void askNotApplying();
     void tell(const domain::Error& error);
@@ -105,6 +106,7 @@ private:
     QHash<QString, metadata::Operand> m_left;  ///< by section: where one was
     std::vector<metadata::Operand> m_lastChanged;
     int m_lastSkipped = 0, m_row = -1;
+    bool m_toFirst = false;  ///< F8 was promised to begin with the first problem
     bool m_narrow = false, m_compact = false, m_low = false, m_panelOver = false;
 };
 

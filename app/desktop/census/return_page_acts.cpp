@@ -1,10 +1,14 @@
 // What the keys of a return do.
 #include "desktop/census/return_page.h"
 
+#include "desktop/census/print_return.h"
 #include "words/message_text.h"
 #include "words/words.h"
 
+#include <QPrinter>
+
 #include <algorithm>
+#include <utility>
 
 namespace rejista::desktop {
 
@@ -50,6 +54,7 @@ void ReturnPage::tell(const domain::Error& error)
             parts.append(tr("%n to explain", nullptr, progress.unexplained));
         m_banner->tell(State::Error, tr("Not complete yet: %1.").arg(parts.join(tr(" and "))),
                        tr("F8 goes to the first."), problem);
+        m_toFirst = true;
         break;
     }
     case Kind::Complete:
@@ -62,6 +67,20 @@ void ReturnPage::tell(const domain::Error& error)
         break;
     default: m_banner->tell(State::Error, words::sentence(error)); break;
     }
+}
+
+// What is typed, as it stands; the system's dialog also saves it as a PDF.
+void ReturnPage::print()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_form->form().name);
+    if (!tools().prompt.choosePrinter(this, printer))
+        return;
+    printReturn(printer, printSource(*m_form, PrintKind::Filled));
+    tellLine(tr("Printed as it stands."));
 }
 
 void ReturnPage::checkAll()
@@ -84,6 +103,7 @@ void ReturnPage::checkAll()
         parts.append(tr("%n errors", nullptr, progress.errors));
     if (progress.unexplained > 0)
         parts.append(tr("%n to explain", nullptr, progress.unexplained));
+    m_toFirst = true;
     tellLine(tr("%1. F8 goes to the first.").arg(parts.join(tr(" and "))));
 }
 
@@ -167,7 +187,10 @@ void ReturnPage::goToProblem(bool backwards)
     if (!m_form)
         return;
     m_view->keepTyped();
-    const auto problem = m_form->session().nextProblem(m_view->current().value_or(Operand()), backwards);
+    const auto problems = m_form->session().problems();
+    const bool first = std::exchange(m_toFirst, false) && !backwards && !problems.empty();
+    const auto problem = first ? std::optional(problems.front())
+                               : m_form->session().nextProblem(m_view->current().value_or(Operand()), backwards);
     if (!problem) {
         tellLine(tr("Nothing is to be mended."));
         return;
