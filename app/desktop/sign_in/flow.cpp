@@ -72,6 +72,8 @@ int FlowLayout::arrange(const QRect& box, bool place) const
             y += row + spacing();
             row = 0;
         }
+        if (m_lastToEnd && item == m_items.last())
+            x = inner.x() + inner.width() - wish.width();
         if (place)
             item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), wish)));
         x += wish.width() + spacing();

@@ -12,6 +12,8 @@ class FlowLayout : public QLayout {
 public:
     using QLayout::QLayout;
     ~FlowLayout() override;
+    /// The last item stands at the far end of its row.
+    void setLastToEnd(bool toEnd) { m_lastToEnd = toEnd; }
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -29,6 +31,7 @@ private:
     int arrange(const QRect& box, bool place) const;
 
     QList<QLayoutItem*> m_items;
+    bool m_lastToEnd = false;
 };
 
 }  // namespace rejista::desktop

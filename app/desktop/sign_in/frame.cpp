@@ -111,24 +111,31 @@ void SignInFrame::buildLanguages(QHBoxLayout* row)
 QWidget* SignInFrame::buildFoot()
 {
     auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    space(row, {32, 6, 32, 6}, 24);
-    m_footLeft = new FlowLayout;
-    space(m_footLeft, {}, 8);
-    row->addLayout(m_footLeft, 1);
-    m_footRight = new QHBoxLayout;
+    m_footRow = new FlowLayout(foot);
+    m_footRow->setLastToEnd(true);
+    space(m_footRow, {32, 8, 32, 8}, 16);
+    auto* end = new QWidget(foot);
+    m_footRight = new QHBoxLayout(end);
     space(m_footRight, {}, 16);
     auto* version = new TextLabel(look(), Type::Small, &Theme::text2, foot);
     m_footRight->addWidget(version);
-    row->addLayout(m_footRight);
+    measure([this, end] { end->setMinimumHeight(look().px(kFoot - 16)); });
+    m_footEnd = end;
+    m_footRow->addWidget(end);
     measure([this, foot] { foot->setMinimumHeight(look().px(kFoot)); });
-    say([version] { version->setText(tr("Rejista %1").arg(QCoreApplication::applicationVersion())); });
+    say([this, version] {
+        version->setText(tr("Rejista %1").arg(QCoreApplication::applicationVersion()));
+        m_footRight->activate();
+        m_footRow->activate();
+    });
     return foot;
 }
 
 void SignInFrame::addFootButton(QAction* action, const char* icon)
 {
-    m_footLeft->addWidget(button(action, KeyButton::Kind::Link, icon));
+    m_footRow->removeWidget(m_footEnd);
+    m_footRow->addWidget(button(action, KeyButton::Kind::Link, icon));
+    m_footRow->addWidget(m_footEnd);
 }
 
 void SignInFrame::setHelp(QAction* help)

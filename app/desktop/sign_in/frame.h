@@ -51,7 +51,8 @@ private:
     TextLabel* m_languageWord = nullptr;
     QWidget* m_languageIcon = nullptr;
     Segment* m_languages = nullptr;
-    FlowLayout* m_footLeft = nullptr;
+    FlowLayout* m_footRow = nullptr;
+    QWidget* m_footEnd = nullptr;
     QBoxLayout* m_footRight = nullptr;
     std::optional<bool> m_narrow;
     bool m_withLanguages;
