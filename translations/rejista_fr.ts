@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Enter goes down or across</source>
-        <translation>Entrée va en bas ou à droite</translation>
+        <translation>Enter va en bas ou à droite</translation>
     </message>
     <message>
         <source>Next section</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>today %1</source>
-        <translation>aujourd&apos;hui %1</translation>
+        <translation>auj. %1</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>%1 was typed in %2 by %3. Your %4 waits: replace it in both, or keep what stands (Esc).</source>
-        <translation>%1 a été saisi dans %2 par %3. Votre %4 attend&#xa0;: remplacez dans les deux, ou gardez ce qui y est (Échap).</translation>
+        <translation>%1 a été saisi dans %2 par %3. Votre %4 attend&#xa0;: remplacez dans les deux, ou gardez ce qui y est (Esc).</translation>
     </message>
     <message>
         <source>No entry here.</source>
@@ -2802,11 +2802,11 @@
     <name>rejista::desktop::CellPanelEditor</name>
     <message>
         <source>Enter keeps it, Esc leaves all as it was.</source>
-        <translation>Entrée garde, Échap laisse tout comme avant.</translation>
+        <translation>Enter garde, Esc laisse tout comme avant.</translation>
     </message>
     <message>
         <source>Write a few words, or press Esc.</source>
-        <translation>Écrivez quelques mots, ou Échap.</translation>
+        <translation>Écrivez quelques mots, ou Esc.</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3141,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Enter goes %1</source>
-        <translation>Entrée va %1</translation>
+        <translation>Enter va %1</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +3981,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Enter opens one. Del takes it from this list; the register itself stays where it is.</source>
-        <translation>Entrée en ouvre un. Suppr le retire de cette liste&#xa0;; le registre lui-même reste à sa place.</translation>
+        <translation>Enter en ouvre un. Del le retire de cette liste&#xa0;; le registre lui-même reste à sa place.</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>That was the last section. Ctrl+Enter marks the return complete.</source>
-        <translation>C&apos;était la dernière section. Ctrl+Entrée termine la fiche.</translation>
+        <translation>C&apos;était la dernière section. Ctrl+Enter termine la fiche.</translation>
     </message>
     <message>
         <source>Nothing here asks for a reason.</source>
@@ -4159,7 +4159,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier changement</translation>
+        <translation>Modifié</translation>
     </message>
 </context>
 <context>
@@ -4201,7 +4201,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation>Dernier changement</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Nothing stops “complete”</source>

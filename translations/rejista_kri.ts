@@ -878,13 +878,13 @@
     </message>
     <message>
         <source>1 to explain</source>
-        <translation>1 fɔ tɛl wi wetin mek</translation>
+        <translation>1 fɔ ɛksplen</translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
-            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
-            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
+            <numerusform>%n fɔ ɛksplen</numerusform>
+            <numerusform>%n fɔ ɛksplen</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,8 +4392,8 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
-            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
-            <numerusform>%n fɔ tɛl wi wetin mek</numerusform>
+            <numerusform>%n fɔ ɛksplen</numerusform>
+            <numerusform>%n fɔ ɛksplen</numerusform>
         </translation>
     </message>
     <message>

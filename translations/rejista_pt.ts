@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Census</source>
-        <translation>Levantamento</translation>
+        <translation>Censo</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -878,13 +878,13 @@
     </message>
     <message>
         <source>1 to explain</source>
-        <translation>1 por justificar</translation>
+        <translation>justificar: 1</translation>
     </message>
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
-            <numerusform>%n por justificar</numerusform>
-            <numerusform>%n por justificar</numerusform>
+            <numerusform>justificar: %n</numerusform>
+            <numerusform>justificar: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4392,8 +4392,8 @@ Pessoas, cópia, língua e aspecto</translation>
     <message numerus="yes">
         <source>%n to explain</source>
         <translation>
-            <numerusform>%n por justificar</numerusform>
-            <numerusform>%n por justificar</numerusform>
+            <numerusform>justificar: %n</numerusform>
+            <numerusform>justificar: %n</numerusform>
         </translation>
     </message>
     <message>
