@@ -2,17 +2,19 @@
 #   make run      builds Rejista and plays the demo        make test     builds and runs every test
 #   make bench    measures, results in build/bench/        make lint     format, clang-tidy, rooms, headers
 #   make package  the .deb, tried out in a folder          make format   lays the code out as lint wants it
+#   make compare  the window's pages beside the pictures they are made after, in build/compare/
 SHELL := /bin/sh
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 SCHOOLS ?= 12
 BUILD := $(CURDIR)/build
 PROGRAMS := rejista rejista_cli
+TOUR := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,rejista_tour)
 
-.PHONY: help run test bench lint format package clean deps deps-lint release
+.PHONY: help run test bench compare lint format package clean deps deps-lint release
 .NOTPARALLEL:
 
 help:
-	@sed -n '2,4s/^# //p' Makefile
+	@sed -n '2,5s/^# //p' Makefile
 
 deps:
 	@installer/install-deps.sh
@@ -22,10 +24,10 @@ deps-lint:
 
 release: deps
 	@cmake --preset release --log-level=NOTICE >/dev/null
-	@cmake --build build/release --parallel $(JOBS) --target $(PROGRAMS)
+	@cmake --build build/release --parallel $(JOBS) --target $(PROGRAMS) $(TOUR)
 
 run: release
-	@installer/play-demo.sh "$(BUILD)/release/app" "$(BUILD)/tour" $(SCHOOLS)
+	@installer/play-demo.sh "$(BUILD)/release" "$(BUILD)/tour" $(SCHOOLS)
 
 # One ctest at the end, so that its last lines say everything: the sanitizer's tests are registered in it as asan.*
 test: deps
@@ -40,6 +42,13 @@ bench: deps
 	@cmake --build build/release --parallel $(JOBS) --target rejista_bench
 	@mkdir -p build/bench
 	@build/release/bench/rejista_bench --out build/bench/results.json $(BENCH)
+
+# The window's pages beside ui.md's pictures, in build/compare/ (tests/shots/README.md).
+compare: deps
+	@cmake --preset dev --log-level=NOTICE >/dev/null
+	@cmake --build build/dev --parallel $(JOBS) --target tst_shots rejista_cli
+	@cmake -E rm -rf build/compare
+	@REJISTA_COMPARE="$(BUILD)/compare" ctest --test-dir build/dev --output-on-failure -R '^shots'
 
 lint: deps deps-lint
 	@cmake --preset dev --log-level=NOTICE >/dev/null

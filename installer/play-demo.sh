@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# play-demo.sh PROGRAMS FOLDER SCHOOLS: makes an invented district in FOLDER and walks through it: status, forms, what
-# does not add up, indicators, a chart as a picture. With a display the window opens as well.
+# play-demo.sh BUILD FOLDER SCHOOLS: makes an invented district in FOLDER and walks through it: status, forms, what
+# does not add up, indicators, a chart as a picture. With a display the window opens; without one it is driven by keys
+# offscreen, and each step leaves a picture.
 set -euo pipefail
-programs=$1 folder=$2 schools=$3
+build=$1 folder=$2 schools=$3
+programs=$build/app
 cli=$programs/rejista-cli
 export LC_ALL=C.UTF-8
 mkdir -p "$folder"
@@ -40,7 +42,7 @@ refused form validate RJ_DS_ASC_ENR_PRI --orgunit "$copied" --period 2025Sep
 refused form complete RJ_DS_ASC_ENR_PRI --orgunit "$copied" --period 2025Sep
 say "4. Indicators of the first school and of the district"
 show indicators --orgunit "$first" --period 2025Sep --code PTR,PQTR,PCR,ACS,PTOR_G,PCT_F
-show indicators --orgunit SL21 --period 2024Sep --code PTR,PQTR,PTBR,PTOR_G,PCT_F
+show indicators --orgunit SL21 --period 2024Sep --code PTR,PQTR,PCR,PTOR_G,PCT_F
 say "5. A chart as a picture"
 show chart PTR --orgunit "$first" --out "$folder/ptr.png"
 show chart PCT_F --orgunit SL21 --out "$folder/girls.png"
@@ -50,8 +52,10 @@ show verify
 say "The register is $register (user \"$user\", passphrase \"$REJISTA_PASSPHRASE\")"
 echo "Pictures: $(cd "$folder" && printf '%s ' "$PWD"/*.png)"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    "$programs/rejista"
+    "$programs/rejista" "$register"
 else
-    QT_QPA_PLATFORM=offscreen "$programs/rejista" --self-test 2>/dev/null
-    echo "There is no display here: the window was opened offscreen and closed again."
+    say "7. The window, driven by keys: there is no display here"
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.qpa.*=false' XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$folder} \
+        "$build/app/tour/rejista_tour" "$register" "$folder"
+    echo "The last return as it is printed: $folder/return.pdf"
 fi

@@ -121,17 +121,18 @@ Result<Exit> runSet(Context& context)
     return typed->refused.isEmpty() ? Exit::Done : Exit::Refused;
 }
 
-Result<exchange::ReadValues> readValues(const QString& fileName, const metadata::Catalog& catalog,
-                                        const QString& attribute)
+Result<exchange::ReadValues> readValues(const QString& fileName, const Session& session, const QString& attribute)
 {
+    const metadata::Catalog& catalog = session.catalog;
+    const metadata::Pack* pack = session.packOrNull();
     const auto bytes = readFile(fileName);
     if (!bytes)
         return bytes.error();
     const QString name = fileName.toLower();
     if (name.endsWith(u".json"_s) || name.endsWith(u".json.gz"_s))
-        return exchange::readDataValueSet(*bytes, fileName, catalog, attribute);
+        return exchange::readDataValueSet(*bytes, fileName, catalog, attribute, pack);
     if (name.endsWith(u".csv"_s) || name.endsWith(u".txt"_s) || name.endsWith(u".tsv"_s))
-        return exchange::readValuesCsv(*bytes, fileName, catalog, attribute);
+        return exchange::readValuesCsv(*bytes, fileName, catalog, attribute, pack);
     return domain::error(Kind::Usage, fileName, {{u"text"_s, fileName}, {u"allowed"_s, u".csv, .json, .json.gz"_s}});
 }
 
@@ -158,7 +159,7 @@ Result<Exit> runImport(Context& context)
     auto session = context.session(security::Right::ImportValues);
     if (!session)
         return session.error();
-    auto read = readValues(context.args.word(0), (*session)->catalog, context.args.value(u"attribute"_s));
+    auto read = readValues(context.args.word(0), **session, context.args.value(u"attribute"_s));
     if (!read)
         return read.error();
     const auto report = applyRead(context, **session, *read);

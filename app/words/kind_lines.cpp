@@ -64,7 +64,7 @@ public:
         {Shared, QT_TR_NOOP("the value was typed through another form; --replace-shared replaces it")},
         {Complete, QT_TR_NOOP("the return is complete; reopen it first")},
         {Locked, QT_TR_NOOP("the return is closed; the district office unlocks it")},
-        {DuplicateCell, QT_TR_NOOP("a file gives one cell two values; the first stands (fact first)")},
+        {DuplicateCell, QT_TR_NOOP("a file gives one cell two values; neither is taken (fact first)")},
         {HasErrors, QT_TR_NOOP("errors keep the return from being complete")},
         {HasUnexplained, QT_TR_NOOP("warnings without a reason keep the return from being complete")},
         {HasDrafts, QT_TR_NOOP("typed texts that are no values keep the return from being complete")},

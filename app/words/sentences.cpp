@@ -271,6 +271,12 @@ public:
         {UnknownDataSet, QT_TR_NOOP("This data set is not known here. rejista-cli form list names them.")},
         {NotAssigned,
          QT_TR_NOOP(
+             "{orgUnit} opens on {opens} and has no returns before. Look at the period, or at the school's days.")},
+        {NotAssigned,
+         QT_TR_NOOP(
+             "{orgUnit} closed on {closes} and has no returns after. Look at the period, or at the school's days.")},
+        {NotAssigned,
+         QT_TR_NOOP(
              "{orgUnit} does not fill in {dataSet}. Assign it first: rejista-cli metadata assign {dataSet} --orgunit "
              "{orgUnit}.")},
         {NotAssigned,
@@ -305,10 +311,10 @@ public:
         {Locked, QT_TR_NOOP("The return is closed. Ask the district office to unlock it; the old value stays.")},
         {DuplicateCell,
          QT_TR_NOOP(
-             "Row {first} gives the same cell the value {firstText}, this row {text}. The first stands; look which is "
-             "right.")},
+             "Row {first} gives the same cell the value {firstText}, this row {text}. Neither was taken; look which is "
+             "right and leave the other out.")},
         {DuplicateCell, QT_TR_NOOP("Row {first} has the same code already. The first stands; look which is right.")},
-        {DuplicateCell, QT_TR_NOOP("The file gives one cell two values. The first stands; look which is right.")},
+        {DuplicateCell, QT_TR_NOOP("The file gives one cell two values. Neither was taken; leave one out.")},
         {HasErrors,
          QT_TR_NOOP("Not complete yet: {count} to put right ({rules}). rejista-cli form validate lists them.")},
         {HasErrors, QT_TR_NOOP("Not complete yet: some things do not add up. rejista-cli form validate lists them.")},

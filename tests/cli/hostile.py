@@ -222,7 +222,7 @@ def killed(check, cli, folder):
     with big.open("w") as out:
         out.write(HEAD)
         for i in range(2000):
-            out.write(f"RJ_DS_MONTH,{SCHOOL},{2001 + i // 12 % 24}{i % 12 + 1:02d},RJ_D_MO_DAYS,,{i % 20}\n")
+            out.write(f"RJ_DS_MONTH,{SCHOOL},{2001 + i // 12 % 24}{i % 12 + 1:02d},RJ_D_MO_DAYS,,{i % 12}\n")
     log = pathlib.Path(cli.workspace) / "data.db-wal"
     process = subprocess.Popen(cli.command("form", "import", big), env=cli.environment(), stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)

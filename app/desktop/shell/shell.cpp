@@ -4,6 +4,7 @@
 #include "desktop/frame/help_view.h"
 #include "desktop/frame/keys_sheet.h"
 #include "desktop/frame/status_strip.h"
+#include "desktop/settings/settings_page.h"
 #include "desktop/sign_in/sign_in.h"
 #include "desktop/sign_in/unlock.h"
 
@@ -77,6 +78,8 @@ void Shell::makeFrame(const Place& place)
     m_stack->setCurrentWidget(m_frame);
     connect(m_frame, &Frame::lockAsked, this, &Shell::lock);
     connect(m_frame, &Frame::quitAsked, this, &QWidget::close);
+    if (auto* settings = qobject_cast<SettingsPage*>(m_frame->pageNamed(u"settings"_s)))
+        connect(settings, &SettingsPage::idleMinutesChanged, &m_idle, &IdleWatch::setMinutes);
     connect(m_frame, &Frame::passphraseAsked, this, [this] { m_frame->go({u"settings"_s, {}, {}, u"passphrase"_s}); });
     // All three are the frame's children and go with it.
     auto* search = new CommandSearch(*m_frame, *m_desk, m_tools);

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QTest>
 
 #include <algorithm>
@@ -24,8 +25,13 @@ public:
     explicit NoPrompt(QString file) : m_file(std::move(file)) {}
     QString folderToOpen(QWidget*, const QString&, const QString&) override { return {}; }
     QString fileToOpen(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
-    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return m_file; }
-    bool choosePrinter(QWidget*, QPrinter&) override { return false; }
+    QString fileToSave(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    bool choosePrinter(QWidget*, QPrinter& printer) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_file);
+        return true;
+    }
     QString passphrase(QWidget*, const QString&) override { return {}; }
 
 private:
