@@ -4114,6 +4114,10 @@ Personnes, sauvegarde, langue et apparence</translation>
         <source>Printed as it stands.</source>
         <translation>Imprimé tel quel.</translation>
     </message>
+    <message>
+        <source>All is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>

@@ -4114,6 +4114,10 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
         <source>Printed as it stands.</source>
         <translation>Dɛn print am aw i de.</translation>
     </message>
+    <message>
+        <source>All is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>

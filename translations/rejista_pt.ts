@@ -2858,7 +2858,7 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
     <message>
         <source>Census</source>
-        <translation>Levantamento</translation>
+        <translation>Censo</translation>
     </message>
     <message>
         <source>The list could not be read. Ctrl+2 tries again.</source>
@@ -4113,6 +4113,10 @@ Pessoas, cópia, língua e aspecto</translation>
     <message>
         <source>Printed as it stands.</source>
         <translation>Impresso como está.</translation>
+    </message>
+    <message>
+        <source>All is saved as you type.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
