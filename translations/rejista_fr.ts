@@ -4116,7 +4116,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>All is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré à la saisie.</translation>
     </message>
 </context>
 <context>

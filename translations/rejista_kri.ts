@@ -4116,7 +4116,7 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
     <message>
         <source>All is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔltin de kip as yu tayp.</translation>
     </message>
 </context>
 <context>

@@ -4116,7 +4116,7 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
     <message>
         <source>All is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo fica guardado ao escrever.</translation>
     </message>
 </context>
 <context>
