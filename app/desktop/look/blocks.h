@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QScrollArea>
 
 namespace rejista::desktop {
 
@@ -116,6 +117,7 @@ private:
 };
 
 /// One sentence why it is good to fill, 2–4 ways in with their keys; the first is the primary one and has the focus.
+/// Scrolls where it is larger than its page; narrow, each button stands under its words.
 /// A way whose action has a statusTip "What it does\nA line more" gets a card of its own around its button, with the icon
 /// that the action's property "iconName" names.
 class EmptyState : public QWidget {
@@ -124,12 +126,19 @@ public:
     explicit EmptyState(const Look& look, QWidget* parent = nullptr);
     void set(const char* icon, const QString& title, const QString& why, const QList<QAction*>& ways);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead(const char* icon, const QString& title, const QString& why);
     QWidget* makeWay(QAction* action, bool first);
+    void arrange();
     const Look& m_look;
-    QVBoxLayout* m_box;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_box = nullptr;
     QWidget* m_inside = nullptr;
+    QList<QBoxLayout*> m_rows;
+    QList<QWidget*> m_pictures;
 };
 
 }  // namespace rejista::desktop

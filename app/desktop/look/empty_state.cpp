@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPicture = 96, kWidth = 720, kWayIcon = 24;
+constexpr int kNarrow = 560;  // logical px under which words and buttons stand one under another
 
 /// An icon that follows the look.
 class Picture : public QWidget {
@@ -44,9 +45,38 @@ private:
 
 }  // namespace
 
-EmptyState::EmptyState(const Look& look, QWidget* parent) : QWidget(parent), m_look(look), m_box(new QVBoxLayout(this))
+EmptyState::EmptyState(const Look& look, QWidget* parent)
+    : QWidget(parent),
+      m_look(look),
+      m_scroll(new QScrollArea(this))
 {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    auto* body = new QWidget;
+    m_box = new QVBoxLayout(body);
     m_box->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void EmptyState::arrange()
+{
+    const bool narrow = width() < m_look.px(kNarrow);
+    for (QBoxLayout* row : std::as_const(m_rows))
+        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget* picture : std::as_const(m_pictures))
+        picture->setHidden(narrow);
 }
 
 void EmptyState::set(const char* icon, const QString& title, const QString& why, const QList<QAction*>& ways)
@@ -54,7 +84,9 @@ void EmptyState::set(const char* icon, const QString& title, const QString& why,
     delete m_inside;
     while (QLayoutItem* item = m_box->takeAt(0))
         delete item;
-    m_inside = new QWidget(this);
+    m_rows.clear();
+    m_pictures.clear();
+    m_inside = new QWidget(m_scroll->widget());
     auto* column = new QVBoxLayout(m_inside);
     column->addWidget(makeHead(icon, title, why));
     setFocusProxy(nullptr);
@@ -71,6 +103,7 @@ void EmptyState::set(const char* icon, const QString& title, const QString& why,
         column->setContentsMargins(m_look.px(16), m_look.px(16), m_look.px(16), m_look.px(16));
         column->setSpacing(m_look.px(10));
         m_inside->setMaximumWidth(m_look.px(kWidth));
+        arrange();
     };
     connect(&m_look, &Look::changed, m_inside, dress);
     dress();
@@ -79,8 +112,10 @@ void EmptyState::set(const char* icon, const QString& title, const QString& why,
 QWidget* EmptyState::makeHead(const char* icon, const QString& title, const QString& why)
 {
     auto* head = new QWidget(m_inside);
-    auto* row = new QHBoxLayout(head);
-    row->addWidget(new Picture(m_look, icon, kPicture, &Theme::line2, head), 0, Qt::AlignTop);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_rows.append(row);
+    m_pictures.append(new Picture(m_look, icon, kPicture, &Theme::line2, head));
+    row->addWidget(m_pictures.last(), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     auto* name = new TextLabel(m_look, Type::Title, &Theme::text, head);
     auto* sentence = new TextLabel(m_look, Type::Entry, &Theme::text2, head);
@@ -113,9 +148,12 @@ QWidget* EmptyState::makeWay(QAction* action, bool first)
         return button;
     }
     auto* card = new Card(m_look, {}, m_inside);
-    auto* row = new QHBoxLayout;
-    if (!icon.isEmpty())
-        row->addWidget(new Picture(m_look, icon, kWayIcon, &Theme::acc, card));
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_rows.append(row);
+    if (!icon.isEmpty()) {
+        m_pictures.append(new Picture(m_look, icon, kWayIcon, &Theme::acc, card));
+        row->addWidget(m_pictures.last());
+    }
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
     auto* what = new TextLabel(m_look, Type::Entry, &Theme::text, card);

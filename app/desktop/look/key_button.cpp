@@ -33,12 +33,23 @@ QString plainWords(const QAction& action)
 
 QString keyText(const QAction& action)
 {
-    QString text = action.shortcut().toString(QKeySequence::PortableText);
-    text.replace(u"Return"_s, u"Enter"_s).replace(u"PgDown"_s, u"PgDn"_s);
-    return text.replace(u"Left"_s, u"←"_s)
-        .replace(u"Right"_s, u"→"_s)
-        .replace(u"Up"_s, u"↑"_s)
-        .replace(u"Down"_s, u"↓"_s);
+    // "PgUp" has an "Up" in it that is no arrow: keys are looked at one by one.
+    QStringList keys = action.shortcut().toString(QKeySequence::PortableText).split(u'+');
+    for (QString& key : keys) {
+        if (key == "Return"_L1)
+            key = u"Enter"_s;
+        else if (key == "PgDown"_L1)
+            key = u"PgDn"_s;
+        else if (key == "Left"_L1)
+            key = u"←"_s;
+        else if (key == "Right"_L1)
+            key = u"→"_s;
+        else if (key == "Up"_L1)
+            key = u"↑"_s;
+        else if (key == "Down"_L1)
+            key = u"↓"_s;
+    }
+    return keys.join(u'+');
 }
 
 KeyButton::KeyButton(const Look& look, QWidget* parent) : QPushButton(parent), m_look(look)

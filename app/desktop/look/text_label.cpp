@@ -51,11 +51,25 @@ void TextLabel::paintEvent(QPaintEvent* event)
     }
     const QRect box = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, box.width());
-    if (const QString tip = shown == text() ? QString() : text(); tip != toolTip())
-        setToolTip(tip);
+    tellWhole();
     QPainter painter(this);
     const Qt::Alignment where = QStyle::visualAlignment(layoutDirection(), alignment());
     style()->drawItemText(&painter, box, static_cast<int>(where), palette(), isEnabled(), shown, foregroundRole());
+}
+
+// Without room it is not painted at all.
+void TextLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (m_elided)
+        tellWhole();
+}
+
+void TextLabel::tellWhole()
+{
+    const bool whole = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()) == text();
+    if (const QString tip = whole ? QString() : text(); tip != toolTip())
+        setToolTip(tip);
 }
 
 void TextLabel::dress()

@@ -21,9 +21,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dress();
+    void tellWhole();
 
     const Look& m_look;
     Type m_type;

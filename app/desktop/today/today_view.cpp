@@ -54,6 +54,17 @@ private:
     static QString enter() { return u"Enter"_s; }
     bool isNarrow(int width) const { return width < m_look.px(kNarrow); }
 
+    /// One column for the chips of all lines, as wide as the widest of them wants.
+    int chipColumn() const
+    {
+        int widest = m_look.px(kChipColumn);
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (const TodayLine* line = m_model.lineAt(m_model.index(row)))
+                widest = std::max(widest, chipSize(m_look, line->chip).width() + m_look.px(10));
+        }
+        return widest;
+    }
+
     void write(QPainter& painter, const QRect& row, const QRect& box, const QString& text, const QFont& font,
                const QColor& ink) const
     {
@@ -106,17 +117,12 @@ private:
         const bool narrow = isNarrow(row.width());
         const int left = row.left() + m_look.px(kPad);
         const int chipHeight = chipSize(m_look, line.chip).height();
-        QRect chip(left, row.top(), m_look.px(kChipColumn) - m_look.px(8), row.height());
-        QRect words(left + m_look.px(kChipColumn), row.top() + m_look.px(6), 0, 0);
+        const int column = chipColumn();
+        QRect chip(left, row.top(), column - m_look.px(8), row.height());
+        QRect words(left + column, row.top() + m_look.px(6), 0, 0);
         if (narrow) {
             chip = {left, row.top() + m_look.px(5), std::max(1, right - left), chipHeight};
             words.moveTopLeft({left, chip.bottom() + m_look.px(2)});
-        }
-        // A chip that needs more than its column has it; the words stand behind it then.
-        const int chipWidth = chipSize(m_look, line.chip).width();
-        if (!narrow && chipWidth > chip.width()) {
-            chip.setWidth(chipWidth);
-            words.moveLeft(chip.right() + m_look.px(10));
         }
         paintChip(painter, QStyle::visualRect(painter.layoutDirection(), row, chip), line.state, line.chip, m_look);
         words.setRight(narrow ? row.right() - m_look.px(kPad) : right);
