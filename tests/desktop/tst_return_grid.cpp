@@ -696,6 +696,16 @@ private Q_SLOTS:
         QVERIFY(d.find<GridView>(u"grid"_s)->isVisible());
         d.laptop.look.setPercent(100);
     }
+    void ctrlSKeepsWhatIsBeingTyped()
+    {
+        Desktop d;
+        QVERIFY(d.start());
+        QVERIFY(d.goTo(u"RJ_D_ENR_P1:F,6"_s));
+        d.type(u"27"_s);
+        d.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(d.value(u"RJ_D_ENR_P1:F,6"_s), u"27"_s);
+        QCOMPARE(d.current(), u"RJ_D_ENR_P1:F,6"_s);
+    }
     void everyTableOfTheReturnIsASoundModel()
     {
         Desktop d;
@@ -790,6 +800,12 @@ private Q_SLOTS:
         d.laptop.look.setPercent(100);
         d.window->resize(3840, 2160);
         keep(u"grid-4k"_s);
+        d.window->resize(1366, 768);
+        for (const QString& locale : {u"fr"_s, u"pt"_s, u"kri"_s}) {
+            d.languages.use(locale);
+            d.laptop.desk->setLocale(locale);
+            keep(u"grid-"_s + locale);
+        }
         Desktop empty;
         QVERIFY(empty.start(false));
         QTest::qWait(250);

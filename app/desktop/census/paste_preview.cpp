@@ -63,7 +63,7 @@ void PastePreview::dress()
     m_list->verticalHeader()->setDefaultSectionSize(m_look.px(26));
     m_list->setFont(m_look.font(Type::Small));
     m_list->horizontalHeader()->setFont(m_look.font(Type::Small, true));
-    m_list->setColumnWidth(PasteModel::Where, m_look.px(210));
+    m_list->setColumnWidth(PasteModel::Where, m_look.px(170));
     m_list->setColumnWidth(PasteModel::From, m_look.px(56));
 }
 

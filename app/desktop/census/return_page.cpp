@@ -23,9 +23,8 @@ ReturnPage::ReturnPage(Desk& desk, Tools& tools, QWidget* parent) : Page(desk, t
     // Another language names cells and messages anew: the return is opened again where one was.
     connect(&desk, &Desk::localeChanged, this, [this] {
         if (m_form) {
-            const Place place = here();
-            close();
-            enter(place);
+            if (const Place place = here(); open(*place.form))
+                enter(place);
         }
     });
     for (auto signal : {&Desk::yearChanged, &Desk::orgUnitChanged})
@@ -62,6 +61,7 @@ QAction* ReturnPage::act(const char* id, void (ReturnPage::*slot)())
 
 void ReturnPage::makeActions()
 {
+    act("save", &ReturnPage::save);
     act("return.check", &ReturnPage::checkAll);
     act("return.complete", &ReturnPage::complete);
     act("return.reopen", &ReturnPage::askReopen);
@@ -148,6 +148,12 @@ void ReturnPage::build()
 
 bool ReturnPage::open(const domain::ReturnKey& key)
 {
+    // What was typed last is read again by the next return, so it has to be in the store; if the disk refuses it, the
+    // return that holds it stays.
+    if (m_view)
+        m_view->keepTyped();
+    if (m_form && !m_form->reload())
+        return false;
     close();
     auto opened = OpenReturn::open(desk(), key);
     if (!opened) {
@@ -299,6 +305,7 @@ void ReturnPage::showHead()
     const entry::Session& session = m_form->session();
     const entry::Progress progress = session.progress();
     m_head->setTitle(m_form->form().name);
+    m_head->setAccessibleName(m_form->form().name);
     const bool complete = session.state() == entry::ReturnState::Complete;
     const bool changed = session.state() == entry::ReturnState::ChangedSinceComplete;
     const bool fresh = session.state() == entry::ReturnState::NotStarted;
@@ -309,7 +316,7 @@ void ReturnPage::showHead()
                                      .arg(progress.sectionsDone)
                                      .arg(progress.sections)
                                : stateWord(state);
-    // In a narrow head the state is words only, cut where they must be.
+    // A narrow head has room for the section and the primary button; the list of returns (Esc) says how far one is.
     m_compact ? m_head->hideChip() : m_head->setChip(state, word);
     const bool closed = complete || changed;
     m_reopenButton->setVisible(closed);
@@ -317,8 +324,6 @@ void ReturnPage::showHead()
     m_acts.value(u"return.reopen"_s)->setEnabled(closed);
     m_acts.value(u"return.complete"_s)->setEnabled(!closed);
     QStringList facts;
-    if (m_compact)
-        facts.append(word);
     const domain::ReturnKey& key = session.key();
     const metadata::Catalog& catalog = desk().catalog();
     if (const metadata::Pack* pack = desk().pack()) {
@@ -336,7 +341,7 @@ void ReturnPage::showHead()
             facts.append(tr("the hub does not take this period today"));
         m_head->setToolTip(words::flagText(notice));
     }
-    m_head->setFact(facts.join(u" · "_s));
+    m_head->setFact(m_compact ? QString() : facts.join(u" · "_s));
 }
 
 void ReturnPage::showCell()

@@ -57,6 +57,7 @@ private:
     void showPanelOver(bool shown);
     [[nodiscard]] bool isPanelOver() const { return m_panelOver; }
     // return_page_acts.cpp: what the keys do
+    void save();
     void checkAll();
     void complete();
     void askReopen();

@@ -32,9 +32,13 @@ QStringList linesOf(const QString& comment, bool reasons)
 
 }  // namespace
 
+// In the head, and where that has no room, in the status bar.
 void ReturnPage::tellLine(const QString& line)
 {
-    m_head->tellDone(line);
+    if (m_compact)
+        Q_EMIT told(line);
+    else
+        m_head->tellDone(line);
 }
 
 // What stops a whole act: in the words of this page where the core only has those of the command line.
@@ -81,6 +85,18 @@ void ReturnPage::print()
         return;
     printReturn(printer, printSource(*m_form, PrintKind::Filled));
     tellLine(tr("Printed as it stands."));
+}
+
+// There is nothing to save by hand; after a full disk it writes what was kept in memory.
+void ReturnPage::save()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    if (m_form->session().unsaved().empty() || !desk().saving().failed)
+        tellLine(tr("All is saved as you type."));
+    else
+        m_form->retry();
 }
 
 void ReturnPage::checkAll()

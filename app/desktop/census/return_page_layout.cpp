@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Window ÷ text size, in pixels at 100 %.
-constexpr int kPanelBeside = 1180, kListBeside = 980;
+constexpr int kPanelBeside = 1180, kListBeside = 980, kBackInHead = 860;
 constexpr int kRoomy = 1600;  // from here on list and panel are at their widest
 constexpr int kLow = 560;     // height of the page: below it, one message
 constexpr int kListWidth = 150, kListWide = 172, kPanelWidth = 226, kPanelWide = 320;
@@ -46,6 +46,8 @@ void ReturnPage::arrange()
         m_low = low;
         QMetaObject::invokeMethod(this, &ReturnPage::refresh, Qt::QueuedConnection);
     }
+    // The way back stays on Esc and Alt+Left where its words would leave the title no room.
+    m_head->setBack(logical < kBackInHead ? nullptr : m_back);
     m_cellStrip->setVisible(narrow);
     m_list->setVisible(!compact);
     m_choice->setVisible(compact);
