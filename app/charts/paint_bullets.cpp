@@ -8,7 +8,8 @@ namespace {
 
 constexpr double kHead = 22;
 constexpr double kTallestRow = 40;
-constexpr double kNormAt = 0.4;  // where the norms' common line stands in the bar
+constexpr double kRowOfTwo = 34;  // label and fraction, one under the other
+constexpr double kNormAt = 0.4;   // where the norms' common line stands in the bar
 
 /// A triangle with "!" or a disc with a tick: a verdict is a shape and a word, not only a colour.
 void drawGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, const ChartTheme& theme)
@@ -63,10 +64,15 @@ std::vector<QRectF> paintBullets(QPainter& painter, const ChartSpec& spec, const
         const Bullet& bullet = spec.bullets[i];
         const QRectF row(area.left(), area.top() + kHead + double(i) * rowHeight, area.width(), rowHeight);
         drawn.push_back(row);
-        drawText(painter, {row.left(), row.top(), labels - 8, row.height() * 0.56}, Qt::AlignBottom, bullet.label, body,
-                 theme.text);
-        drawText(painter, {row.left(), row.top() + row.height() * 0.56, labels - 8, row.height() * 0.44}, Qt::AlignTop,
-                 bullet.fraction, small, theme.text2);
+        // Where long notes leave low rows, the fraction goes before a label is cut; tables and files have it.
+        const bool both = row.height() >= kRowOfTwo && !bullet.fraction.isEmpty();
+        const double split = both ? row.height() * 0.56 : row.height();
+        drawText(painter, {row.left(), row.top(), labels - 8, split}, both ? Qt::AlignBottom : Qt::AlignVCenter,
+                 bullet.label, body, theme.text);
+        if (both) {
+            drawText(painter, {row.left(), row.top() + split, labels - 8, row.height() - split}, Qt::AlignTop,
+                     bullet.fraction, small, theme.text2);
+        }
         const QRectF bar(barLeft, row.center().y() - 6, barWidth - 8, 12);
         painter.setPen(QPen(theme.grid, 1));
         painter.setBrush(theme.alt);

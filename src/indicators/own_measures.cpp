@@ -12,6 +12,7 @@ using metadata::Grade;
 namespace {
 
 constexpr size_t kFewUnits = 8;
+constexpr double kSame = 1e-9;
 
 /// A school that opens during the period is expected; one that closed before it began is not.
 bool isOpen(const metadata::OrgUnit& unit, const Period& period)
@@ -136,6 +137,7 @@ void Measures::addElement(UnitSums& result, const metadata::DataElement& element
     if (measure.bySubject && !slice.subject.isEmpty())
         options.push_back({m_plans.subjects.value(slice.subject)});
     QHash<qint32, bool> counts;
+    std::vector<quint8> typed(m_units.size(), 0);
     const LevelPlan* level = m_plans.level(slice.level);
     for (const FactBlock* block : blocksOf(element.key, period)) {
         eachRow(*block, [&](size_t row, size_t unit) {
@@ -149,12 +151,42 @@ void Measures::addElement(UnitSums& result, const metadata::DataElement& element
                 return;
             result.sums[unit] += block->values[row] * measure.scale;
             result.has[unit] = 1;
+            typed[unit] = 1;
         });
     }
+    const std::vector<double> totals = typedTotals(measure, options, grade, period);
     for (size_t i = 0; i < m_units.size(); ++i) {
-        if (!result.has[i] && m_facts.isAnswered(element.key, {m_units[i]}, period))
+        if (typed[i])
+            continue;
+        if (!totals.empty() && totals[i] > 0) {
+            // Only the total of the paper is known, as of years before the register: no age of it is.
+            if (term.age == Age::Any) {
+                result.sums[i] += totals[i] * measure.scale;
+                result.has[i] = 1;
+            }
+        } else if (!result.has[i] && m_facts.isAnswered(element.key, {m_units[i]}, period)) {
             result.has[i] = 1;
+        }
     }
+}
+
+std::vector<double> Measures::typedTotals(const Measure& measure, const std::vector<QStringList>& options,
+                                          const Grade* grade, const Period& period) const
+{
+    QString code = measure.total;
+    const auto* total = grade && !code.isEmpty()
+        ? m_plans.catalog.dataElements.byCode(code.replace("{grade}"_L1, grade->code))
+        : nullptr;
+    if (!total)
+        return {};
+    std::vector<double> sums(m_units.size(), 0.0);
+    for (const FactBlock* block : blocksOf(total->key, period)) {
+        eachRow(*block, [&](size_t row, size_t unit) {
+            if (m_plans.hasOptions({block->combos[row]}, options))
+                sums[unit] += block->values[row];
+        });
+    }
+    return sums;
 }
 
 UnitSums Measures::compute(const Term& term, const Slice& slice, const Period& period)
@@ -330,7 +362,7 @@ bool Measures::totalsDiffer(const Term& term, const Slice& slice, const Period& 
                 eachRow(*block, [&](size_t row, size_t unit) {
                     differs = differs
                         || (m_plans.hasOptions({block->combos[row]}, {{sex.value()}})
-                            && std::abs(ages.sums[unit] - block->values[row]) > 1e-9);
+                            && std::abs(ages.sums[unit] - block->values[row]) > kSame);
                 });
             }
             if (differs)

@@ -53,6 +53,9 @@ private:
                                                          const domain::Period& period) const;
     void addElement(UnitSums& sums, const metadata::DataElement& element, const Term& term, const Slice& slice,
                     const metadata::Grade* grade, const domain::Period& period) const;
+    /// By unit, what the form's totals of the grade say for these options; empty where the measure has none.
+    [[nodiscard]] std::vector<double> typedTotals(const Measure& measure, const std::vector<QStringList>& options,
+                                                  const metadata::Grade* grade, const domain::Period& period) const;
 
     const OwnPlans& m_plans;
     const FactSource& m_facts;

@@ -70,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(ratio.expected, 3);
     }
 
+    // The demo's years before the register have only the paper's totals; the chart over the years drew them as 0.
+    void aYearOfWhichOnlyTheTotalsAreKnownHasItsLearnersButNoAges()
+    {
+        District d;
+        const auto school = d.addSchool(u"RJ_OUG_PRI"_s, u"P"_s);
+        d.type(school, u"RJ_D_TOT_P1"_s, u"F"_s, 40, u"2021Sep"_s);
+        d.type(school, u"RJ_D_TOT_P1"_s, u"M"_s, 60, u"2021Sep"_s);
+        d.type(school, u"RJ_D_TCH"_s, u"F,QUAL_OK,PAYROLL"_s, 2, u"2021Sep"_s);
+        const OwnValue ratio = d.one(school, u"PTR"_s, {}, u"2021Sep"_s);
+        COMPARE_VALUE(ratio, 50.0);
+        QVERIFY(!ratio.flags.testFlag(OwnFlag::FormTotalDiffers));
+        COMPARE_VALUE(d.one(school, u"PCT_F"_s, {}, u"2021Sep"_s), 40.0);
+        d.type(school, u"RJ_D_ENR_P1"_s, u"F,6"_s, 39, u"2021Sep"_s);
+        d.type(school, u"RJ_D_ENR_P1"_s, u"M,6"_s, 60, u"2021Sep"_s);
+        const OwnValue typed = d.one(school, u"PTR"_s, {}, u"2021Sep"_s);
+        COMPARE_VALUE(typed, 49.5);
+        QVERIFY(typed.flags.testFlag(OwnFlag::FormTotalDiffers));
+    }
+
     void aBlankOfAnAnsweredColumnIsZeroAndAnotherBlankIsNot()
     {
         District d;
