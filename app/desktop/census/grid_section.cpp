@@ -268,6 +268,18 @@ void GridSection::measureColumns(int room)
     m_head->measure();
 }
 
+// Names of rows give way before figures do, down to what the longest name of an age needs. Gives their width.
+int GridSection::measureAcross(int room)
+{
+    const int figures = m_model.columnCount() * look().px(kLeastColumn);
+    const int names = std::max(look().px(kLeastNames), std::min(m_rowHeads[0]->neededWidth(), room / 2));
+    const int heads = std::clamp(room - figures, look().px(kLeastNames), names);
+    for (GridRowHeader* head : m_rowHeads)
+        head->setWide(heads);
+    measureColumns(room - heads);
+    return heads;
+}
+
 // Where height is short, first the rows grow lower, then the legend goes, then the title, then rows of the tail.
 GridSection::Heights GridSection::heightsAt(int high) const
 {
@@ -287,16 +299,10 @@ GridSection::Heights GridSection::heightsAt(int high) const
 
 void GridSection::measure()
 {
-    // Names of rows give way before figures do, down to what the longest name of an age needs.
-    const int figures = m_model.columnCount() * look().px(kLeastColumn);
-    const int names = std::max(look().px(kLeastNames), std::min(m_rowHeads[0]->neededWidth(), width() / 2));
-    const int heads = std::clamp(width() - figures, look().px(kLeastNames), names);
-    for (GridRowHeader* head : m_rowHeads)
-        head->setWide(heads);
-    measureColumns(width() - heads);
     const int extent = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
+    int heads = measureAcross(width());
     if (heightsAt(height()).overflows)
-        measureColumns(width() - heads - extent);
+        heads = measureAcross(width() - extent);
     const Heights h = heightsAt(height());
     for (GridView* view : {m_table, m_tail}) {
         view->verticalHeader()->setDefaultSectionSize(h.row);

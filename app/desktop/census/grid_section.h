@@ -41,6 +41,7 @@ private:
     void connectHalf(GridView& half);
     void measure();
     void measureColumns(int room);
+    int measureAcross(int room);
     void showCurrent(const QModelIndex& index);
     void showDirection();
     void endColumn(int column);
