@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QMenu>
 
 using namespace rejista;
 using namespace rejista::desktop;
@@ -52,6 +53,20 @@ QString clippedText(const QWidget* widget)
     return {};
 }
 
+/// The widgets that ask for more than a width, the innermost last.
+QStringList widest(const QWidget& root, int width)
+{
+    QStringList found;
+    const auto widgets = root.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        const int least = std::max(widget->minimumSizeHint().width(), widget->minimumWidth());
+        if (widget->isVisible() && least > width / 2 && !qobject_cast<const QMenu*>(widget))
+            found.append(u"    %1 %2: %3"_s.arg(called(widget), QString::fromLatin1(widget->metaObject()->className()))
+                             .arg(least));
+    }
+    return found;
+}
+
 }  // namespace
 
 class TestWalk : public QObject {
@@ -80,6 +95,16 @@ private:
                 found.append(u"clipped at "_s + called(widget) + u": "_s + text);
         }
         return found;
+    }
+
+    /// Until what was asked of the workers is shown and laid out; each turn delivers what the one before it posted.
+    static void settle(const Shell& shell)
+    {
+        for (int turn = 0; turn < 8; ++turn) {
+            shell.desk()->settle();
+            QTest::qWait(0);
+            QCoreApplication::sendPostedEvents();
+        }
     }
 
     /// Every page of the frame, and the two kinds of sections of a return.
@@ -145,12 +170,51 @@ private Q_SLOTS:
         shell.enter(std::move(*opened));
         for (const Place& place : places(laptop, shell)) {
             shell.frame()->go(place);
-            QTest::qWait(0);
+            settle(shell);
             const QStringList here = lookAt(*shell.frame());
             for (const QString& problem : here)
                 found.append(place.page + u": "_s + problem);
         }
         found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
+
+    void noPageMakesTheWindowWider_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("a laptop") << 1366;
+        QTest::newRow("a small screen") << 1024;
+    }
+    /// A window that grows beyond its screen hides its right end, with the buttons that stand there.
+    void noPageMakesTheWindowWider()
+    {
+        QFETCH(int, width);
+        Laptop laptop;
+        QVERIFY(laptop.start());
+        laptop.desk.reset();
+        laptop.look.dress();
+        auto workspace = storage::Workspace::open(laptop.folder, kHead, kPassphrase, opened::workspaceOptions());
+        QVERIFY(workspace);
+        auto opened = opened::withMetadata(std::move(*workspace));
+        QVERIFY(opened);
+        Shell shell(laptop.tools, makeAllPages);
+        shell.resize(width, 600);
+        shell.show();
+        shell.enter(std::move(*opened));
+        QStringList found;
+        for (const Place& place : places(laptop, shell)) {
+            shell.frame()->go(place);
+            for (const int percent : {100, 200, 300, 200, 100}) {
+                laptop.look.setPercent(percent);
+                settle(shell);
+                if (shell.width() != width)
+                    found.append(u"%1 at %2 %: %3 px, because of\n%4"_s.arg(place.page)
+                                     .arg(percent)
+                                     .arg(shell.width())
+                                     .arg(widest(*shell.frame(), width).join(u'\n')));
+                shell.resize(width, 600);
+            }
+        }
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 };

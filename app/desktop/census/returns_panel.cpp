@@ -48,7 +48,8 @@ ReturnsPanel::ReturnsPanel(const Look& look, QWidget* parent)
         label->setWordWrap(true);
     for (int row = 0; row < kFacts; ++row) {
         m_facts.push_back({new TextLabel(look, Type::Body, &Theme::text2), new TextLabel(look, Type::Body)});
-        m_grid->addWidget(m_facts.back().word, row, 0);
+        m_facts.back().value->setWordWrap(true);
+        m_grid->addWidget(m_facts.back().word, row, 0, Qt::AlignTop);
         m_grid->addWidget(m_facts.back().value, row, 1);
     }
     m_grid->setColumnStretch(1, 1);

@@ -17,7 +17,30 @@ namespace {
 
 // Pixels at 100 %.
 constexpr int kRow = 38, kHeader = 30, kPanel = 280, kPanelLeast = 226, kPanelMost = 344, kRail = 88;
+constexpr int kFirst = 10;                        // with the heading's own margin, the inset of a page
 constexpr int kPanelGoes = 1180, kWhoGoes = 860;  // logical widths of the window
+
+/// The first heading begins where the page's title and the words of its column begin.
+class Headings : public QHeaderView {
+public:
+    Headings(const Look& look, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_look(look) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& box, int column) const override
+    {
+        if (column != JournalModel::When)
+            return QHeaderView::paintSection(painter, box, column);
+        QStyleOptionHeader ground;
+        initStyleOption(&ground);
+        ground.rect = box;
+        style()->drawControl(QStyle::CE_HeaderSection, &ground, painter, this);
+        const QRect words = box.adjusted(m_look.px(kFirst), 0, 0, 0);
+        QHeaderView::paintSection(painter, QStyle::visualRect(layoutDirection(), box, words), column);
+    }
+
+private:
+    const Look& m_look;
+};
 
 }  // namespace
 
@@ -69,6 +92,7 @@ JournalPage::JournalPage(Desk& desk, Tools& tools, QWidget* parent)
 void JournalPage::makeHead()
 {
     m_head->setTitle(title());
+    m_head->setLined(false);
     m_head->setFact(tr("Everything that was ever changed, by whom and why"));
 }
 
@@ -124,6 +148,7 @@ void JournalPage::makeTable()
 {
     m_table->setObjectName(u"journalTable"_s);
     m_table->setAccessibleName(tr("Entries of the journal, newest first"));
+    m_table->setHorizontalHeader(new Headings(look(), m_table));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new JournalDelegate(look(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -35,6 +35,13 @@ void TextLabel::setElided(bool elided)
     update();
 }
 
+void TextLabel::setText(const QString& text)
+{
+    QLabel::setText(text);
+    if (m_elided)
+        tellWhole();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     QSize size = QLabel::minimumSizeHint();

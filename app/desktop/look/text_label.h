@@ -17,6 +17,8 @@ public:
     void setInk(Ink ink);
     /// Cut with … at the right instead of asking for width; the whole text is the tool tip then.
     void setElided(bool elided);
+    /// As QLabel's; what is cut is told as the tool tip even before it is painted.
+    void setText(const QString& text);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
