@@ -56,6 +56,6 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 else
     say "7. The window, driven by keys: there is no display here"
     QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.qpa.*=false' XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$folder} \
-        "$build/app/tour/rejista_tour" "$register" "$folder"
+        "$build/app/desktop/tour/rejista_tour" "$register" "$folder"
     echo "The last return as it is printed: $folder/return.pdf"
 fi

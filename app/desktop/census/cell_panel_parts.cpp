@@ -1,6 +1,7 @@
 #include "desktop/census/cell_panel_parts.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace rejista::desktop {
 

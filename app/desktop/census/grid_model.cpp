@@ -3,7 +3,6 @@
 #include "words/message_text.h"
 #include "words/words.h"
 
-
 #include <algorithm>
 
 namespace rejista::desktop {

@@ -1,5 +1,7 @@
 #include "desktop/census/grid_view.h"
 
+#include <QApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 

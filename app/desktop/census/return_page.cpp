@@ -7,6 +7,7 @@
 #include "words/message_text.h"
 #include "words/words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 

@@ -2,6 +2,8 @@
 
 #include "desktop/census/returns_words.h"
 
+#include <QStyle>
+
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
