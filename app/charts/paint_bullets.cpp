@@ -8,7 +8,7 @@ namespace {
 
 constexpr double kHead = 22;
 constexpr double kTallestRow = 40;
-constexpr double kRowOfTwo = 34;  // label and fraction, one under the other
+constexpr double kRowOfTwo = 29;  // label and fraction, one under the other
 constexpr double kNormAt = 0.4;   // where the norms' common line stands in the bar
 
 /// A triangle with "!" or a disc with a tick: a verdict is a shape and a word, not only a colour.

@@ -6,6 +6,9 @@
 
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace rejista;
 using namespace rejista::desktop;
@@ -120,20 +123,31 @@ private:
                 *domain::Period::parse(u"2025Sep"_s), m_shell->desk()->catalog().defaultCombo};
     }
 
-    /// Workers have answered and everything is painted.
-    void settle()
+    /// Workers have answered and everything is laid out: the window looks the same five times running.
+    bool settle()
     {
-        for (int quiet = 0; quiet < 3; ++quiet) {
+        QImage last;
+        int same = 0;
+        return QTest::qWaitFor([&] {
             if (m_shell->desk())
                 m_shell->desk()->settle();
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
+            // What a page does a moment later (history, lists) is still to come.
+            QList<QTimer*> timers = m_shell->findChildren<QTimer*>();
+            if (m_shell->desk())
+                timers += m_shell->desk()->findChildren<QTimer*>();
+            const bool waits = std::any_of(timers.begin(), timers.end(), [](const QTimer* timer) {
+                return timer->isSingleShot() && timer->isActive();
+            });
+            const QImage now = m_shell->grab().toImage();
+            same = now == last && !waits ? same + 1 : 0;
+            last = now;
+            return same >= 5;
+        });
     }
 
     void see(const QString& name, const QString& target = {})
     {
-        settle();
+        QVERIFY(settle());
         const QImage seen = m_shell->grab().toImage().convertToFormat(QImage::Format_RGB32);
         compareWith(target, seen, name);
         const QString stored = kStored + name + u".png"_s;

@@ -55,7 +55,7 @@ private:
     const Look& m_look;
     OpenReturn* m_form = nullptr;
     std::optional<metadata::Operand> m_cell;
-    QTimer m_soon;
+    QTimer m_soon{this};
     QWidget* m_content = nullptr;
     QVBoxLayout* m_box = nullptr;
     TextLabel* m_head = nullptr;

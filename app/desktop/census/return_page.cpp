@@ -118,7 +118,8 @@ void ReturnPage::build()
     m_split->setStretchFactor(1, 1);
     // A window is never pushed larger than its screen by what stands in it.
     for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_banner, m_split})
-        part->setMinimumSize(1, part == m_split ? 1 : 0);
+        part->setMinimumWidth(1);
+    m_split->setMinimumHeight(1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);

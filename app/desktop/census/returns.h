@@ -35,7 +35,7 @@ private:
     void take(domain::Result<ReturnsList> result);
 
     Desk& m_desk;
-    QTimer m_soon;
+    QTimer m_soon{this};
     bool m_reading = false, m_again = false;
     std::optional<ReturnsList> m_list;
     std::optional<domain::Error> m_error;
