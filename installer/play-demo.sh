@@ -55,7 +55,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     "$programs/rejista" "$register"
 else
     say "7. The window, driven by keys: there is no display here"
-    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.qpa.*=false' XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$folder} \
-        "$build/app/desktop/tour/rejista_tour" "$register" "$folder"
+    QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="qt.qpa.*=false" \
+        "$programs/rejista_tour" "$register" "$folder" 2> >(grep -v -e propagateSizeHints -e XDG_RUNTIME_DIR >&2)
     echo "The last return as it is printed: $folder/return.pdf"
 fi

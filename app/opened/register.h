@@ -14,10 +14,11 @@ namespace rejista::opened {
 
 /// `pack` is empty where none was chosen.
 struct Register {
-    std::unique_ptr<storage::Workspace> workspace;
     metadata::RawIndex raw;
     metadata::Catalog catalog;
     std::optional<metadata::Pack> pack;
+    /// The last member, so that it goes first: what is still queued for the disk reads catalog and pack.
+    std::unique_ptr<storage::Workspace> workspace;
 
     [[nodiscard]] const metadata::Pack* packOrNull() const { return pack ? &*pack : nullptr; }
     /// Reads the metadata again after it was changed.
