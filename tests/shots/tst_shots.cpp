@@ -4,6 +4,7 @@
 #include "entry/session.h"
 #include "support/example.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
@@ -181,9 +182,18 @@ private Q_SLOTS:
     void signIn()
     {
         QVERIFY(open(false));
+        // The folder is looked at by a worker first.
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         see(u"01-sign-in"_s, u"01-sign-in"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"not the one"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const auto says = [this](const QString& words) {
+            const auto labels = m_shell->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(u"does not open"_s));
         m_laptop->look.setTheme(ThemeName::Dark);
         see(u"01-sign-in-dark"_s);
     }
