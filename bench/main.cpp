@@ -63,7 +63,7 @@ int main(int argc, char** argv)
 
     const QString beside = parser.isSet(u"out"_s) ? QFileInfo(parser.value(u"out"_s)).absolutePath()
                                                   : QDir::currentPath();
-    const QTemporaryDir scratch((parser.isSet(u"disk"_s) ? parser.value(u"disk"_s) : beside) + u"/bench-XXXXXX"_s);
+    const QTemporaryDir scratch((parser.isSet(u"disk"_s) ? parser.value(u"disk"_s) : beside) + u"/bench"_s);
     if (!scratch.isValid()) {
         QTextStream(stderr) << scratch.errorString() << Qt::endl;
         return 1;

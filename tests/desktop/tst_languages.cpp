@@ -217,7 +217,9 @@ private:
         Shell shell(laptop.tools, makeAllPages);
         shell.show();
         shell.begin(laptop.folder);
-        QTest::qWait(0);
+        // A worker looks at the folder first.
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QVERIFY(settled(shell, nullptr));
         const auto lookAt = [&](const QString& page) {
             for (const QWidget* widget : shell.findChildren<QWidget*>()) {
                 for (const QString& text : wordsAt(widget))
@@ -228,11 +230,9 @@ private:
             keepPicture(shell, id + u'-' + page);
         };
         lookAt(u"signIn"_s);
-        auto workspace = storage::Workspace::open(laptop.folder, kHead, kPassphrase, opened::workspaceOptions());
-        QVERIFY(workspace);
-        auto opened = opened::withMetadata(std::move(*workspace));
+        auto opened = laptop.openedBy(kHead);
         QVERIFY(opened);
-        shell.enter(std::move(*opened));
+        shell.enter(std::move(opened));
         for (const auto& set : shell.desk()->catalog().dataSets)
             m_data.append(set.label(id));
         for (const auto& section : shell.desk()->catalog().sections)
@@ -246,7 +246,7 @@ private:
                                                *shell.desk()->orgUnit(), *domain::Period::parse(u"2025Sep"_s),
                                                shell.desk()->catalog().defaultCombo};
             shell.frame()->go(place);
-            QTest::qWait(0);
+            QVERIFY(settled(shell, shell.desk()));
             lookAt(page->id());
         }
     }

@@ -768,7 +768,7 @@ private Q_SLOTS:
         d.key(Qt::Key_Return);
         d.key(Qt::Key_F8);
         const auto keep = [&](const QString& name) {
-            QTest::qWait(250);
+            QVERIFY(settled(*d.window, d.laptop.desk.get()));
             keepPicture(*d.window, name);
         };
         keep(u"grid"_s);
@@ -808,7 +808,7 @@ private Q_SLOTS:
         }
         Desktop empty;
         QVERIFY(empty.start(false));
-        QTest::qWait(250);
+        QVERIFY(settled(*empty.window, empty.laptop.desk.get()));
         keepPicture(*empty.window, u"grid-empty"_s);
     }
 };

@@ -47,15 +47,6 @@ void plainPages(Frame& frame, Desk& desk, Tools& tools)
     frame.addPage(new PlainPage(u"journal"_s, desk, tools), nullptr, u"settings"_s);
 }
 
-std::unique_ptr<opened::Register> openedBy(const QString& folder, const QString& person)
-{
-    auto workspace = storage::Workspace::open(folder, person, kPassphrase, opened::workspaceOptions());
-    if (!workspace)
-        return nullptr;
-    auto opened = opened::withMetadata(std::move(*workspace));
-    return opened ? std::move(*opened) : nullptr;
-}
-
 }  // namespace
 
 class TestShell : public QObject {
@@ -88,7 +79,7 @@ private Q_SLOTS:
         laptop.desk.reset();
         Shell shell(laptop.tools, plainPages);
         shell.show();
-        shell.enter(openedBy(laptop.folder, kHead));
+        shell.enter(laptop.openedBy(kHead));
         QVERIFY(QTest::qWaitForWindowExposed(&shell));
         shell.activateWindow();
         QTRY_VERIFY(QApplication::focusWidget());
@@ -110,7 +101,7 @@ private Q_SLOTS:
         laptop.desk.reset();
         Shell shell(laptop.tools, plainPages);
         shell.show();
-        shell.enter(openedBy(laptop.folder, kHead));
+        shell.enter(laptop.openedBy(kHead));
         auto* today = static_cast<PlainPage*>(shell.frame()->page());
         QTest::keyClicks(today->line, u"half a word"_s);
         Rail& rail = shell.frame()->rail();
@@ -158,7 +149,7 @@ private Q_SLOTS:
         laptop.desk.reset();
         Shell shell(laptop.tools, plainPages);
         shell.show();
-        shell.enter(openedBy(laptop.folder, kHead));
+        shell.enter(laptop.openedBy(kHead));
         QVERIFY(QTest::qWaitForWindowExposed(&shell));
         shell.activateWindow();
         QTRY_VERIFY(QApplication::focusWidget());
@@ -178,12 +169,12 @@ private Q_SLOTS:
         laptop.desk.reset();
         Shell shell(laptop.tools, plainPages);
         shell.show();
-        shell.enter(openedBy(laptop.folder, kHead));
+        shell.enter(laptop.openedBy(kHead));
         const QPointer<Frame> before = shell.frame();
         shell.signOut();
         QVERIFY(before.isNull());
         QVERIFY(!shell.desk());
-        QVERIFY(!openedBy(laptop.folder, kClerk)->workspace->allowed(security::Right::ManagePeople));
+        QVERIFY(!laptop.openedBy(kClerk)->workspace->allowed(security::Right::ManagePeople));
     }
     void anotherLanguageStaysWhereOneIs()
     {
@@ -192,7 +183,7 @@ private Q_SLOTS:
         laptop.desk.reset();
         Shell shell(laptop.tools, plainPages);
         shell.show();
-        shell.enter(openedBy(laptop.folder, kHead));
+        shell.enter(laptop.openedBy(kHead));
         shell.frame()->go({u"charts"_s, {}, {}, {}});
         const QPointer<Frame> before = shell.frame();
         shell.desk()->setLocale(u"fr"_s);
@@ -207,7 +198,7 @@ private Q_SLOTS:
         laptop.desk.reset();
         Shell shell(laptop.tools, plainPages);
         shell.show();
-        shell.enter(openedBy(laptop.folder, kHead));
+        shell.enter(laptop.openedBy(kHead));
         shell.desk()->noteWriting();
         shell.desk()->noteWritten(domain::error(domain::Kind::DiskFull, u"data.db"_s, {}), 3);
         QVERIFY(shell.frame()->status().savedText().startsWith(u"Not saved"_s));
@@ -222,7 +213,7 @@ private Q_SLOTS:
         laptop.desk.reset();
         Shell shell(laptop.tools, plainPages);
         shell.show();
-        shell.enter(openedBy(laptop.folder, kHead));
+        shell.enter(laptop.openedBy(kHead));
         QVERIFY(shell.frame()->rail().isVisible());
         laptop.look.setPercent(200);
         QVERIFY(!shell.frame()->rail().isVisible());

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 
 using namespace rejista;
@@ -97,16 +98,6 @@ private:
         return found;
     }
 
-    /// Until what was asked of the workers is shown and laid out; each turn delivers what the one before it posted.
-    static void settle(const Shell& shell)
-    {
-        for (int turn = 0; turn < 8; ++turn) {
-            shell.desk()->settle();
-            QTest::qWait(0);
-            QCoreApplication::sendPostedEvents();
-        }
-    }
-
     /// Every page of the frame, and the two kinds of sections of a return.
     static std::vector<Place> places(const Laptop& laptop, const Shell& shell)
     {
@@ -160,28 +151,17 @@ private Q_SLOTS:
         shell.show();
         shell.begin(laptop.folder);
         QVERIFY(QTest::qWaitForWindowExposed(&shell));
-        // The folder is looked at by a worker and what it finds is laid out after that: a problem is one that stays.
-        QStringList found;
-        (void)QTest::qWaitFor([&] {
-            found = QApplication::focusWidget() ? lookAt(*shell.centralWidget())
-                                                : QStringList{u"nothing has the focus"_s};
-            return found.isEmpty();
-        });
-        QVERIFY(laptop.open());
-        laptop.desk.reset();
-        auto workspace = storage::Workspace::open(laptop.folder, kHead, kPassphrase, opened::workspaceOptions());
-        QVERIFY(workspace);
-        auto opened = opened::withMetadata(std::move(*workspace));
+        // A worker looks at the folder first.
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        QVERIFY(settled(shell, nullptr));
+        QStringList found = lookAt(*shell.centralWidget());
+        auto opened = laptop.openedBy(kHead);
         QVERIFY(opened);
-        shell.enter(std::move(*opened));
+        shell.enter(std::move(opened));
         for (const Place& place : places(laptop, shell)) {
             shell.frame()->go(place);
-            settle(shell);
-            QStringList here;
-            (void)QTest::qWaitFor([&] {
-                here = lookAt(*shell.frame());
-                return here.isEmpty();
-            });
+            QVERIFY(settled(shell, shell.desk()));
+            const QStringList here = lookAt(*shell.frame());
             for (const QString& problem : here)
                 found.append(place.page + u": "_s + problem);
         }
@@ -203,20 +183,18 @@ private Q_SLOTS:
         QVERIFY(laptop.start());
         laptop.desk.reset();
         laptop.look.dress();
-        auto workspace = storage::Workspace::open(laptop.folder, kHead, kPassphrase, opened::workspaceOptions());
-        QVERIFY(workspace);
-        auto opened = opened::withMetadata(std::move(*workspace));
+        auto opened = laptop.openedBy(kHead);
         QVERIFY(opened);
         Shell shell(laptop.tools, makeAllPages);
         shell.resize(width, 600);
         shell.show();
-        shell.enter(std::move(*opened));
+        shell.enter(std::move(opened));
         QStringList found;
         for (const Place& place : places(laptop, shell)) {
             shell.frame()->go(place);
             for (const int percent : {100, 200, 300, 200, 100}) {
                 laptop.look.setPercent(percent);
-                settle(shell);
+                QVERIFY(settled(shell, shell.desk()));
                 if (shell.width() != width)
                     found.append(u"%1 at %2 %: %3 px, because of\n%4"_s.arg(place.page)
                                      .arg(percent)

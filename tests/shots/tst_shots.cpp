@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -108,12 +107,10 @@ private:
         m_shell->show();
         m_shell->begin(m_laptop->folder);
         if (signedIn) {
-            auto workspace = storage::Workspace::open(m_laptop->folder, kHead, kPassphrase, options());
-            auto opened = workspace ? opened::withMetadata(std::move(*workspace))
-                                    : domain::Result<std::unique_ptr<opened::Register>>(workspace.error());
+            auto opened = m_laptop->openedBy(kHead, options());
             if (!opened)
                 return false;
-            m_shell->enter(std::move(*opened));
+            m_shell->enter(std::move(opened));
         }
         return QTest::qWaitForWindowExposed(m_shell.get());
     }
@@ -124,31 +121,9 @@ private:
                 *domain::Period::parse(u"2025Sep"_s), m_shell->desk()->catalog().defaultCombo};
     }
 
-    /// Workers have answered and everything is laid out: the window looks the same five times running.
-    bool settle()
-    {
-        QImage last;
-        int same = 0;
-        return QTest::qWaitFor([&] {
-            if (m_shell->desk())
-                m_shell->desk()->settle();
-            // What a page does a moment later (history, lists) is still to come.
-            QList<QTimer*> timers = m_shell->findChildren<QTimer*>();
-            if (m_shell->desk())
-                timers += m_shell->desk()->findChildren<QTimer*>();
-            const bool waits = std::any_of(timers.begin(), timers.end(), [](const QTimer* timer) {
-                return timer->isSingleShot() && timer->isActive();
-            });
-            const QImage now = m_shell->grab().toImage();
-            same = now == last && !waits ? same + 1 : 0;
-            last = now;
-            return same >= 5;
-        });
-    }
-
     void see(const QString& name, const QString& target = {})
     {
-        QVERIFY(settle());
+        QVERIFY(settled(*m_shell, m_shell->desk()));
         const QImage seen = m_shell->grab().toImage().convertToFormat(QImage::Format_RGB32);
         compareWith(target, seen, name);
         const QString stored = kStored + name + u".png"_s;

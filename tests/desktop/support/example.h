@@ -10,6 +10,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace rejista::desktop::test {
 using namespace Qt::StringLiterals;
@@ -111,18 +114,27 @@ struct Laptop {
     }
     bool open(const QString& person = kHead)
     {
-        auto workspace = storage::Workspace::open(folder, person, kPassphrase, opened::workspaceOptions());
+        auto opened = openedBy(person);
+        if (!opened)
+            return false;
+        desk = std::make_unique<Desk>(std::move(opened), u"en"_s);
+        return true;
+    }
+    /// As the sign-in page hands it to the window; null with the reason on stderr. `desk` has to be closed before.
+    [[nodiscard]] std::unique_ptr<opened::Register> openedBy(
+        const QString& person, const storage::WorkspaceOptions& options = opened::workspaceOptions()) const
+    {
+        auto workspace = storage::Workspace::open(folder, person, kPassphrase, options);
         if (!workspace) {
             qCritical() << "not opened:" << workspace.error().where;
-            return false;
+            return nullptr;
         }
         auto opened = opened::withMetadata(std::move(*workspace));
         if (!opened) {
             qCritical() << "no metadata:" << opened.error().where;
-            return false;
+            return nullptr;
         }
-        desk = std::make_unique<Desk>(std::move(*opened), u"en"_s);
-        return true;
+        return std::move(*opened);
     }
     [[nodiscard]] domain::ReturnKey form(const QString& set, const QString& period = u"2025Sep"_s) const
     {
@@ -130,6 +142,27 @@ struct Laptop {
                 desk->catalog().defaultCombo};
     }
 };
+
+/// Until workers have answered, what a page does a moment later has been done, and the window looks the same five times
+/// running. False = it never came to rest. `desk` none before somebody is signed in.
+[[nodiscard]] inline bool settled(QWidget& window, Desk* desk)
+{
+    QImage last;
+    int same = 0;
+    return QTest::qWaitFor([&] {
+        if (desk)
+            desk->settle();
+        QList<QTimer*> timers = window.findChildren<QTimer*>();
+        if (desk)
+            timers += desk->findChildren<QTimer*>();
+        const bool waits = std::any_of(timers.begin(), timers.end(),
+                                       [](const QTimer* timer) { return timer->isSingleShot() && timer->isActive(); });
+        const QImage now = window.grab().toImage();
+        same = now == last && !waits ? same + 1 : 0;
+        last = now;
+        return same >= 5;
+    });
+}
 
 /// For looking at: REJISTA_PICTURES=FOLDER keeps what a test grabs there.
 inline void keepPicture(QWidget& widget, const QString& name)
