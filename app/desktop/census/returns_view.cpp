@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <array>
@@ -215,6 +216,19 @@ void ReturnsView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     fitColumns();
+    // What was chosen before the window had its size is shown as if it had been chosen after; who scrolled, stays.
+    if (verticalScrollBar()->value() == m_revealedAt)
+        reveal(currentIndex());
+}
+
+// From the top, so that where the list stands does not hang on where it stood before.
+void ReturnsView::reveal(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    verticalScrollBar()->setValue(0);
+    scrollTo(index.row() == 0 && index.parent().isValid() ? index.parent() : index);
+    m_revealedAt = verticalScrollBar()->value();
 }
 
 const ReturnItem* ReturnsView::currentItem() const
@@ -227,7 +241,7 @@ bool ReturnsView::select(const domain::ReturnKey& key)
     const QModelIndex index = m_model.indexOf(key);
     if (index.isValid()) {
         setCurrentIndex(index);
-        scrollTo(index.row() == 0 ? index.parent() : index);
+        reveal(index);
     }
     return index.isValid();
 }

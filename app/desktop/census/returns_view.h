@@ -35,12 +35,14 @@ protected:
 private:
     void dress();
     void fitColumns();
+    void reveal(const QModelIndex& index);
     void paintGroup(QPainter& painter, const QRect& row, const ReturnGroup& group) const;
 
     const Look& m_look;
     ReturnsModel& m_model;
     QString m_typed;
     qint64 m_typedAt = 0;
+    int m_revealedAt = 0;  ///< the scroll bar's place after reveal()
 };
 
 }  // namespace rejista::desktop
