@@ -3,7 +3,7 @@
 #include "desktop/census/cell_panel_parts.h"
 #include "desktop/census/grid_model.h"
 #include "desktop/census/message_strip_model.h"
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 #include "words/words.h"
 
 #include <QBoxLayout>
@@ -236,7 +236,7 @@ void CellPanel::showRelated(const CellView& view)
         if (other.typedThere)
             text += u": "_s
                 + tr("typed there by %1, %2")
-                      .arg(returns::shortPerson(other.by), returns::when(other.at, today, m_form->desk().locale()));
+                      .arg(days::shortPerson(other.by), days::when(other.at, today, m_form->desk().locale()));
         also.push_back({text, {}, std::nullopt});
     }
     if (const entry::CellState* state = m_form->session().cell(*m_cell)) {
@@ -268,7 +268,7 @@ void CellPanel::askHistory()
 
 QString CellPanel::historyLine(const storage::journal::Entry& entry) const
 {
-    QString when = returns::when(entry.at, m_form->desk().now().date(), m_form->desk().locale());
+    QString when = days::when(entry.at, m_form->desk().now().date(), m_form->desk().locale());
     if (!when.isEmpty())
         when[0] = when.at(0).toUpper();
     const auto said = [](const std::optional<QString>& text) { return text && !text->isEmpty() ? *text : tr("empty"); };
@@ -277,7 +277,7 @@ QString CellPanel::historyLine(const storage::journal::Entry& entry) const
         : entry.note.kind == storage::journal::kind::kDraft
         ? tr("typed \"%1\", no value yet").arg(said(entry.note.after))
         : said(entry.note.before) + u"\u00a0→\u00a0"_s + said(entry.note.after);
-    return tr("%1, %2: %3").arg(when, returns::shortPerson(entry.by), change);
+    return tr("%1, %2: %3").arg(when, days::shortPerson(entry.by), change);
 }
 
 void CellPanel::showHistory(const std::vector<storage::journal::Entry>& entries)

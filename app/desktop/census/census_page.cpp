@@ -4,6 +4,7 @@
 #include "desktop/census/returns_panel.h"
 #include "desktop/census/returns_view.h"
 #include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/look/segment.h"
 #include "words/words.h"
@@ -202,7 +203,7 @@ QString CensusPage::lockedNote(const ReturnItem& item) const
     const ReturnGroup* group = m_returns.list()->groupOf(item.row.key);
     if (!year || !year->locked.isValid() || !group || group->id != u"census")
         return {};
-    const QString day = returns::plainDay(year->locked, desk().locale());
+    const QString day = days::plainDay(year->locked, desk().locale());
     if (year->locked < m_returns.list()->day)
         return tr("The census was locked on %1. What is changed now is kept here, and the district office has to "
                   "unlock "

@@ -1,5 +1,6 @@
 #include "desktop/census/field_question.h"
 
+#include "desktop/frame/day_words.h"
 #include "metadata/value_parse.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ QString textOf(const FieldWords& words, const FieldQuestion& question, const QSt
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (!day.isValid())
         return value;
-    const QString text = QLocale(words.locale).toString(day, u"d MMM yyyy"_s);
+    const QString text = days::localeOf(words.locale).toString(day, u"d MMM yyyy"_s);
     const auto back = metadata::parseValue(question.type, nullptr, text, {words.locale});
     return back && *back == value ? text : value;
 }

@@ -2,6 +2,7 @@
 
 #include "desktop/census/grid_legend.h"
 #include "desktop/census/paste_preview.h"
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 
 #include <QBoxLayout>
@@ -54,7 +55,7 @@ void GridSection::build()
     const metadata::AcademicYear* year = form().desk().year();
     if (m_model.shape().rowsAreAges() && year && year->censusDay.isValid())
         words = tr("%1 on census day, %2, by age and sex")
-                    .arg(words, QLocale(form().desk().locale()).toString(year->censusDay, u"d MMMM yyyy"_s));
+                    .arg(words, days::localeOf(form().desk().locale()).toString(year->censusDay, u"d MMMM yyyy"_s));
     name->setText(words);
     name->setElided(true);
     m_direction = new TextLabel(look(), Type::Small, &Theme::text2, m_titleRow);

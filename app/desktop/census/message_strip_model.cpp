@@ -1,6 +1,6 @@
 #include "desktop/census/message_strip_model.h"
 
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 #include "words/message_text.h"
 
 #include <QCoreApplication>
@@ -99,8 +99,8 @@ MessageStripModel::Line messageLine(const OpenReturn& form, const Message& messa
         text = withoutRequest(text) + u' ' + Words::tr("Reason: “%1”").arg(message.reason);
         if (!message.reasonBy.isEmpty())
             text += u' '
-                + Words::tr("%1, %2").arg(returns::shortPerson(message.reasonBy),
-                                          returns::when(message.reasonAt, form.desk().now().date(), locale));
+                + Words::tr("%1, %2").arg(days::shortPerson(message.reasonBy),
+                                          days::when(message.reasonAt, form.desk().now().date(), locale));
         line.key = u"return.explain"_s;
     } else {
         if (const QString hint = suspectHint(form, message); !hint.isEmpty())

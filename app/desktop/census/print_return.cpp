@@ -1,7 +1,7 @@
 #include "desktop/census/print_return.h"
 
 #include "desktop/census/print_parts.h"
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 #include "words/message_text.h"
 
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ const Theme& inkTheme()
 
 QString moment(const QDateTime& at, const QString& locale)
 {
-    return returns::localeOf(locale).toString(at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+    return days::localeOf(locale).toString(at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
 }
 
 PrintFlow::Head headOf(const PrintSource& source)
@@ -55,7 +55,7 @@ PrintFlow::Head headOf(const PrintSource& source)
         head.leftSmall = unit->code.isEmpty() ? QString() : Words::tr("EMIS %1").arg(unit->code);
     }
     head.right = source.session.form().name;
-    head.rightSmall = returns::periodName(key.period, source.pack, source.locale);
+    head.rightSmall = days::periodName(key.period, source.pack, source.locale);
     const metadata::OptionCombo* attribute = source.catalog.optionCombos.find(key.attribute);
     if (attribute && key.attribute != source.catalog.defaultCombo)
         head.rightSmall += u" · "_s + attribute->label(source.locale);

@@ -2,7 +2,7 @@
 
 #include "desktop/census/field_section.h"
 #include "desktop/census/grid_section.h"
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "words/message_text.h"
 #include "words/words.h"
@@ -333,7 +333,7 @@ void ReturnPage::showHead()
         const QDate due = pack->dueDate(*catalog.dataSets.find(key.dataSet), key.period, term);
         const QDate today = desk().now().date();
         if (due.isValid() && !closed)
-            facts.append(tr("Due %1, %2").arg(returns::shortDay(due, desk().locale()), returns::inDays(due, today)));
+            facts.append(tr("Due %1, %2").arg(days::shortDay(due, desk().locale()), days::inDays(due, today)));
     }
     // Said once; it does not stop typing (decisions.md 7).
     for (const QString& notice : session.notices()) {

@@ -1,6 +1,7 @@
 #include "desktop/census/returns_model.h"
 
 #include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 
 namespace rejista::desktop {
 
@@ -29,7 +30,7 @@ QString groupFact(const ReturnGroup& group, QDate today, const QString& locale)
         return ReturnsModel::tr("due on day %1 of the month after").arg(group.monthlyDueDay);
     if (!group.due.isValid())
         return {};
-    return ReturnsModel::tr("due %1, %2").arg(returns::weekDay(group.due, locale), returns::inDays(group.due, today));
+    return ReturnsModel::tr("due %1, %2").arg(days::weekDay(group.due, locale), days::inDays(group.due, today));
 }
 
 ReturnsModel::ReturnsModel(QObject* parent) : QAbstractItemModel(parent) {}
@@ -151,7 +152,7 @@ QString ReturnsModel::textOf(const ReturnItem& item, int column) const
     case LastChange:
         return item.changedBy.isEmpty()
             ? QString()
-            : returns::shortPerson(item.changedBy) + u", "_s + returns::when(item.changedAt, m_day, m_locale);
+            : days::shortPerson(item.changedBy) + u", "_s + days::when(item.changedAt, m_day, m_locale);
     default: return {};
     }
 }
@@ -164,7 +165,7 @@ QString ReturnsModel::spoken(const ReturnItem& item) const
     if (!item.problems.empty())
         parts.append(textOf(item, ToMend));
     if (item.row.due.isValid())
-        parts.append(tr("due %1").arg(returns::weekDay(item.row.due, m_locale)));
+        parts.append(tr("due %1").arg(days::weekDay(item.row.due, m_locale)));
     return parts.join(u". "_s);
 }
 

@@ -1,6 +1,6 @@
 #include "desktop/census/returns_panel.h"
 
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 
 #include <QStyle>
 
@@ -105,6 +105,7 @@ void ReturnsPanel::setOpen(bool open)
 {
     m_open = open;
     m_moreBox->setHidden(m_strip && !open);
+    fit();
 }
 
 int ReturnsPanel::stripHeight() const
@@ -123,6 +124,7 @@ void ReturnsPanel::dress()
     m_grid->setHorizontalSpacing(m_look.px(12));
     m_grid->setVerticalSpacing(m_look.px(4));
     m_grid->setColumnMinimumWidth(0, m_look.px(m_strip ? 90 : 130));
+    fit();
     update();
 }
 
@@ -138,7 +140,7 @@ void ReturnsPanel::setFact(int row, const QString& word, const QString& value)
 void ReturnsPanel::showFacts(const ReturnItem& item, QDate today, const QString& locale)
 {
     const auto who = [&](const QString& name, const QDateTime& at) {
-        return name.isEmpty() ? QString() : returns::shortPerson(name) + u", "_s + returns::when(at, today, locale);
+        return name.isEmpty() ? QString() : days::shortPerson(name) + u", "_s + days::when(at, today, locale);
     };
     const auto number = [](const std::optional<double>& value) {
         return value ? QString::number(qint64(*value)) : QString();
@@ -193,6 +195,23 @@ void ReturnsPanel::showItem(const ReturnItem* item, const ReturnsList& list, con
     m_stopped->setText(item->lastPlace);
     m_note->setText(lockedNote);
     m_note->setHidden(m_strip || lockedNote.isEmpty());
+    fit();
+}
+
+void ReturnsPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+// Wrapped words say that they need next to no height, and a scroll area believes them: it would squeeze them instead of
+// scrolling.
+void ReturnsPanel::fit()
+{
+    const int width = m_scroll->viewport()->width();
+    m_inside->setMinimumHeight(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
+                                                             : m_column->totalSizeHint().height());
+    m_column->activate();  // the area resizes what is in it without laying it out again
 }
 
 void ReturnsPanel::paintEvent(QPaintEvent*)

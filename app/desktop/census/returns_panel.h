@@ -27,6 +27,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Fact {
@@ -34,6 +35,7 @@ private:
         TextLabel* value;
     };
     void dress();
+    void fit();
     void showFacts(const ReturnItem& item, QDate today, const QString& locale);
     void showStop(const ReturnItem& item);
     void setFact(int row, const QString& word, const QString& value);

@@ -1,6 +1,6 @@
 #include "desktop/census/returns_read.h"
 
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 #include "opened/facts.h"
 #include "storage/cells.h"
 #include "storage/journal.h"
@@ -126,7 +126,7 @@ private:
     QString nameInGroup(const domain::ReturnKey& key) const
     {
         const QString& locale = m_query.context.locale;
-        QString name = returns::periodName(key.period, m_query.context.pack, locale);
+        QString name = days::periodName(key.period, m_query.context.pack, locale);
         if (key.attribute == m_catalog.defaultCombo)
             return name;
         const auto* combo = m_catalog.optionCombos.find(key.attribute);

@@ -1,9 +1,9 @@
 #include "desktop/figures/charts_page.h"
 
 #include "charts/save_chart.h"
-#include "desktop/census/returns_words.h"
 #include "desktop/figures/chart_table.h"
 #include "desktop/figures/chart_view.h"
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "opened/files.h"
 #include "words/words.h"
@@ -249,9 +249,8 @@ void ChartsPage::show()
     }
     QStringList facts;
     if (const metadata::AcademicYear* year = desk().year(); year && year->censusDay.isValid())
-        facts.append(tr("Census day %1 %2")
-                         .arg(returns::plainDay(year->censusDay, desk().locale()))
-                         .arg(year->censusDay.year()));
+        facts.append(
+            tr("Census day %1 %2").arg(days::plainDay(year->censusDay, desk().locale())).arg(year->censusDay.year()));
     if (m_data->learners)
         facts.append(tr("%n learners", nullptr, int(*m_data->learners)));
     m_head->setFact(facts.join(u" · "_s));

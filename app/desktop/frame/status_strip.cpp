@@ -1,5 +1,6 @@
 #include "desktop/frame/status_strip.h"
 
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/look/icons.h"
 #include "desktop/look/key_button.h"
@@ -7,7 +8,6 @@
 #include "words/words.h"
 
 #include <QAccessible>
-#include <QLocale>
 #include <QMouseEvent>
 
 #include <chrono>
@@ -54,7 +54,7 @@ QString StatusStrip::savedText() const
     }
     if (m_showSaving && saving.waiting > 0)
         return tr("Saving…");
-    return tr("Saved here %1").arg(QLocale(m_desk.locale()).toString(saving.savedAt.toLocalTime().time(), u"HH:mm"_s));
+    return tr("Saved here %1").arg(days::clock(saving.savedAt, m_desk.locale()));
 }
 
 void StatusStrip::readDesk()
@@ -134,8 +134,7 @@ void StatusStrip::paintEvent(QPaintEvent*)
     if (m_locking > 0)
         say(tr("Locks in %n seconds: press any key to go on.", nullptr, m_locking), theme.warn);
     if (m_desk.workspace().isDemo()) {
-        say(tr("Demo: the day is %1").arg(QLocale(m_desk.locale()).toString(m_desk.now().date(), QLocale::LongFormat)),
-            theme.info);
+        say(tr("Demo: the day is %1").arg(days::longDay(m_desk.now().date(), m_desk.locale())), theme.info);
     }
     if (!m_told.isEmpty()) {
         painter.setPen(theme.text);

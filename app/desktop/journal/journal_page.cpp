@@ -1,5 +1,6 @@
 #include "desktop/journal/journal_page.h"
 
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/journal/journal_delegate.h"
 
@@ -315,7 +316,7 @@ void JournalPage::showEntry()
             fact->setText({});
         return;
     }
-    const QLocale locale(desk().locale());
+    const QLocale locale = days::localeOf(desk().locale());
     const JournalText text = journalText(desk(), *entry);
     m_number->setText(tr("Entry %1").arg(locale.toString(entry->seq)));
     m_what->setText(text.what);

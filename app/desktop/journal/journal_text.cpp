@@ -1,7 +1,8 @@
 #include "desktop/journal/journal_text.h"
 
+#include "desktop/frame/day_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace rejista::desktop {
 
@@ -30,12 +31,8 @@ QString unitName(Desk& desk, domain::OrgUnitKey key)
 /// "January 2026", "2024/2025"; empty for the year at hand, which goes without saying.
 QString periodWords(Desk& desk, const domain::Period& period)
 {
-    if (period.type() == domain::PeriodType::Monthly)
-        return QLocale(desk.locale()).toString(period.start(), u"MMMM yyyy"_s);
-    const auto* year = desk.pack() ? desk.pack()->yearOf(period) : nullptr;
-    if (!year)
-        return period.id();
-    return desk.year() && year->code == desk.year()->code ? QString() : year->name;
+    const QString name = days::periodName(period, desk.pack(), desk.locale());
+    return desk.year() && name == desk.year()->name ? QString() : name;
 }
 
 /// "Enrolment, primary · P5, Boys, 10 years"; where the register has several schools, the school too.

@@ -1,5 +1,6 @@
 #include "desktop/settings/backup_part.h"
 
+#include "desktop/frame/day_words.h"
 #include "desktop/settings/sheet_card.h"
 #include "storage/backup_ring.h"
 #include "words/words.h"
@@ -133,7 +134,7 @@ void BackupPart::leave()
 
 QString BackupPart::when(const QDateTime& at) const
 {
-    return whenWords(at, desk().now(), localeOf(desk().locale()));
+    return whenWords(at, desk().now(), days::localeOf(desk().locale()));
 }
 
 void BackupPart::read()
@@ -168,7 +169,7 @@ void BackupPart::take(const Ring& ring)
         m_last->setText(tr("Last backup: %1.").arg(when(*ring.last)));
     m_last->setInk(!ring.last || days > kOldDays ? &Theme::warn : &Theme::text);
     m_ring.clear();
-    const QLocale locale = localeOf(desk().locale());
+    const QLocale locale = days::localeOf(desk().locale());
     for (auto it = ring.files.rbegin(); it != ring.files.rend(); ++it) {
         auto* item = new QStandardItem(when(it->first) + u" · "_s + locale.formattedDataSize(it->second, 1));
         item->setSizeHint({look().px(100), look().px(kRow)});

@@ -1,5 +1,6 @@
 #include "desktop/settings/people_list.h"
 
+#include "desktop/frame/day_words.h"
 #include "desktop/sign_in/people.h"
 #include "words/words.h"
 
@@ -54,7 +55,7 @@ QVariant PeopleOfRegister::data(const QModelIndex& index, int role) const
     if (!one)
         return {};
     const auto second = [&] {
-        const QString when = whenWords(one->lastSignIn, m_now, localeOf(m_language));
+        const QString when = whenWords(one->lastSignIn, m_now, days::localeOf(m_language));
         const QString is = words::about(one->person.role) + u" · "_s + tr("last here: %1").arg(when);
         return one->self ? is + u" · "_s + tr("this is you") : is;
     };

@@ -1,5 +1,7 @@
 #include "desktop/sign_in/people.h"
 
+#include "desktop/frame/day_words.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -19,17 +21,6 @@ struct Say {
 
 }  // namespace
 
-QString initialsOf(const QString& name)
-{
-    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
-    QString initials;
-    for (const QString& part : {parts.value(0), parts.size() > 1 ? parts.last() : QString()}) {
-        if (!part.isEmpty())
-            initials += part.left(part[0].isHighSurrogate() ? 2 : 1).toUpper();
-    }
-    return initials;
-}
-
 QString whenWords(const QDateTime& at, const QDateTime& now, const QLocale& locale)
 {
     if (!at.isValid())
@@ -46,18 +37,12 @@ QString whenWords(const QDateTime& at, const QDateTime& now, const QLocale& loca
     return locale.toString(day, day < today && day.daysTo(today) < 300 ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
-QLocale localeOf(const QString& language)
-{
-    const QLocale locale(language);
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
 void PeopleModel::set(std::vector<PersonRow> people, const QDateTime& now, const QString& language)
 {
     beginResetModel();
     m_people = std::move(people);
     m_now = now;
-    m_locale = localeOf(language);
+    m_locale = days::localeOf(language);
     endResetModel();
 }
 
@@ -134,7 +119,7 @@ void PeopleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawEllipse(QRectF(circle).adjusted(0.5, 0.5, -0.5, -0.5));
     painter->setPen(theme.acc);
     painter->setFont(m_look.font(Type::Small, true));
-    painter->drawText(circle, Qt::AlignCenter, initialsOf(name));
+    painter->drawText(circle, Qt::AlignCenter, days::initialsOf(name));
 
     const QFont small = m_look.font(Type::Small);
     const int whenWidth = QFontMetrics(small).horizontalAdvance(when) + 1;

@@ -20,12 +20,8 @@ struct PersonRow {
     bool operator==(const PersonRow&) const = default;
 };
 
-/// "HK" of "Hawa Kanu".
-[[nodiscard]] QString initialsOf(const QString& name);
 /// "today 07:31", "yesterday 15:20", "Fri 30 Jan", "12 Dec", "12 Dec 2024", "not yet", in local time.
 [[nodiscard]] QString whenWords(const QDateTime& at, const QDateTime& now, const QLocale& locale);
-/// The language's own; English where Qt does not know it (Krio).
-[[nodiscard]] QLocale localeOf(const QString& language);
 
 class PeopleModel : public QAbstractListModel {
     Q_OBJECT

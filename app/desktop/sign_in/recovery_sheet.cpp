@@ -1,5 +1,6 @@
 #include "desktop/sign_in/recovery_sheet.h"
 
+#include "desktop/frame/day_words.h"
 #include "desktop/sign_in/people.h"
 
 #include <QBuffer>
@@ -48,7 +49,8 @@ QString html(const RecoverySheet& sheet)
         Say::tr("Recovery sheet of a Rejista register").toHtmlEscaped());
     body += u"<table cellpadding='2'>"_s + line(Say::tr("Register"), sheet.registerName)
         + line(Say::tr("Folder"), QDir::toNativeSeparators(sheet.folder)) + line(Say::tr("Made by"), sheet.person)
-        + line(Say::tr("On"), localeOf(sheet.language).toString(sheet.day, u"d MMMM yyyy"_s)) + u"</table><p></p>"_s;
+        + line(Say::tr("On"), days::localeOf(sheet.language).toString(sheet.day, u"d MMMM yyyy"_s))
+        + u"</table><p></p>"_s;
     body += keyTable(sheet.key);
     for (const QString& text :
          {Say::tr(

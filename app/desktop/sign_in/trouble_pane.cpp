@@ -1,5 +1,6 @@
 #include "desktop/sign_in/trouble_pane.h"
 
+#include "desktop/frame/day_words.h"
 #include "desktop/sign_in/flow.h"
 #include "desktop/sign_in/registers_pane.h"
 #include "desktop/sign_in/trouble_words.h"
@@ -91,7 +92,7 @@ void TroublePane::setTrouble(const QString& folder, const domain::Error& error)
 
 void TroublePane::tellTexts()
 {
-    const QLocale locale = localeOf(tools().prefs.locale());
+    const QLocale locale = days::localeOf(tools().prefs.locale());
     const TroubleWords words = troubleWords(m_error, m_folder, m_workers.clock().now(), locale);
     m_title->setText(words.title);
     m_means->setText(words.means);

@@ -1,6 +1,6 @@
 #include "desktop/today/today_cards.h"
 
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 
 namespace rejista::desktop {
 
@@ -138,11 +138,11 @@ void TodayCards::showComing(const std::vector<Coming>& days, QDate today, const 
         what->setVisible(has);
         if (!has)
             continue;
-        day->setText(returns::shortDay(days[row].day, locale));
+        day->setText(days::shortDay(days[row].day, locale));
         what->setText(days[row].what);
-        day->setAccessibleName(day->text() + u", "_s + returns::inDays(days[row].day, today));
+        day->setAccessibleName(day->text() + u", "_s + days::inDays(days[row].day, today));
     }
-    m_coming->setFact(days.empty() ? QString() : returns::inDays(days.front().day, today));
+    m_coming->setFact(days.empty() ? QString() : days::inDays(days.front().day, today));
     m_coming->setVisible(!days.empty());
 }
 

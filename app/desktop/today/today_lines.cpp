@@ -1,6 +1,7 @@
 #include "desktop/today/today_lines.h"
 
 #include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 
 #include <QCoreApplication>
 
@@ -148,8 +149,8 @@ private:
     QString oneMore(const ReturnItem& item) const
     {
         const QString due = Words::tr("Due %1, %2")
-                                .arg(returns::weekDay(item.row.due, m_input.locale),
-                                     returns::inDays(item.row.due, m_list.day));
+                                .arg(days::weekDay(item.row.due, m_input.locale),
+                                     days::inDays(item.row.due, m_list.day));
         if (isFilled(item))
             return due + u" · "_s + Words::tr("all is filled in, it can be marked complete");
         return due + u" · "_s
@@ -162,7 +163,7 @@ private:
         const int count = int(items.size());
         if (into == Group::Now)
             return Words::tr("%1 · %n are late", nullptr, count).arg(nameOf(group));
-        const QString last = returns::weekDay(items.back()->row.due, m_input.locale);
+        const QString last = days::weekDay(items.back()->row.due, m_input.locale);
         return (own > 0 ? Words::tr("%1 · %n more forms to finish by %2", nullptr, count)
                         : Words::tr("%1 · %n forms to finish by %2", nullptr, count))
             .arg(nameOf(group), last);
@@ -188,7 +189,7 @@ private:
         line.chip = age <= 0 ? Words::tr("Today")
             : age == 1       ? Words::tr("1 day old")
                              : Words::tr("%n days old", nullptr, age);
-        line.what = Words::tr("Last backup: %1").arg(returns::weekDay(day, m_input.locale));
+        line.what = Words::tr("Last backup: %1").arg(days::weekDay(day, m_input.locale));
         m_lines.push_back(line);
     }
 
@@ -249,7 +250,7 @@ QString dayFact(const metadata::AcademicYear* year, QDate day, const QString& lo
     if (const QString term = termFact(*year, day); !term.isEmpty())
         parts.append(term);
     if (year->censusDay.isValid()) {
-        const QString census = returns::plainDay(year->censusDay, locale);
+        const QString census = days::plainDay(year->censusDay, locale);
         parts.append(year->censusDay < day        ? Words::tr("census day was %1").arg(census)
                          : year->censusDay == day ? Words::tr("today is census day")
                                                   : Words::tr("census day is %1").arg(census));

@@ -1,6 +1,6 @@
 #include "desktop/today/today_page.h"
 
-#include "desktop/census/returns_words.h"
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/look/paint.h"
 #include "desktop/today/today_cards.h"
@@ -161,7 +161,7 @@ void TodayPage::take()
 void TodayPage::showHead()
 {
     const QDate day = desk().now().toLocalTime().date();
-    m_head->setTitle(returns::longDay(day, desk().locale()));
+    m_head->setTitle(days::longDay(day, desk().locale()));
     const metadata::AcademicYear* year = desk().pack() ? desk().pack()->yearAt(day) : nullptr;
     m_head->setFact(m_returns.error() ? words::sentence(*m_returns.error())
                                       : dayFact(year ? year : desk().year(), day, desk().locale()));
