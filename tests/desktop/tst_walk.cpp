@@ -161,6 +161,7 @@ private Q_SLOTS:
         for (const Place& place : places(laptop, shell)) {
             shell.frame()->go(place);
             QVERIFY(settled(shell, shell.desk()));
+            keepPicture(shell, u"walk-%1-%2-%3"_s.arg(place.page, locale).arg(percent));
             const QStringList here = lookAt(*shell.frame());
             for (const QString& problem : here)
                 found.append(place.page + u": "_s + problem);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kTrail = 30;   // steps that Alt+Left knows
+constexpr size_t kTrail = 30;  // steps that Alt+Left knows
+constexpr size_t kMenuOfSchools = 20;
 constexpr int kRailGoes = 860;  // logical px (ui.md §3)
 
 }  // namespace
@@ -229,6 +230,9 @@ void Frame::chooseSchool()
 {
     if (m_desk.schools().size() < 2)
         return;
+    // A district's schools fill no menu that anybody reads: the search knows them all by their first letters.
+    if (m_desk.schools().size() > kMenuOfSchools)
+        return Q_EMIT findAsked();
     QMenu menu(this);
     for (const auto key : m_desk.schools()) {
         const auto* unit = m_desk.catalog().orgUnits.find(key);

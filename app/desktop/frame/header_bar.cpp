@@ -1,5 +1,6 @@
 #include "desktop/frame/header_bar.h"
 
+#include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/look/icons.h"
 #include "desktop/look/key_button.h"
@@ -15,18 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHeight = 48, kFindWidth = 300;
-
-QString initialsOf(const QString& name)
-{
-    QString letters;
-    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
-    if (!parts.isEmpty())
-        letters += parts.first().left(1).toUpper();
-    if (parts.size() > 1)
-        letters += parts.last().left(1).toUpper();
-    return letters;
-}
+constexpr int kHeight = 48;
 
 QString keyOf(const char* id)
 {
@@ -112,7 +102,7 @@ void HeaderBar::readDesk()
     m_find->setAccessibleName(m_find->text());
     m_rail->setText(tr("Pages"));
     const auto& person = m_desk.workspace().person();
-    m_person->setInitials(initialsOf(person.name));
+    m_person->setInitials(days::initialsOf(person.name));
     m_person->setText(person.name);
     m_person->setSecondLine(words::about(person.role));
     m_person->setAccessibleName(tr("%1, %2: switch, lock, passphrase").arg(person.name, words::about(person.role)));
@@ -151,11 +141,6 @@ void HeaderBar::openYears()
         connect(choice, &QAction::triggered, this, [this, code = year.code] { m_desk.setYear(code); });
     }
     menu.exec(m_year->mapToGlobal(QPoint(0, m_year->height())));
-}
-
-void HeaderBar::openSchools()
-{
-    Q_EMIT schoolsAsked();
 }
 
 void HeaderBar::openPerson()

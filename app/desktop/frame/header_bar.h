@@ -43,7 +43,6 @@ public:
     /// Below a logical width of 860: search is an icon, the person's name goes.
     void setNarrow(bool narrow);
     void openYears();
-    void openSchools();
     void openPerson();
     [[nodiscard]] ChooseButton* railButton() const { return m_rail; }
 

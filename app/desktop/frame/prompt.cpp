@@ -1,7 +1,6 @@
 #include "desktop/frame/prompt.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -26,11 +25,6 @@ bool SystemPrompt::choosePrinter(QWidget* over, QPrinter& printer)
 {
     QPrintDialog dialog(&printer, over);
     return dialog.exec() == QDialog::Accepted;
-}
-
-QString SystemPrompt::passphrase(QWidget* over, const QString& why)
-{
-    return QInputDialog::getText(over, QString(), why, QLineEdit::Password);
 }
 
 }  // namespace rejista::desktop

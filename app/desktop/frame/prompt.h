@@ -1,4 +1,4 @@
-// The only dialogs there are (ui.md §4 "Dialogs"): files, printers, and a bulk act. Tests answer through an own one.
+// The only dialogs there are (ui.md §4 "Dialogs"): the system's own, for files and printers. Tests answer through an own one.
 // GUI thread.
 #pragma once
 
@@ -20,8 +20,6 @@ public:
                                              const QString& filter) = 0;
     /// False = no.
     [[nodiscard]] virtual bool choosePrinter(QWidget* over, QPrinter& printer) = 0;
-    /// "Which passphrase?" for a right; empty = no.
-    [[nodiscard]] virtual QString passphrase(QWidget* over, const QString& why) = 0;
 };
 
 /// The system's own dialogs.
@@ -31,7 +29,6 @@ public:
     QString fileToOpen(QWidget* over, const QString& title, const QString& start, const QString& filter) override;
     QString fileToSave(QWidget* over, const QString& title, const QString& start, const QString& filter) override;
     bool choosePrinter(QWidget* over, QPrinter& printer) override;
-    QString passphrase(QWidget* over, const QString& why) override;
 };
 
 }  // namespace rejista::desktop

@@ -1,6 +1,6 @@
 #include "desktop/journal/journal_model.h"
 
-#include <QLocale>
+#include "desktop/frame/day_words.h"
 
 #include <algorithm>
 
@@ -75,24 +75,24 @@ void JournalModel::take(const std::vector<Entry>& entries)
 {
     m_all.reserve(m_all.size() + entries.size());
     for (const Entry& entry : entries) {
-        m_all.push_back({{}, entry, journalText(m_desk, entry)});
+        m_all.push_back({entry, journalText(m_desk, entry)});
         if (!m_persons.contains(entry.by))
             m_persons.append(entry.by);
     }
     arrange();
 }
 
-bool JournalModel::passes(const Row& row) const
+bool JournalModel::passes(const Read& read) const
 {
-    if (!m_filter.person.isEmpty() && row.entry.by != m_filter.person)
+    if (!m_filter.person.isEmpty() && read.entry.by != m_filter.person)
         return false;
-    if (!m_filter.group.isEmpty() && journalGroup(row.entry) != m_filter.group)
+    if (!m_filter.group.isEmpty() && journalGroup(read.entry) != m_filter.group)
         return false;
-    if (m_filter.from.isValid() && row.entry.at.toLocalTime().date() < m_filter.from)
+    if (m_filter.from.isValid() && read.entry.at.toLocalTime().date() < m_filter.from)
         return false;
     if (m_filter.words.isEmpty())
         return true;
-    for (const QString& text : {row.text.what, row.text.before, row.text.after, row.text.why, row.entry.by}) {
+    for (const QString& text : {read.text.what, read.text.before, read.text.after, read.text.why, read.entry.by}) {
         if (text.contains(m_filter.words, Qt::CaseInsensitive))
             return true;
     }
@@ -101,7 +101,7 @@ bool JournalModel::passes(const Row& row) const
 
 QString JournalModel::dayName(const QDate& day) const
 {
-    const QString name = QLocale(m_desk.locale()).toString(day, u"dddd d MMMM yyyy"_s);
+    const QString name = days::longDay(day, m_desk.locale());
     return day == m_desk.now().toLocalTime().date() ? tr("Today, %1").arg(name) : name;
 }
 
@@ -111,14 +111,15 @@ void JournalModel::arrange()
     beginResetModel();
     m_rows.clear();
     QDate day;
-    for (const Row& row : m_all) {
-        if (!passes(row))
+    for (size_t at = 0; at < m_all.size(); ++at) {
+        const Read& read = m_all[at];
+        if (!passes(read))
             continue;
-        if (const QDate of = row.entry.at.toLocalTime().date(); of != day) {
+        if (const QDate of = read.entry.at.toLocalTime().date(); of != day) {
             day = of;
-            m_rows.push_back({dayName(day), {}, {}});
+            m_rows.push_back({dayName(day), 0});
         }
-        m_rows.push_back(row);
+        m_rows.push_back({{}, at});
     }
     endResetModel();
 }
@@ -126,14 +127,7 @@ void JournalModel::arrange()
 const Entry* JournalModel::entryAt(int row) const
 {
     const bool is = row >= 0 && row < int(m_rows.size()) && m_rows[size_t(row)].day.isEmpty();
-    return is ? &m_rows[size_t(row)].entry : nullptr;
-}
-
-int JournalModel::rowOf(qint64 seq) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&](const Row& row) { return row.day.isEmpty() && row.entry.seq == seq; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    return is ? &m_all[m_rows[size_t(row)].at].entry : nullptr;
 }
 
 int JournalModel::rowCount(const QModelIndex& parent) const
@@ -156,26 +150,27 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     if (!row.day.isEmpty())
         return index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) ? row.day
                                                                                                   : QVariant();
-    const QString change = row.text.before.isEmpty() ? row.text.after : row.text.before + u" → "_s + row.text.after;
+    const Read& read = m_all[row.at];
+    const QString change = read.text.before.isEmpty() ? read.text.after : read.text.before + u" → "_s + read.text.after;
     if (role == BeforeRole)
-        return row.text.before;
+        return read.text.before;
     if (role == AfterRole)
-        return row.text.after;
+        return read.text.after;
     if (role == IconRole)
-        return QByteArray(row.text.icon);
+        return QByteArray(read.text.icon);
     if (role == Qt::AccessibleTextRole) {
-        return QStringList{row.text.what, change, row.entry.by,
-                           QLocale(m_desk.locale()).toString(row.entry.at.toLocalTime(), u"HH:mm"_s), row.text.why}
+        return QStringList{read.text.what, change, read.entry.by, days::clock(read.entry.at, m_desk.locale()),
+                           read.text.why}
             .join(u", "_s);
     }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case When: return QLocale(m_desk.locale()).toString(row.entry.at.toLocalTime().time(), u"HH:mm"_s);
-    case Who: return row.entry.by;
-    case What: return row.text.what;
+    case When: return days::clock(read.entry.at, m_desk.locale());
+    case Who: return read.entry.by;
+    case What: return read.text.what;
     case Change: return change;
-    case Why: return row.text.why;
+    case Why: return read.text.why;
     default: return {};
     }
 }

@@ -28,7 +28,6 @@ public:
     void reload();
     /// Null for a day's row.
     [[nodiscard]] const storage::journal::Entry* entryAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 seq) const;
     [[nodiscard]] QStringList persons() const { return m_persons; }
     [[nodiscard]] bool isReading() const { return m_reading; }
 
@@ -44,19 +43,24 @@ Q_SIGNALS:
     void filled();
 
 private:
-    struct Row {
-        QString day;  ///< not empty = a day's row
+    struct Read {
         storage::journal::Entry entry;
         JournalText text;
     };
+    /// What a row of the table shows: a day, or what was read at `at`.
+    struct Row {
+        QString day;
+        size_t at = 0;
+    };
     void take(const std::vector<storage::journal::Entry>& entries);
     void arrange();
-    [[nodiscard]] bool passes(const Row& row) const;
+    [[nodiscard]] bool passes(const Read& read) const;
     [[nodiscard]] QString dayName(const QDate& day) const;
 
     Desk& m_desk;
     Filter m_filter;
-    std::vector<Row> m_all, m_rows;
+    std::vector<Read> m_all;
+    std::vector<Row> m_rows;
     QStringList m_persons;
     bool m_reading = false, m_atEnd = false;
     int m_asked = 0;  ///< the newest question; older answers are dropped

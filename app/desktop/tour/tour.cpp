@@ -32,7 +32,6 @@ public:
         printer.setOutputFileName(m_file);
         return true;
     }
-    QString passphrase(QWidget*, const QString&) override { return {}; }
 
 private:
     QString m_file;

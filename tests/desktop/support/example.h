@@ -30,7 +30,6 @@ public:
     QString fileToOpen(QWidget*, const QString& title, const QString&, const QString&) override { return next(title); }
     QString fileToSave(QWidget*, const QString& title, const QString&, const QString&) override { return next(title); }
     bool choosePrinter(QWidget*, QPrinter&) override { return printerChosen; }
-    QString passphrase(QWidget*, const QString& why) override { return next(why); }
 
 private:
     QString next(const QString& what)
