@@ -1,4 +1,5 @@
 #include "desktop/journal/journal_page.h"
+#include "entry/session.h"
 #include "support/example.h"
 
 #include <QAbstractItemModelTester>
@@ -85,6 +86,35 @@ private Q_SLOTS:
         QTRY_VERIFY(table->model()->rowCount() < all);
         QTRY_VERIFY(table->model()->rowCount() >= 2);
         QVERIFY(page.findChild<QWidget*>(u"journalEverything"_s)->isVisible());
+    }
+    // The journal showed "rest of RJ_SEC_ASC_ENR_PRI_E2|P1:F is empty", and a reason's own key as its "why".
+    void speaksOfSectionsAndColumnsAsTheFormDoesAndKeepsKeysToItself()
+    {
+        Laptop laptop;
+        QVERIFY(laptop.start());
+        auto session = entry::Session::open(laptop.desk->store(), laptop.desk->context(),
+                                            laptop.form(u"RJ_DS_ASC_ENR_PRI"_s), laptop.desk->rules());
+        QVERIFY(session);
+        const auto& sections = (*session)->form().sections;
+        const auto e2 = std::find_if(sections.begin(), sections.end(), [](const auto& s) { return s.page == "E2"_L1; });
+        QVERIFY(e2 != sections.end());
+        QVERIFY((*session)->endColumn(int(e2 - sections.begin()), 0));
+        QVERIFY((*session)->explain(u"V18:P1"_s, u"Rosanda's school closed."_s));
+        JournalModel model(*laptop.desk);
+        model.reload();
+        QTRY_VERIFY(model.rowCount() > 10);
+        const auto shown = [&](const QString& words) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.index(row, JournalModel::What).data().toString().contains(words))
+                    return row;
+            }
+            return -1;
+        };
+        QVERIFY(shown(u"rest of E2 "_s) >= 0);
+        const int reason = shown(u"reason for V18:P1"_s);
+        QVERIFY(reason >= 0);
+        QVERIFY(model.index(reason, JournalModel::Change).data().toString().contains(u"Rosanda"_s));
+        QCOMPARE(model.index(reason, JournalModel::Why).data().toString(), QString());
     }
     void aRegisterWithoutEntriesOfACellSaysSo()
     {

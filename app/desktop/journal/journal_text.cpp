@@ -1,6 +1,7 @@
 #include "desktop/journal/journal_text.h"
 
 #include "desktop/frame/day_words.h"
+#include "entry/answered_columns.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,26 @@ JournalText ofCell(Desk& desk, const Entry& entry)
     return text;
 }
 
+/// "E2 Enrolment" of a section's code, "E2 Enrolment, P1, Girls" of a column's name; as kept where the form has neither.
+QString partWords(Desk& desk, const storage::journal::Note& note)
+{
+    const auto form = desk.rules()->formFor(note.form->dataSet, note.form->orgUnit, desk.locale());
+    for (int at = 0; form && at < int(form->sections.size()); ++at) {
+        const metadata::FormSection& section = form->sections[size_t(at)];
+        const QString name = section.page.isEmpty() ? section.name : section.page + u' ' + section.name;
+        if (section.section == note.part)
+            return name;
+        const auto& columns = entry::answerAxis(section);
+        for (int column = 0; column < int(columns.size()); ++column) {
+            if (entry::columnName(*form, at, column) != note.part)
+                continue;
+            const auto& labels = columns[size_t(column)].labels;
+            return name + u", "_s + QStringList(labels.begin(), labels.end()).join(u", "_s);
+        }
+    }
+    return note.part;
+}
+
 JournalText ofForm(Desk& desk, const Entry& entry)
 {
     const auto& note = entry.note;
@@ -119,11 +140,11 @@ JournalText ofForm(Desk& desk, const Entry& entry)
         text.before = quoted(text.before);
         text.after = quoted(text.after);
     } else if (note.kind == kind::kSection) {
-        text.what = formWords(desk, note, Say::tr("does not apply: %1").arg(note.part));
+        text.what = formWords(desk, note, Say::tr("does not apply: %1").arg(partWords(desk, note)));
         text.before = quoted(text.before);
         text.after = quoted(text.after);
     } else {
-        text.what = formWords(desk, note, Say::tr("rest of %1 is empty").arg(note.part));
+        text.what = formWords(desk, note, Say::tr("rest of %1 is empty").arg(partWords(desk, note)));
         text.before.clear();
         text.after = note.after ? Say::tr("yes") : Say::tr("no");
     }
@@ -160,7 +181,9 @@ JournalText journalText(Desk& desk, const Entry& entry)
             text.what = note.target.isEmpty() ? Say::tr("Register") : Say::tr("Register %1").arg(note.target);
         }
     }
-    text.why = quoted(note.why);
+    // Of a reason the journal keeps there which figures it explains, for the program alone.
+    if (note.kind != kind::kReason)
+        text.why = quoted(note.why);
     return text;
 }
 
