@@ -1,5 +1,5 @@
-// The enrolment form of the shipped pack as a grid: its ages and totals by grade, and where they stand. A test of a grid
-// inherits it and loads m_world first.
+// The enrolment form of the shipped pack as a grid: its ages and totals by grade, and where they stand. A test of a
+// grid inherits it and loads m_world first.
 #pragma once
 
 #include "support/entry_school.h"
