@@ -1,4 +1,5 @@
 // The first page, by keys alone: who, passphrase, language, the lock; everything named and in sight.
+#include "desktop/frame/day_words.h"
 #include "desktop/sign_in/passphrase_box.h"
 #include "desktop/sign_in/people.h"
 #include "desktop/sign_in/strength.h"
@@ -14,6 +15,7 @@
 using namespace rejista;
 using namespace rejista::desktop;
 using namespace rejista::desktop::test;
+using days::initialsOf;
 
 class TestSignIn : public QObject {
     Q_OBJECT
