@@ -1,6 +1,6 @@
 // One return being filled, without windows: cells, totals, messages, progress; typing, undo, completion.
 // Belongs to one thread. Acts end in the store before they return; the …Later variants return at once with a future.
-// Invariant: what is in memory is what the store holds, but for cells in unsaved().
+// Invariant: what is in memory is what the store holds, but for cells in unsaved() and an act that take() waits for.
 #pragma once
 
 #include "entry/apply.h"
@@ -172,8 +172,25 @@ public:
     [[nodiscard]] domain::Result<Later> pasteLater(const PastePlan& plan);
     /// endColumn the same way. Kind::Complete, NotAllowed at once.
     [[nodiscard]] domain::Result<Later> endColumnLater(int section, int column, bool is = true);
+    [[nodiscard]] domain::Result<Later> replaceSharedLater(const metadata::Operand& cell);
+    [[nodiscard]] domain::Result<Later> discardDraftLater(const metadata::Operand& cell);
+    [[nodiscard]] domain::Result<Later> setCommentLater(const metadata::Operand& cell, const QString& comment);
     [[nodiscard]] std::vector<metadata::Operand> unsaved() const;
     [[nodiscard]] QFuture<domain::Result<void>> retry();
+
+    /// Acts on the whole return without waiting. They are worked out on the store's thread, behind all that was handed
+    /// to the disk before (which is written again where it was refused; else the act fails alike). The session is as
+    /// before until take() is given the outcome, once; in between it is only read. Errors as of the acts above.
+    struct Made;
+    using Acted = domain::Result<std::shared_ptr<Made>>;
+    [[nodiscard]] QFuture<Acted> doesNotApplyLater(const QString& section, const QString& reason);
+    [[nodiscard]] QFuture<Acted> explainLater(const QString& instance, const QString& text);
+    [[nodiscard]] QFuture<Acted> completeLater();
+    [[nodiscard]] QFuture<Acted> reopenLater(const QString& why);
+    [[nodiscard]] QFuture<Acted> undoLater();
+    [[nodiscard]] QFuture<Acted> redoLater();
+    [[nodiscard]] QFuture<Acted> reloadLater();
+    [[nodiscard]] Outcome take(const Acted& acted);
 
 private:
     struct Data;

@@ -11,74 +11,6 @@ using domain::Kind;
 using domain::Result;
 using metadata::Operand;
 
-template <class F>
-Session::Outcome Session::Data::change(F body)
-{
-    if (const auto settled = settle(); !settled)
-        return settled.error();
-    const Result<void> done = store.writeNow([&](storage::Tx& tx) -> Result<void> {
-        auto inside = ReturnData::read(tx, now.context, now.key, now.book, false);
-        if (!inside)
-            return inside.error();
-        if (const Result<void> did = body(tx, *inside); !did)
-            return did.error();
-        return {};
-    });
-    if (!done)
-        return done.error();
-    auto fresh = ReturnData::read(*reader, now.context, now.key, now.book, true);
-    if (!fresh)
-        return fresh.error();
-    fresh->evaluations = now.evaluations;
-    EntryChange change = fresh->differenceFrom(now);
-    now = std::move(*fresh);
-    return change;
-}
-
-Session::Outcome Session::put(const Operand& cell, const QString& text)
-{
-    return d->act({d->editOf(cell, text)}, d->options());
-}
-
-Session::Outcome Session::replaceShared(const Operand& cell)
-{
-    const auto found = d->now.cells.constFind(cell);
-    if (found == d->now.cells.constEnd() || !found->draft)
-        return EntryChange();
-    return d->act({d->editOf(cell, found->draft->text)}, d->options(true));
-}
-
-Session::Outcome Session::discardDraft(const Operand& cell)
-{
-    const auto found = d->now.cells.constFind(cell);
-    if (found == d->now.cells.constEnd() || !found->draft)
-        return EntryChange();
-    return d->act({d->editOf(cell, found->row.value.value_or(QString()))}, d->options());
-}
-
-Session::Outcome Session::setComment(const Operand& cell, const QString& comment)
-{
-    domain::CellEdit edit = d->editOf(cell, d->now.cells.value(cell).row.value.value_or(QString()));
-    edit.comment = comment;
-    ApplyOptions options = d->options();
-    options.touchesDrafts = false;
-    return d->act({edit}, options);
-}
-
-Session::Outcome Session::setFollowUp(const Operand& cell, bool is)
-{
-    domain::CellEdit edit = d->editOf(cell, d->now.cells.value(cell).row.value.value_or(QString()));
-    edit.followUp = is;
-    ApplyOptions options = d->options();
-    options.touchesDrafts = false;
-    return d->act({edit}, options);
-}
-
-Session::Outcome Session::paste(const PastePlan& plan)
-{
-    return d->act(plan.edits, d->options());
-}
-
 namespace {
 Result<void> mayType(const ReturnData& data)
 {
@@ -95,14 +27,93 @@ Result<void> finish(storage::Tx& tx, ReturnData& data)
         return done;
     return storage::undo::remember(tx, data.key);
 }
+
+/// The outcome, waited for.
+template <class Acted>
+Acted ended(QFuture<Acted> acting)
+{
+    acting.waitForFinished();
+    return acting.result();
+}
 }  // namespace
+
+Session::Outcome Session::put(const Operand& cell, const QString& text)
+{
+    return d->act({d->editOf(cell, text)}, d->options());
+}
+
+Session::Outcome Session::replaceShared(const Operand& cell)
+{
+    const auto found = d->now.cells.constFind(cell);
+    if (found == d->now.cells.constEnd() || !found->draft)
+        return EntryChange();
+    return d->act({d->editOf(cell, found->draft->text)}, d->options(true));
+}
+
+Result<Session::Later> Session::replaceSharedLater(const Operand& cell)
+{
+    const auto found = d->now.cells.constFind(cell);
+    if (found == d->now.cells.constEnd() || !found->draft)
+        return Later{{}, QtFuture::makeReadyFuture(Result<void>())};
+    return d->actLater({d->editOf(cell, found->draft->text)}, d->options(true));
+}
+
+Session::Outcome Session::discardDraft(const Operand& cell)
+{
+    const auto found = d->now.cells.constFind(cell);
+    if (found == d->now.cells.constEnd() || !found->draft)
+        return EntryChange();
+    return d->act({d->editOf(cell, found->row.value.value_or(QString()))}, d->options());
+}
+
+Result<Session::Later> Session::discardDraftLater(const Operand& cell)
+{
+    const auto found = d->now.cells.constFind(cell);
+    if (found == d->now.cells.constEnd() || !found->draft)
+        return Later{{}, QtFuture::makeReadyFuture(Result<void>())};
+    return d->actLater({d->editOf(cell, found->row.value.value_or(QString()))}, d->options());
+}
+
+/// The value stays, and what was typed over it and is no value.
+ApplyOptions Session::Data::besideDrafts() const
+{
+    ApplyOptions how = options();
+    how.touchesDrafts = false;
+    return how;
+}
+
+Session::Outcome Session::setComment(const Operand& cell, const QString& comment)
+{
+    domain::CellEdit edit = d->editOf(cell, d->now.cells.value(cell).row.value.value_or(QString()));
+    edit.comment = comment;
+    return d->act({edit}, d->besideDrafts());
+}
+
+Result<Session::Later> Session::setCommentLater(const Operand& cell, const QString& comment)
+{
+    domain::CellEdit edit = d->editOf(cell, d->now.cells.value(cell).row.value.value_or(QString()));
+    edit.comment = comment;
+    return d->actLater({edit}, d->besideDrafts());
+}
+
+Session::Outcome Session::setFollowUp(const Operand& cell, bool is)
+{
+    domain::CellEdit edit = d->editOf(cell, d->now.cells.value(cell).row.value.value_or(QString()));
+    edit.followUp = is;
+    return d->act({edit}, d->besideDrafts());
+}
+
+Session::Outcome Session::paste(const PastePlan& plan)
+{
+    return d->act(plan.edits, d->options());
+}
 
 Session::Outcome Session::endColumn(int section, int column, bool is)
 {
     const QString name = columnName(*d->now.form, section, column);
     if (name.isEmpty())
         return EntryChange();
-    return d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
+    return take(ended(d->changeLater([name, is](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
         if (const auto may = mayType(data); !may)
             return may;
         const QString target = addressOf(*data.context.catalog, data.key) + u'/' + name;
@@ -111,13 +122,13 @@ Session::Outcome Session::endColumn(int section, int column, bool is)
         is ? (void)data.ended.insert(name) : (void)data.ended.remove(name);
         (void)data.touch({}, true);
         return finish(tx, data);
-    });
+    })));
 }
 
-Session::Outcome Session::doesNotApply(const QString& section, const QString& words)
+QFuture<Session::Acted> Session::doesNotApplyLater(const QString& section, const QString& words)
 {
     const QString reason = words.trimmed();  // blanks are no reason
-    return d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
+    return d->changeLater([section, reason](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
         if (const auto may = mayType(data); !may)
             return may;
         const bool known = std::any_of(data.sections.begin(), data.sections.end(),
@@ -130,9 +141,9 @@ Session::Outcome Session::doesNotApply(const QString& section, const QString& wo
     });
 }
 
-Session::Outcome Session::explain(const QString& instance, const QString& text)
+QFuture<Session::Acted> Session::explainLater(const QString& instance, const QString& text)
 {
-    return d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
+    return d->changeLater([instance, text](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
         if (const auto may = mayType(data); !may)
             return may;
         const auto done = explainIn(tx, data, instance, text);
@@ -142,44 +153,70 @@ Session::Outcome Session::explain(const QString& instance, const QString& text)
     });
 }
 
-Session::Outcome Session::complete()
+QFuture<Session::Acted> Session::completeLater()
 {
-    return d->change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
+    return d->changeLater([](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
         const auto done = completeIn(tx, data.context, data.key, data.book);
         return done ? Result<void>() : Result<void>(done.error());
     });
 }
 
-Session::Outcome Session::reopen(const QString& why)
+QFuture<Session::Acted> Session::reopenLater(const QString& why)
 {
-    return d->change([&](storage::Tx& tx, ReturnData& data) { return reopenIn(tx, data.context, data.key, why); });
+    return d->changeLater(
+        [why](storage::Tx& tx, ReturnData& data, int&) { return reopenIn(tx, data.context, data.key, why); });
 }
 
-Session::Outcome Session::Data::step(Result<storage::undo::Outcome> (*take)(storage::Tx&, const domain::ReturnKey&))
+QFuture<Session::Acted> Session::Data::stepLater(Result<storage::undo::Outcome> (*step)(storage::Tx&,
+                                                                                        const domain::ReturnKey&))
 {
-    int skipped = 0;
-    auto done = change([&](storage::Tx& tx, ReturnData& data) -> Result<void> {
+    return changeLater([step](storage::Tx& tx, ReturnData& data, int& skipped) -> Result<void> {
         if (const auto may = mayType(data); !may)
             return may;
-        const auto taken = take(tx, data.key);
+        const auto taken = step(tx, data.key);
         if (!taken)
             return taken.error();
         skipped = int(taken->skipped.size());
         return {};
     });
-    if (done)
-        done->skipped = skipped;
-    return done;
 }
 
+QFuture<Session::Acted> Session::undoLater()
+{
+    return d->stepLater(storage::undo::undo);
+}
+QFuture<Session::Acted> Session::redoLater()
+{
+    return d->stepLater(storage::undo::redo);
+}
+QFuture<Session::Acted> Session::reloadLater()
+{
+    return d->changeLater({});
+}
+
+Session::Outcome Session::doesNotApply(const QString& section, const QString& reason)
+{
+    return take(ended(doesNotApplyLater(section, reason)));
+}
+Session::Outcome Session::explain(const QString& instance, const QString& text)
+{
+    return take(ended(explainLater(instance, text)));
+}
+Session::Outcome Session::complete()
+{
+    return take(ended(completeLater()));
+}
+Session::Outcome Session::reopen(const QString& why)
+{
+    return take(ended(reopenLater(why)));
+}
 Session::Outcome Session::undo()
 {
-    return d->step(storage::undo::undo);
+    return take(ended(undoLater()));
 }
-
 Session::Outcome Session::redo()
 {
-    return d->step(storage::undo::redo);
+    return take(ended(redoLater()));
 }
 
 Result<Session::Later> Session::putLater(const Operand& cell, const QString& text)
@@ -191,13 +228,7 @@ Result<Session::Later> Session::putLater(const Operand& cell, const QString& tex
 
 Result<Session::Later> Session::pasteLater(const PastePlan& plan)
 {
-    d->prune();
-    auto staged = d->stage(plan.edits, d->options());
-    if (!staged)
-        return staged.error();
-    const QFuture<Result<void>> saved = d->write(*staged, d->options());
-    d->waiting.push_back({saved, staged->written, {}});
-    return Later{std::move(staged->change), saved};
+    return d->actLater(plan.edits, d->options());
 }
 
 Result<Session::Later> Session::endColumnLater(int section, int column, bool is)
@@ -217,7 +248,7 @@ Result<Session::Later> Session::endColumnLater(int section, int column, bool is)
     d->stageLines(staged);
     staged.change.returnState = d->now.state() != before;
     const QFuture<Result<void>> saved = d->write(staged, d->options());
-    d->waiting.push_back({saved, staged.written, staged.columns});
+    d->waiting.push_back({saved, staged.written, staged.columns, {}});
     return Later{std::move(staged.change), saved};
 }
 

@@ -119,13 +119,15 @@ void Session::Data::stageLines(Staged& staged)
     }
 }
 
-QFuture<Result<void>> Session::Data::write(const Staged& staged, const ApplyOptions& options)
+Session::Data::Body Session::Data::writing(const Staged& staged, const ApplyOptions& options) const
 {
+    ApplyOptions replacing = options;
+    replacing.replaceShared = true;
     ApplyOptions lines = options;
     lines.touchesDrafts = false;
     lines.undoable = false;
-    return store.write([context = now.context, edits = staged.edits, comments = staged.lines, columns = staged.columns,
-                        options, lines, key = now.key](storage::Tx& tx) -> Result<void> {
+    return [context = now.context, edits = staged.edits, replaced = staged.replacing, comments = staged.lines,
+            columns = staged.columns, options, replacing, lines, key = now.key](storage::Tx& tx) -> Result<void> {
         for (const ColumnEnd& column : columns) {
             const QString target = addressOf(*context.catalog, key) + u'/' + column.name;
             if (const auto done = storage::answered::setColumn(tx, key, column.name, column.is, target); !done)
@@ -133,12 +135,19 @@ QFuture<Result<void>> Session::Data::write(const Staged& staged, const ApplyOpti
         }
         if (const auto done = apply(tx, context, edits, options); !done)
             return done.error();
-        if (!comments.empty()) {
-            if (const auto done = apply(tx, context, comments, lines); !done)
+        for (const auto& [also, how] : {std::pair(&replaced, &replacing), std::pair(&comments, &lines)}) {
+            if (also->empty())
+                continue;
+            if (const auto done = apply(tx, context, *also, *how); !done)
                 return done.error();
         }
         return storage::undo::remember(tx, key);
-    });
+    };
+}
+
+QFuture<Result<void>> Session::Data::write(const Staged& staged, const ApplyOptions& options)
+{
+    return store.write(writing(staged, options));
 }
 
 bool Session::Data::isWaiting(const Operand& cell) const
@@ -159,37 +168,73 @@ std::vector<Operand> Session::Data::unsaved()
     return found;
 }
 
-QFuture<Result<void>> Session::Data::rewrite()
+Session::Data::Staged Session::Data::whatWaits()
 {
     // What stands in memory now is written, not what once failed: the same cell may have been typed again.
     Staged again;
-    const std::vector<Operand> cells = unsaved();
-    for (const Operand& cell : cells) {
-        const CellState state = now.cells.value(cell);
-        domain::CellEdit edit = editOf(cell, state.draft ? state.draft->text : state.row.value.value_or(QString()));
-        edit.comment = state.row.comment;
-        edit.followUp = state.row.followUp;
-        again.edits.push_back(std::move(edit));
-    }
+    again.written = unsaved();
+    QSet<Operand> replaced;
     for (const Waiting& one : waiting) {
+        replaced.unite(QSet<Operand>(one.replaced.begin(), one.replaced.end()));
         for (const ColumnEnd& column : one.columns)
             again.columns.push_back({column.name, now.ended.contains(column.name)});
     }
+    for (const Operand& cell : again.written) {
+        const CellState state = now.cells.value(cell);
+        domain::CellEdit edit = editOf(cell, state.row.value.value_or(QString()));
+        edit.comment = state.row.comment;
+        edit.followUp = state.row.followUp;
+        if (state.draft)
+            again.edits.push_back(editOf(cell, state.draft->text));
+        (state.draft                   ? again.lines
+             : replaced.contains(cell) ? again.replacing
+                                       : again.edits)
+            .push_back(std::move(edit));
+    }
+    return again;
+}
+
+void Session::Data::waitOnlyFor(const QFuture<Result<void>>& saved, const Staged& staged)
+{
+    Waiting one{saved, staged.written, staged.columns, {}};
+    for (const domain::CellEdit& edit : staged.replacing)
+        one.replaced.push_back({edit.key.element, edit.key.combo});
+    waiting.assign(1, std::move(one));
+}
+
+QFuture<Result<void>> Session::Data::rewrite()
+{
+    const Staged again = whatWaits();
     const QFuture<Result<void>> saved = write(again, options());
-    waiting.clear();
-    waiting.push_back({saved, cells, again.columns});
+    waitOnlyFor(saved, again);
+    return saved;
+}
+
+QFuture<Result<void>> Session::Data::settleLater()
+{
+    prune();
+    if (waiting.empty())
+        return QtFuture::makeReadyFuture(Result<void>());
+    std::vector<QFuture<Result<void>>> before;
+    for (const Waiting& one : waiting)
+        before.push_back(one.saved);
+    const Staged again = whatWaits();
+    const QFuture<Result<void>> saved = store.write(
+        [before, body = writing(again, options())](storage::Tx& tx) -> Result<void> {
+            // Writes end in the order in which they were queued: these have.
+            const bool refused = std::any_of(before.begin(), before.end(),
+                                             [](const auto& one) { return !one.result().has_value(); });
+            return refused ? body(tx) : Result<void>();
+        });
+    waitOnlyFor(saved, again);
     return saved;
 }
 
 Result<void> Session::Data::settle()
 {
-    for (Waiting& one : waiting)
-        one.saved.waitForFinished();
-    prune();
-    if (waiting.empty())
-        return {};
-    QFuture<Result<void>> saved = rewrite();
+    QFuture<Result<void>> saved = settleLater();
     saved.waitForFinished();
+    prune();
     return saved.result();
 }
 
@@ -211,6 +256,57 @@ Session::Outcome Session::Data::act(std::vector<domain::CellEdit> edits, const A
     if (fresh)
         now = std::move(*fresh);
     return saved.error();
+}
+
+Result<Session::Later> Session::Data::actLater(std::vector<domain::CellEdit> edits, const ApplyOptions& how)
+{
+    prune();
+    std::vector<Operand> replaced;
+    for (const domain::CellEdit& edit : how.replaceShared ? edits : std::vector<domain::CellEdit>())
+        replaced.push_back({edit.key.element, edit.key.combo});
+    auto staged = stage(std::move(edits), how);
+    if (!staged)
+        return staged.error();
+    const QFuture<Result<void>> saved = write(*staged, how);
+    waiting.push_back({saved, staged->written, {}, std::move(replaced)});
+    return Later{std::move(staged->change), saved};
+}
+
+QFuture<Session::Acted> Session::Data::changeLater(ReturnBody body)
+{
+    const QFuture<Result<void>> before = settleLater();
+    return store.write([before, body = std::move(body), context = now.context, key = now.key,
+                        book = now.book](storage::Tx& tx) -> Acted {
+        if (const Result<void> settled = before.result(); !settled)
+            return settled.error();
+        auto made = std::make_shared<Made>();
+        if (body) {
+            auto inside = ReturnData::read(tx, context, key, book, false);
+            if (!inside)
+                return inside.error();
+            if (const Result<void> did = body(tx, *inside, made->skipped); !did)
+                return did.error();
+        }
+        made->checked = !body;
+        auto fresh = ReturnData::read(tx, context, key, book, true);
+        if (!fresh)
+            return fresh.error();
+        made->data = std::move(*fresh);
+        return made;
+    });
+}
+
+Session::Outcome Session::take(const Acted& acted)
+{
+    d->prune();
+    if (!acted)
+        return acted.error();
+    ReturnData& fresh = (*acted)->data;
+    fresh.evaluations = d->now.evaluations + ((*acted)->checked ? fresh.evaluations : 0);
+    EntryChange change = fresh.differenceFrom(d->now);
+    d->now = std::move(fresh);
+    change.skipped = (*acted)->skipped;
+    return change;
 }
 
 }  // namespace rejista::entry
