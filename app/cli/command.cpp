@@ -35,6 +35,23 @@ Exit exitFor(Kind kind)
     case Kind::BadColumns:
     case Kind::TooLarge:
     case Kind::BadMetadata: return Exit::File;
+    case Kind::HubNotSet:
+    case Kind::HubUnreachable:
+    case Kind::HubTimeout:
+    case Kind::HubCertificate:
+    case Kind::NotAHub:
+    case Kind::HubSignIn:
+    case Kind::HubToken:
+    case Kind::HubForbidden:
+    case Kind::HubBusy:
+    case Kind::HubVersion:
+    case Kind::HubCalendar:
+    case Kind::HubChanged:
+    case Kind::HubRefused:
+    case Kind::HubAnswer:
+    case Kind::HubUnknown:
+    case Kind::WarehouseRefused: return Exit::Hub;
+    case Kind::HubAddress: return Exit::Usage;
     default: return Exit::Refused;
     }
 }

@@ -10,9 +10,12 @@ namespace rejista::words {
 
 struct Template {
     domain::Kind kind;
-    const char* text;  ///< taken when every {fact} in it is known; {where} is Error::where
+    const char* text;              ///< taken when every {fact} in it is known; {where} is Error::where
+    const char* reason = nullptr;  ///< taken only where the fact `reason` says so
 };
 [[nodiscard]] std::span<const Template> templates();
+/// Those of the hub's kinds.
+[[nodiscard]] std::span<const Template> hubTemplates();
 
 struct KindLine {
     domain::Kind kind;

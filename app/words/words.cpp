@@ -97,11 +97,14 @@ bool isMeant(const domain::Error& error, const char* text)
 
 QString sentence(const domain::Error& error)
 {
-    for (const Template& candidate : templates()) {
-        if (candidate.kind != error.kind || !isMeant(error, candidate.text))
-            continue;
-        if (fits(error, QString::fromUtf8(candidate.text)))
-            return filled(error, translated(candidate.text));
+    for (const auto table : {templates(), hubTemplates()}) {
+        for (const Template& candidate : table) {
+            if (candidate.kind != error.kind || !isMeant(error, candidate.text)
+                || (candidate.reason && error.fact(u"reason"_s) != QLatin1StringView(candidate.reason)))
+                continue;
+            if (fits(error, QString::fromUtf8(candidate.text)))
+                return filled(error, translated(candidate.text));
+        }
     }
     return about(error.kind);
 }
@@ -119,7 +122,7 @@ const std::vector<Kind>& allKinds()
 {
     static const std::vector<Kind> kinds = [] {
         std::vector<Kind> all;
-        for (int i = 0; i <= int(Kind::Cancelled); ++i)
+        for (int i = 0; i <= int(Kind::OpenConflicts); ++i)
             all.push_back(Kind(i));
         return all;
     }();

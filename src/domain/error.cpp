@@ -64,6 +64,24 @@ QLatin1StringView kindName(Kind kind)
     case Kind::NotComplete: return "notComplete"_L1;
     case Kind::ClockWrong: return "clockWrong"_L1;
     case Kind::Cancelled: return "cancelled"_L1;
+    case Kind::HubNotSet: return "hubNotSet"_L1;
+    case Kind::HubAddress: return "hubAddress"_L1;
+    case Kind::HubUnreachable: return "hubUnreachable"_L1;
+    case Kind::HubTimeout: return "hubTimeout"_L1;
+    case Kind::HubCertificate: return "hubCertificate"_L1;
+    case Kind::NotAHub: return "notAHub"_L1;
+    case Kind::HubSignIn: return "hubSignIn"_L1;
+    case Kind::HubToken: return "hubToken"_L1;
+    case Kind::HubForbidden: return "hubForbidden"_L1;
+    case Kind::HubBusy: return "hubBusy"_L1;
+    case Kind::HubVersion: return "hubVersion"_L1;
+    case Kind::HubCalendar: return "hubCalendar"_L1;
+    case Kind::HubChanged: return "hubChanged"_L1;
+    case Kind::HubRefused: return "hubRefused"_L1;
+    case Kind::HubAnswer: return "hubAnswer"_L1;
+    case Kind::HubUnknown: return "hubUnknown"_L1;
+    case Kind::WarehouseRefused: return "warehouseRefused"_L1;
+    case Kind::OpenConflicts: return "openConflicts"_L1;
     }
     return "unknown"_L1;
 }

@@ -75,6 +75,25 @@ enum class Kind {
     // time
     ClockWrong,
     Cancelled,
+    // the hub
+    HubNotSet,
+    HubAddress,
+    HubUnreachable,
+    HubTimeout,
+    HubCertificate,
+    NotAHub,
+    HubSignIn,
+    HubToken,
+    HubForbidden,
+    HubBusy,
+    HubVersion,
+    HubCalendar,
+    HubChanged,
+    HubRefused,
+    HubAnswer,
+    HubUnknown,
+    WarehouseRefused,
+    OpenConflicts,
 };
 
 /// The stable lowerCamel name of a kind, e.g. `wrongPassphrase`.

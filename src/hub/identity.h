@@ -1,0 +1,42 @@
+// What the hub says of itself and of us (hub-contract.md §1.5, §1.6). Values; any thread.
+#pragma once
+
+#include "hub/version.h"
+
+#include <QDateTime>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace rejista::hub {
+
+struct ServerInfo {
+    Version version{};
+    QString systemId{};  ///< of the database; from /api/configuration/systemId where system/info lacks it
+    QString systemName{}, calendar{}, timeZone{};
+    QDateTime serverTime{};      ///< UTC
+    qint64 clockSkewMs = 0;      ///< the server's clock minus ours, at mid-request
+    QDateTime analyticsBuilt{};  ///< UTC; invalid = never
+};
+
+struct Me {
+    struct Unit {
+        QString uid, path, name;
+        int level = 0;
+    };
+    QString uid{}, username{}, displayName{};
+    QSet<QString> authorities{};
+    std::vector<Unit> captureUnits{}, viewUnits{};
+    QSet<QString> readableDataSets{};
+    bool twoFactor = false;
+    std::optional<QDateTime> tokenExpires{};  ///< of the token in use, where the hub tells
+
+    [[nodiscard]] bool may(const QString& authority) const
+    {
+        return authorities.contains(authority) || authorities.contains(QStringLiteral("ALL"));
+    }
+};
+
+}  // namespace rejista::hub

@@ -1,0 +1,48 @@
+// Local, hub and warehouse side by side per data set, unit and period, with the records that differ and why (issue 5 §7).
+// Reads only. Blocks; a worker's thread.
+#pragma once
+
+#include "domain/cell.h"
+#include "entry/context.h"
+#include "hub/client.h"
+#include "hub/warehouse.h"
+#include "storage/database.h"
+
+#include <optional>
+#include <vector>
+
+namespace rejista::sync {
+
+struct Side {
+    bool asked = false;
+    int values = 0;
+    double total = 0;  ///< of the numeric values
+};
+
+struct Difference {
+    domain::CellKey cell{};
+    std::optional<QString> local{}, hub{}, analytics{}, warehouse{};
+    /// notSent, refused, conflict, parked, changedThere, deletedThere, zeroDropped, analyticsOlder, warehouseOlder,
+    /// notNumeric, unexplained
+    QString reason{};
+    QString by{};
+    QDateTime at{};
+};
+
+struct Reconciled {
+    domain::ReturnKey form{};
+    Side local{}, hub{}, analytics{}, warehouse{};
+    QDateTime analyticsBuilt{};
+    std::vector<Difference> differs{};
+};
+
+struct ReconcileQuery {
+    std::vector<domain::OrgUnitKey> units{};
+    std::vector<domain::Period> periods{};
+};
+/// `warehouse` may be null.
+[[nodiscard]] domain::Result<std::vector<Reconciled>> reconcile(storage::Database& db, const entry::Context& context,
+                                                                hub::Client& client, hub::Warehouse* warehouse,
+                                                                const ReconcileQuery& query);
+
+}  // namespace rejista::sync
