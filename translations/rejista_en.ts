@@ -245,6 +245,13 @@
             <numerusform>%n cells hold something else now and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: your last %n entries are kept in memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsPanel</name>

@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>a file gives one cell two values; neither is taken (fact first)</source>
-        <translation>un fichier donne deux valeurs à une case&#xa0;; la première reste (fait first)</translation>
+        <translation>un fichier donne deux valeurs à une case&#xa0;; aucune n&apos;est prise (fait first)</translation>
     </message>
     <message>
         <source>{orgUnit} opens on {opens} and has no returns before. Look at the period, or at the school&apos;s days.</source>
@@ -2377,11 +2377,219 @@
     </message>
     <message>
         <source>Row {first} gives the same cell the value {firstText}, this row {text}. Neither was taken; look which is right and leave the other out.</source>
-        <translation>La ligne {first} donne à la même case la valeur {firstText}, celle-ci {text}. La première reste&#xa0;; regardez laquelle est juste.</translation>
+        <translation>La ligne {first} donne à la même case la valeur {firstText}, celle-ci {text}. Aucune n&apos;a été prise&#xa0;; regardez laquelle est juste et enlevez l&apos;autre.</translation>
     </message>
     <message>
         <source>The file gives one cell two values. Neither was taken; leave one out.</source>
-        <translation>Le fichier donne deux valeurs à une case. La première reste&#xa0;; regardez laquelle est juste.</translation>
+        <translation>Le fichier donne deux valeurs à une case. Aucune n&apos;a été prise&#xa0;; enlevez-en une.</translation>
+    </message>
+    <message>
+        <source>This register knows no hub yet. Connect it first: address and key, from the district.</source>
+        <translation>Ce registre ne connaît pas encore de serveur. Connectez-le d&apos;abord&#xa0;: adresse et clé, à demander à l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>Type the hub&apos;s address, for example hub.example.org.</source>
+        <translation>Tapez l&apos;adresse du serveur, par exemple hub.example.org.</translation>
+    </message>
+    <message>
+        <source>{text}: the hub is only spoken to over a secure connection. Begin with https://.</source>
+        <translation>{text}&#xa0;: on ne parle au serveur que par une liaison sûre. Commencez par https://.</translation>
+    </message>
+    <message>
+        <source>{text}: only the address goes here. Type name and password in their own fields.</source>
+        <translation>{text}&#xa0;: ici ne va que l&apos;adresse. Tapez le nom et le mot de passe dans leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address of a hub. It looks like hub.example.org.</source>
+        <translation>{text} n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.</source>
+        <translation>Le serveur {host} ne répond pas ({why}). Rien n&apos;est perdu&#xa0;; réessayez quand il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing is lost; try again when there is a line.</source>
+        <translation>Le serveur ne répond pas. Rien n&apos;est perdu&#xa0;; réessayez quand il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>The line went quiet. What had arrived is kept; the next sync goes on from there.</source>
+        <translation>La ligne est devenue muette. Ce qui est arrivé est gardé&#xa0;; la prochaine synchronisation continue de là.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form. Ask the district for the right one.</source>
+        <translation>Le fichier ne contient pas de certificat au format PEM. Demandez le bon à l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is the hub ({why}), so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
+        <translation>{host} ne peut pas prouver qu&apos;il est le serveur ({why})&#xa0;; rien n&apos;a été envoyé. Vérifiez la date de l&apos;ordinateur&#xa0;; si elle est juste, demandez à l&apos;inspection son fichier de certificat.</translation>
+    </message>
+    <message>
+        <source>Who answers cannot prove that it is the hub, so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
+        <translation>Celui qui répond ne peut pas prouver qu&apos;il est le serveur&#xa0;; rien n&apos;a été envoyé. Vérifiez la date de l&apos;ordinateur&#xa0;; si elle est juste, demandez à l&apos;inspection son fichier de certificat.</translation>
+    </message>
+    <message>
+        <source>Another page answered instead of the hub: perhaps the network asks you to sign in first. Open a web page, sign in there, and try again. Nothing is lost.</source>
+        <translation>Une autre page a répondu à la place du serveur&#xa0;: le réseau demande peut-être d&apos;abord une connexion. Ouvrez une page web, connectez-vous là, et réessayez. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>There is no key for the hub in this register. Connect again with the key of the district.</source>
+        <translation>Il n&apos;y a pas de clé du serveur dans ce registre. Reconnectez-le avec la clé de l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this key any more. Ask the district for a new one; what waits here is kept.</source>
+        <translation>Le serveur n&apos;accepte plus cette clé. Demandez-en une nouvelle à l&apos;inspection&#xa0;; ce qui attend ici est gardé.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this name with this password. Type them again.</source>
+        <translation>Le serveur ne connaît pas ce nom avec ce mot de passe. Tapez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hub has locked this account for a while. Wait 15 minutes or ask the district.</source>
+        <translation>Le serveur a verrouillé ce compte pour un moment. Attendez 15 minutes ou demandez à l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The hub has switched this account off. Ask the district; what waits here is kept.</source>
+        <translation>Le serveur a désactivé ce compte. Demandez à l&apos;inspection&#xa0;; ce qui attend ici est gardé.</translation>
+    </message>
+    <message>
+        <source>The hub did not let us in. Check key or password; what waits here is kept.</source>
+        <translation>Le serveur ne nous a pas laissé entrer. Vérifiez la clé ou le mot de passe&#xa0;; ce qui attend ici est gardé.</translation>
+    </message>
+    <message>
+        <source>The key has a typing mistake. Compare it with the sheet: capital and small letters matter.</source>
+        <translation>La clé a une faute de frappe. Comparez-la avec la feuille&#xa0;: majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>This account may not do that at the hub. Ask the district; what waits here is kept.</source>
+        <translation>Ce compte n&apos;a pas ce droit sur le serveur. Demandez à l&apos;inspection&#xa0;; ce qui attend ici est gardé.</translation>
+    </message>
+    <message>
+        <source>The hub is busy or being serviced. Nothing is lost; try again in a while.</source>
+        <translation>Le serveur est occupé ou en entretien. Rien n&apos;est perdu&#xa0;; réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The hub runs DHIS2 {text}; 2.41 or newer is needed. Work goes on here without it.</source>
+        <translation>Le serveur tourne avec DHIS2 {text}&#xa0;; il faut 2.41 ou plus récent. Le travail continue ici sans lui.</translation>
+    </message>
+    <message>
+        <source>The hub does not say which DHIS2 it runs. Work goes on here without it.</source>
+        <translation>Le serveur ne dit pas quel DHIS2 il utilise. Le travail continue ici sans lui.</translation>
+    </message>
+    <message>
+        <source>The hub counts its periods by the calendar &quot;{calendar}&quot;; returns here use the common one. Nothing was sent.</source>
+        <translation>Le serveur compte ses périodes avec le calendrier «&#xa0;{calendar}&#xa0;»&#xa0;; les fiches d&apos;ici utilisent le calendrier commun. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Under this address is another database than before: a test server, or one that was restored. Nothing was sent. Ask the district; if it is right, connect again.</source>
+        <translation>Sous cette adresse se trouve une autre base de données qu&apos;avant&#xa0;: un serveur d&apos;essai, ou une base restaurée. Rien n&apos;a été envoyé. Demandez à l&apos;inspection&#xa0;; si c&apos;est juste, reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it. Its words: {code} {message}</source>
+        <translation>Le serveur ne l&apos;a pas accepté. Ses mots&#xa0;: {code} {message}</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it. Its words: {message}</source>
+        <translation>Le serveur ne l&apos;a pas accepté. Ses mots&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer was too large, so it was not read. Nothing is lost; tell the district.</source>
+        <translation>La réponse du serveur était trop grande et n&apos;a pas été lue. Rien n&apos;est perdu&#xa0;; dites-le à l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer came only in part. Nothing is lost; try again.</source>
+        <translation>La réponse du serveur n&apos;est arrivée qu&apos;en partie. Rien n&apos;est perdu&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer could not be understood. Nothing is lost; tell the district.</source>
+        <translation>La réponse du serveur n&apos;a pas pu être comprise. Rien n&apos;est perdu&#xa0;; dites-le à l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The line broke while sending. The next sync looks first what the hub holds, and sends only the rest.</source>
+        <translation>La ligne s&apos;est coupée pendant l&apos;envoi. La prochaine synchronisation regarde d&apos;abord ce que le serveur a, et n&apos;envoie que le reste.</translation>
+    </message>
+    <message>
+        <source>The warehouse is being rebuilt. Try again in some minutes.</source>
+        <translation>L&apos;entrepôt de données est en reconstruction. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The warehouse did not answer the question. Its words: {message}</source>
+        <translation>L&apos;entrepôt de données n&apos;a pas répondu à la question. Ses mots&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>Something was changed both here and at the hub. Choose one; the other stays in the history.</source>
+        <translation>Quelque chose a été changé ici et sur le serveur. Choisissez l&apos;un&#xa0;; l&apos;autre reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>the register is connected to no hub</source>
+        <translation>le registre n&apos;est relié à aucun serveur</translation>
+    </message>
+    <message>
+        <source>not an address of a hub</source>
+        <translation>ce n&apos;est pas l&apos;adresse d&apos;un serveur</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>the line to the hub went quiet</source>
+        <translation>la ligne vers le serveur est devenue muette</translation>
+    </message>
+    <message>
+        <source>who answers cannot prove to be the hub</source>
+        <translation>celui qui répond ne peut pas prouver qu&apos;il est le serveur</translation>
+    </message>
+    <message>
+        <source>something else answered, such as a sign-in page of the network</source>
+        <translation>autre chose a répondu, comme une page de connexion du réseau</translation>
+    </message>
+    <message>
+        <source>the hub does not let us in</source>
+        <translation>le serveur ne nous laisse pas entrer</translation>
+    </message>
+    <message>
+        <source>the key has a typing mistake</source>
+        <translation>la clé a une faute de frappe</translation>
+    </message>
+    <message>
+        <source>the account may not do that at the hub</source>
+        <translation>le compte n&apos;a pas ce droit sur le serveur</translation>
+    </message>
+    <message>
+        <source>the hub is busy or being serviced</source>
+        <translation>le serveur est occupé ou en entretien</translation>
+    </message>
+    <message>
+        <source>a version of DHIS2 that is not supported</source>
+        <translation>une version de DHIS2 qui n&apos;est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>the hub uses another calendar</source>
+        <translation>le serveur utilise un autre calendrier</translation>
+    </message>
+    <message>
+        <source>another database answers under the hub&apos;s address</source>
+        <translation>une autre base de données répond à l&apos;adresse du serveur</translation>
+    </message>
+    <message>
+        <source>the hub did not accept something</source>
+        <translation>le serveur n&apos;a pas accepté quelque chose</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s answer cannot be read</source>
+        <translation>la réponse du serveur ne se lit pas</translation>
+    </message>
+    <message>
+        <source>the line broke while sending: looked up at the next sync</source>
+        <translation>la ligne s&apos;est coupée pendant l&apos;envoi&#xa0;: vérifié à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>the warehouse did not answer the question</source>
+        <translation>l&apos;entrepôt de données n&apos;a pas répondu à la question</translation>
+    </message>
+    <message>
+        <source>changed both here and at the hub: to be answered</source>
+        <translation>changé ici et sur le serveur&#xa0;: réponse attendue</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4325,13 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message>
         <source>All is saved as you type.</source>
         <translation>Tout est enregistré à la saisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: your last %n entries are kept in memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

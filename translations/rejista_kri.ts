@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>a file gives one cell two values; neither is taken (fact first)</source>
-        <translation>wan fayl gi tu valyu to wan sɛl; di fɔs wan go de (fakt first)</translation>
+        <translation>wan fayl gi tu valyu to wan sɛl; wi nɔ tek non (fakt first)</translation>
     </message>
     <message>
         <source>{orgUnit} opens on {opens} and has no returns before. Look at the period, or at the school&apos;s days.</source>
@@ -2377,11 +2377,219 @@
     </message>
     <message>
         <source>Row {first} gives the same cell the value {firstText}, this row {text}. Neither was taken; look which is right and leave the other out.</source>
-        <translation>Layn {first} gi di sem sɛl valyu {firstText}, dis layn {text}. Di fɔs wan go de; luk uswan rayt.</translation>
+        <translation>Layn {first} gi di sem sɛl valyu {firstText}, dis layn {text}. Wi nɔ tek non; luk uswan rayt ɛn pul di ɔda wan.</translation>
     </message>
     <message>
         <source>The file gives one cell two values. Neither was taken; leave one out.</source>
-        <translation>Di fayl gi wan sɛl tu valyu. Di fɔs wan go de; luk uswan rayt.</translation>
+        <translation>Di fayl gi wan sɛl tu valyu. Wi nɔ tek non; pul wan.</translation>
+    </message>
+    <message>
+        <source>This register knows no hub yet. Connect it first: address and key, from the district.</source>
+        <translation>Dis rɛjista nɔ sabi no ɔb yet. Kɔnɛkt am fɔs: adrɛs ɛn ki, frɔm di distrikt.</translation>
+    </message>
+    <message>
+        <source>Type the hub&apos;s address, for example hub.example.org.</source>
+        <translation>Rayt di ɔb in adrɛs, lɛkɛ hub.example.org.</translation>
+    </message>
+    <message>
+        <source>{text}: the hub is only spoken to over a secure connection. Begin with https://.</source>
+        <translation>{text}: wi de tɔk to di ɔb na sef layn nɔmɔ. Bigin wit https://.</translation>
+    </message>
+    <message>
+        <source>{text}: only the address goes here. Type name and password in their own fields.</source>
+        <translation>{text}: na di adrɛs nɔmɔ de go ya. Rayt di nem ɛn di paswɔd na dɛn yon ples.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address of a hub. It looks like hub.example.org.</source>
+        <translation>{text} nɔto adrɛs fɔ ɔb. I fɔ luk lɛkɛ hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.</source>
+        <translation>Di ɔb na {host} nɔ de ansa ({why}). Natin nɔ lɔs; tray bak we layn de.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing is lost; try again when there is a line.</source>
+        <translation>Di ɔb nɔ de ansa. Natin nɔ lɔs; tray bak we layn de.</translation>
+    </message>
+    <message>
+        <source>The line went quiet. What had arrived is kept; the next sync goes on from there.</source>
+        <translation>Di layn dɔn kwayɛt. Wetin dɔn kam de; di nɛks sink go kɔntinyu frɔm de.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form. Ask the district for the right one.</source>
+        <translation>Di fayl nɔ gɛt sɛtifiket we bi PEM. Aks di distrikt fɔ di rayt wan.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is the hub ({why}), so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
+        <translation>{host} nɔ ebul pruv se na in na di ɔb ({why}), so wi nɔ sɛn natin. Chɛk di kɔmpyuta in det; if i rayt, aks di distrikt fɔ in sɛtifiket fayl.</translation>
+    </message>
+    <message>
+        <source>Who answers cannot prove that it is the hub, so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
+        <translation>Di wan we de ansa nɔ ebul pruv se na in na di ɔb, so wi nɔ sɛn natin. Chɛk di kɔmpyuta in det; if i rayt, aks di distrikt fɔ in sɛtifiket fayl.</translation>
+    </message>
+    <message>
+        <source>Another page answered instead of the hub: perhaps the network asks you to sign in first. Open a web page, sign in there, and try again. Nothing is lost.</source>
+        <translation>Ɔda pej ansa insay di ɔb in ples: sɔntɛm di nɛtwɔk want mek yu sayn in fɔs. Opin wɛb pej, sayn in de, ɛn tray bak. Natin nɔ lɔs.</translation>
+    </message>
+    <message>
+        <source>There is no key for the hub in this register. Connect again with the key of the district.</source>
+        <translation>No ki fɔ di ɔb nɔ de na dis rɛjista. Kɔnɛkt bak wit di distrikt in ki.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this key any more. Ask the district for a new one; what waits here is kept.</source>
+        <translation>Di ɔb nɔ de tek dis ki igen. Aks di distrikt fɔ nyu wan; wetin de wet ya de sef.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this name with this password. Type them again.</source>
+        <translation>Di ɔb nɔ sabi dis nem wit dis paswɔd. Rayt dɛn bak.</translation>
+    </message>
+    <message>
+        <source>The hub has locked this account for a while. Wait 15 minutes or ask the district.</source>
+        <translation>Di ɔb dɔn lɔk dis akawnt fɔ smɔl tɛm. Wet 15 minit ɔ aks di distrikt.</translation>
+    </message>
+    <message>
+        <source>The hub has switched this account off. Ask the district; what waits here is kept.</source>
+        <translation>Di ɔb dɔn ɔf dis akawnt. Aks di distrikt; wetin de wet ya de sef.</translation>
+    </message>
+    <message>
+        <source>The hub did not let us in. Check key or password; what waits here is kept.</source>
+        <translation>Di ɔb nɔ lɛ wi go insay. Chɛk di ki ɔ di paswɔd; wetin de wet ya de sef.</translation>
+    </message>
+    <message>
+        <source>The key has a typing mistake. Compare it with the sheet: capital and small letters matter.</source>
+        <translation>Di ki gɛt mistek na di raytin. Luk am wit di pepa: big ɛn smɔl lɛta difrɛn.</translation>
+    </message>
+    <message>
+        <source>This account may not do that at the hub. Ask the district; what waits here is kept.</source>
+        <translation>Dis akawnt nɔ gɛt rayt fɔ du dat na di ɔb. Aks di distrikt; wetin de wet ya de sef.</translation>
+    </message>
+    <message>
+        <source>The hub is busy or being serviced. Nothing is lost; try again in a while.</source>
+        <translation>Di ɔb bizi ɔ dɛn de wok pan am. Natin nɔ lɔs; tray bak leta.</translation>
+    </message>
+    <message>
+        <source>The hub runs DHIS2 {text}; 2.41 or newer is needed. Work goes on here without it.</source>
+        <translation>Di ɔb de yuz DHIS2 {text}; wi nid 2.41 ɔ nyu wan. Di wok de go bifo ya witout am.</translation>
+    </message>
+    <message>
+        <source>The hub does not say which DHIS2 it runs. Work goes on here without it.</source>
+        <translation>Di ɔb nɔ de tɛl us DHIS2 i de yuz. Di wok de go bifo ya witout am.</translation>
+    </message>
+    <message>
+        <source>The hub counts its periods by the calendar &quot;{calendar}&quot;; returns here use the common one. Nothing was sent.</source>
+        <translation>Di ɔb de kɔnt in tɛm wit di kalɛnda &quot;{calendar}&quot;; dɛn fɔm ya de yuz di kɔmɔn wan. Wi nɔ sɛn natin.</translation>
+    </message>
+    <message>
+        <source>Under this address is another database than before: a test server, or one that was restored. Nothing was sent. Ask the district; if it is right, connect again.</source>
+        <translation>Na dis adrɛs ɔda databes de, nɔto di wan bifo: na tɛst sava, ɔ wan we dɛn put bak. Wi nɔ sɛn natin. Aks di distrikt; if i rayt, kɔnɛkt bak.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it. Its words: {code} {message}</source>
+        <translation>Di ɔb nɔ gri fɔ tek am. In wɔd dɛn: {code} {message}</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it. Its words: {message}</source>
+        <translation>Di ɔb nɔ gri fɔ tek am. In wɔd dɛn: {message}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer was too large, so it was not read. Nothing is lost; tell the district.</source>
+        <translation>Di ɔb in ansa tu big, so wi nɔ rid am. Natin nɔ lɔs; tɛl di distrikt.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer came only in part. Nothing is lost; try again.</source>
+        <translation>Na af pan di ɔb in ansa kam. Natin nɔ lɔs; tray bak.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer could not be understood. Nothing is lost; tell the district.</source>
+        <translation>Wi nɔ ɔndastand di ɔb in ansa. Natin nɔ lɔs; tɛl di distrikt.</translation>
+    </message>
+    <message>
+        <source>The line broke while sending. The next sync looks first what the hub holds, and sends only the rest.</source>
+        <translation>Di layn brok we wi de sɛn. Di nɛks sink go luk fɔs wetin di ɔb gɛt, ɛn sɛn di ɔda wan dɛn nɔmɔ.</translation>
+    </message>
+    <message>
+        <source>The warehouse is being rebuilt. Try again in some minutes.</source>
+        <translation>Dɛn de bil di wiaaws bak. Tray bak afta sɔm minit.</translation>
+    </message>
+    <message>
+        <source>The warehouse did not answer the question. Its words: {message}</source>
+        <translation>Di wiaaws nɔ ansa di kwɛstyɔn. In wɔd dɛn: {message}</translation>
+    </message>
+    <message>
+        <source>Something was changed both here and at the hub. Choose one; the other stays in the history.</source>
+        <translation>Sɔntin chenj ya ɛn na di ɔb bak. Pik wan; di ɔda wan go de na di istri.</translation>
+    </message>
+    <message>
+        <source>the register is connected to no hub</source>
+        <translation>di rɛjista nɔ kɔnɛkt to no ɔb</translation>
+    </message>
+    <message>
+        <source>not an address of a hub</source>
+        <translation>nɔto adrɛs fɔ ɔb</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>di ɔb nɔ de ansa</translation>
+    </message>
+    <message>
+        <source>the line to the hub went quiet</source>
+        <translation>di layn to di ɔb dɔn kwayɛt</translation>
+    </message>
+    <message>
+        <source>who answers cannot prove to be the hub</source>
+        <translation>di wan we de ansa nɔ ebul pruv se na in na di ɔb</translation>
+    </message>
+    <message>
+        <source>something else answered, such as a sign-in page of the network</source>
+        <translation>ɔda tin ansa, lɛkɛ di nɛtwɔk in sayn-in pej</translation>
+    </message>
+    <message>
+        <source>the hub does not let us in</source>
+        <translation>di ɔb nɔ de lɛ wi go insay</translation>
+    </message>
+    <message>
+        <source>the key has a typing mistake</source>
+        <translation>di ki gɛt mistek na di raytin</translation>
+    </message>
+    <message>
+        <source>the account may not do that at the hub</source>
+        <translation>di akawnt nɔ gɛt rayt fɔ du dat na di ɔb</translation>
+    </message>
+    <message>
+        <source>the hub is busy or being serviced</source>
+        <translation>di ɔb bizi ɔ dɛn de wok pan am</translation>
+    </message>
+    <message>
+        <source>a version of DHIS2 that is not supported</source>
+        <translation>DHIS2 vashɔn we wi nɔ de yuz</translation>
+    </message>
+    <message>
+        <source>the hub uses another calendar</source>
+        <translation>di ɔb de yuz ɔda kalɛnda</translation>
+    </message>
+    <message>
+        <source>another database answers under the hub&apos;s address</source>
+        <translation>ɔda databes de ansa na di ɔb in adrɛs</translation>
+    </message>
+    <message>
+        <source>the hub did not accept something</source>
+        <translation>di ɔb nɔ gri fɔ tek sɔntin</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s answer cannot be read</source>
+        <translation>wi nɔ ebul rid di ɔb in ansa</translation>
+    </message>
+    <message>
+        <source>the line broke while sending: looked up at the next sync</source>
+        <translation>di layn brok we wi de sɛn: wi go luk am di nɛks sink</translation>
+    </message>
+    <message>
+        <source>the warehouse did not answer the question</source>
+        <translation>di wiaaws nɔ ansa di kwɛstyɔn</translation>
+    </message>
+    <message>
+        <source>changed both here and at the hub: to be answered</source>
+        <translation>i chenj ya ɛn na di ɔb: i nid ansa</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4325,13 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     <message>
         <source>All is saved as you type.</source>
         <translation>Ɔltin de kip as yu tayp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: your last %n entries are kept in memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

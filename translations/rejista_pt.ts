@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>a file gives one cell two values; neither is taken (fact first)</source>
-        <translation>um ficheiro dá dois valores a uma célula; fica o primeiro (facto first)</translation>
+        <translation>um ficheiro dá dois valores a uma célula; nenhum é tomado (facto first)</translation>
     </message>
     <message>
         <source>{orgUnit} opens on {opens} and has no returns before. Look at the period, or at the school&apos;s days.</source>
@@ -2377,11 +2377,219 @@
     </message>
     <message>
         <source>Row {first} gives the same cell the value {firstText}, this row {text}. Neither was taken; look which is right and leave the other out.</source>
-        <translation>A linha {first} dá à mesma célula o valor {firstText}, esta linha {text}. Fica a primeira; veja qual está certa.</translation>
+        <translation>A linha {first} dá à mesma célula o valor {firstText}, esta linha {text}. Nenhuma foi tomada; veja qual está certa e tire a outra.</translation>
     </message>
     <message>
         <source>The file gives one cell two values. Neither was taken; leave one out.</source>
-        <translation>O ficheiro dá dois valores a uma célula. Fica o primeiro; veja qual está certo.</translation>
+        <translation>O ficheiro dá dois valores a uma célula. Nenhum foi tomado; tire um deles.</translation>
+    </message>
+    <message>
+        <source>This register knows no hub yet. Connect it first: address and key, from the district.</source>
+        <translation>Este registo ainda não conhece um servidor. Ligue-o primeiro: endereço e chave, do distrito.</translation>
+    </message>
+    <message>
+        <source>Type the hub&apos;s address, for example hub.example.org.</source>
+        <translation>Escreva o endereço do servidor, por exemplo hub.example.org.</translation>
+    </message>
+    <message>
+        <source>{text}: the hub is only spoken to over a secure connection. Begin with https://.</source>
+        <translation>{text}: só se fala com o servidor por uma ligação segura. Comece por https://.</translation>
+    </message>
+    <message>
+        <source>{text}: only the address goes here. Type name and password in their own fields.</source>
+        <translation>{text}: aqui só vai o endereço. Escreva o nome e a senha nos seus próprios campos.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address of a hub. It looks like hub.example.org.</source>
+        <translation>{text} não é o endereço de um servidor. É parecido com hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.</source>
+        <translation>O servidor {host} não responde ({why}). Nada se perdeu; tente de novo quando houver rede.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing is lost; try again when there is a line.</source>
+        <translation>O servidor não responde. Nada se perdeu; tente de novo quando houver rede.</translation>
+    </message>
+    <message>
+        <source>The line went quiet. What had arrived is kept; the next sync goes on from there.</source>
+        <translation>A linha ficou muda. O que chegou fica guardado; a próxima sincronização continua daí.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM form. Ask the district for the right one.</source>
+        <translation>O ficheiro não contém um certificado em formato PEM. Peça o certo ao distrito.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is the hub ({why}), so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
+        <translation>{host} não consegue provar que é o servidor ({why}); nada foi enviado. Verifique a data do computador; se estiver certa, peça ao distrito o ficheiro do certificado.</translation>
+    </message>
+    <message>
+        <source>Who answers cannot prove that it is the hub, so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
+        <translation>Quem responde não consegue provar que é o servidor; nada foi enviado. Verifique a data do computador; se estiver certa, peça ao distrito o ficheiro do certificado.</translation>
+    </message>
+    <message>
+        <source>Another page answered instead of the hub: perhaps the network asks you to sign in first. Open a web page, sign in there, and try again. Nothing is lost.</source>
+        <translation>Outra página respondeu em vez do servidor: talvez a rede peça primeiro para entrar. Abra uma página web, entre aí, e tente de novo. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>There is no key for the hub in this register. Connect again with the key of the district.</source>
+        <translation>Não há chave do servidor neste registo. Ligue de novo com a chave do distrito.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this key any more. Ask the district for a new one; what waits here is kept.</source>
+        <translation>O servidor já não aceita esta chave. Peça uma nova ao distrito; o que espera aqui fica guardado.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this name with this password. Type them again.</source>
+        <translation>O servidor não conhece este nome com esta senha. Escreva-os de novo.</translation>
+    </message>
+    <message>
+        <source>The hub has locked this account for a while. Wait 15 minutes or ask the district.</source>
+        <translation>O servidor bloqueou esta conta por algum tempo. Espere 15 minutos ou pergunte ao distrito.</translation>
+    </message>
+    <message>
+        <source>The hub has switched this account off. Ask the district; what waits here is kept.</source>
+        <translation>O servidor desligou esta conta. Pergunte ao distrito; o que espera aqui fica guardado.</translation>
+    </message>
+    <message>
+        <source>The hub did not let us in. Check key or password; what waits here is kept.</source>
+        <translation>O servidor não nos deixou entrar. Verifique a chave ou a senha; o que espera aqui fica guardado.</translation>
+    </message>
+    <message>
+        <source>The key has a typing mistake. Compare it with the sheet: capital and small letters matter.</source>
+        <translation>A chave tem um erro de escrita. Compare-a com a folha: maiúsculas e minúsculas contam.</translation>
+    </message>
+    <message>
+        <source>This account may not do that at the hub. Ask the district; what waits here is kept.</source>
+        <translation>Esta conta não pode fazer isso no servidor. Pergunte ao distrito; o que espera aqui fica guardado.</translation>
+    </message>
+    <message>
+        <source>The hub is busy or being serviced. Nothing is lost; try again in a while.</source>
+        <translation>O servidor está ocupado ou em manutenção. Nada se perdeu; tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The hub runs DHIS2 {text}; 2.41 or newer is needed. Work goes on here without it.</source>
+        <translation>O servidor usa DHIS2 {text}; é preciso 2.41 ou mais recente. O trabalho continua aqui sem ele.</translation>
+    </message>
+    <message>
+        <source>The hub does not say which DHIS2 it runs. Work goes on here without it.</source>
+        <translation>O servidor não diz que DHIS2 usa. O trabalho continua aqui sem ele.</translation>
+    </message>
+    <message>
+        <source>The hub counts its periods by the calendar &quot;{calendar}&quot;; returns here use the common one. Nothing was sent.</source>
+        <translation>O servidor conta os períodos pelo calendário &quot;{calendar}&quot;; as fichas daqui usam o calendário comum. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Under this address is another database than before: a test server, or one that was restored. Nothing was sent. Ask the district; if it is right, connect again.</source>
+        <translation>Neste endereço está outra base de dados que antes: um servidor de teste, ou uma base restaurada. Nada foi enviado. Pergunte ao distrito; se estiver certo, ligue de novo.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it. Its words: {code} {message}</source>
+        <translation>O servidor não o aceitou. As suas palavras: {code} {message}</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it. Its words: {message}</source>
+        <translation>O servidor não o aceitou. As suas palavras: {message}</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer was too large, so it was not read. Nothing is lost; tell the district.</source>
+        <translation>A resposta do servidor era grande demais e não foi lida. Nada se perdeu; avise o distrito.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer came only in part. Nothing is lost; try again.</source>
+        <translation>A resposta do servidor só chegou em parte. Nada se perdeu; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer could not be understood. Nothing is lost; tell the district.</source>
+        <translation>Não foi possível entender a resposta do servidor. Nada se perdeu; avise o distrito.</translation>
+    </message>
+    <message>
+        <source>The line broke while sending. The next sync looks first what the hub holds, and sends only the rest.</source>
+        <translation>A linha caiu durante o envio. A próxima sincronização vê primeiro o que o servidor tem, e envia só o resto.</translation>
+    </message>
+    <message>
+        <source>The warehouse is being rebuilt. Try again in some minutes.</source>
+        <translation>O armazém de dados está a ser refeito. Tente de novo dentro de alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The warehouse did not answer the question. Its words: {message}</source>
+        <translation>O armazém de dados não respondeu à pergunta. As suas palavras: {message}</translation>
+    </message>
+    <message>
+        <source>Something was changed both here and at the hub. Choose one; the other stays in the history.</source>
+        <translation>Algo foi mudado aqui e no servidor. Escolha um; o outro fica no histórico.</translation>
+    </message>
+    <message>
+        <source>the register is connected to no hub</source>
+        <translation>o registo não está ligado a nenhum servidor</translation>
+    </message>
+    <message>
+        <source>not an address of a hub</source>
+        <translation>não é o endereço de um servidor</translation>
+    </message>
+    <message>
+        <source>the hub does not answer</source>
+        <translation>o servidor não responde</translation>
+    </message>
+    <message>
+        <source>the line to the hub went quiet</source>
+        <translation>a linha para o servidor ficou muda</translation>
+    </message>
+    <message>
+        <source>who answers cannot prove to be the hub</source>
+        <translation>quem responde não consegue provar que é o servidor</translation>
+    </message>
+    <message>
+        <source>something else answered, such as a sign-in page of the network</source>
+        <translation>outra coisa respondeu, como uma página de entrada da rede</translation>
+    </message>
+    <message>
+        <source>the hub does not let us in</source>
+        <translation>o servidor não nos deixa entrar</translation>
+    </message>
+    <message>
+        <source>the key has a typing mistake</source>
+        <translation>a chave tem um erro de escrita</translation>
+    </message>
+    <message>
+        <source>the account may not do that at the hub</source>
+        <translation>a conta não pode fazer isso no servidor</translation>
+    </message>
+    <message>
+        <source>the hub is busy or being serviced</source>
+        <translation>o servidor está ocupado ou em manutenção</translation>
+    </message>
+    <message>
+        <source>a version of DHIS2 that is not supported</source>
+        <translation>uma versão do DHIS2 que não é suportada</translation>
+    </message>
+    <message>
+        <source>the hub uses another calendar</source>
+        <translation>o servidor usa outro calendário</translation>
+    </message>
+    <message>
+        <source>another database answers under the hub&apos;s address</source>
+        <translation>outra base de dados responde no endereço do servidor</translation>
+    </message>
+    <message>
+        <source>the hub did not accept something</source>
+        <translation>o servidor não aceitou alguma coisa</translation>
+    </message>
+    <message>
+        <source>the hub&apos;s answer cannot be read</source>
+        <translation>não se consegue ler a resposta do servidor</translation>
+    </message>
+    <message>
+        <source>the line broke while sending: looked up at the next sync</source>
+        <translation>a linha caiu durante o envio: verifica-se na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>the warehouse did not answer the question</source>
+        <translation>o armazém de dados não respondeu à pergunta</translation>
+    </message>
+    <message>
+        <source>changed both here and at the hub: to be answered</source>
+        <translation>mudado aqui e no servidor: à espera de resposta</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4325,13 @@ Pessoas, cópia, língua e aspecto</translation>
     <message>
         <source>All is saved as you type.</source>
         <translation>Tudo fica guardado ao escrever.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: your last %n entries are kept in memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
