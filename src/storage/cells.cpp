@@ -122,7 +122,7 @@ Result<CellChange> put(Tx& tx, const CellWrite& write)
     now.origin = write.origin;
     now.typedIn = write.typedIn;
     now.editSeq = old.editSeq + 1;
-    now.editedBy = tx.author().person;
+    now.editedBy = write.by.isEmpty() ? tx.author().person : write.by;
     now.editedAt = tx.author().at;
     if (auto done = upsert(tx, now); !done)
         return done.error();

@@ -22,6 +22,7 @@ struct CellWrite {
     domain::DataSetKey typedIn{};
     QString target{};  ///< the address for the journal
     QString why{};
+    QString by{};  ///< whom the row names: the hub's user; empty = who writes. The journal always names who writes
 };
 
 struct CellChange {

@@ -27,6 +27,10 @@ inline constexpr QLatin1StringView kOrgUnit{"orgUnit"};
 inline constexpr QLatin1StringView kPerson{"person"};
 inline constexpr QLatin1StringView kSetting{"setting"};
 inline constexpr QLatin1StringView kWorkspace{"workspace"};
+inline constexpr QLatin1StringView kSent{"sent"};        ///< a return: `after` values were seen at the hub as sent
+inline constexpr QLatin1StringView kCard{"card"};        ///< a cell: before = ours, after = the hub's, part = the field
+inline constexpr QLatin1StringView kAnswer{"answer"};    ///< a cell: the card was answered; after = what was taken
+inline constexpr QLatin1StringView kPutBack{"putBack"};  ///< a cell: a race at the hub undid ours; it is sent once more
 }  // namespace kind
 
 /// One thing to write down. `target` is what people and scripts see: a cell's address

@@ -19,6 +19,7 @@ namespace {
 constexpr std::array kMigrations = {
     Migration{1, ":/schema/0001.sql"},
     Migration{2, ":/schema/0002.sql"},
+    Migration{3, ":/schema/0003.sql"},
 };
 
 Result<int> readPragma(Database& db, QByteArrayView pragma)
