@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/client.h"
+#include "metadata/catalog.h"
 #include "storage/store.h"
 
 #include <QUrl>
