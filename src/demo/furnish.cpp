@@ -75,6 +75,8 @@ void merge(std::vector<RawObject>& objects, std::vector<RawObject> changes)
     }
 }
 
+}  // namespace
+
 Result<metadata::Catalog> withSchools(std::vector<RawObject>& objects, const std::vector<School>& schools,
                                       const metadata::Pack& pack)
 {
@@ -99,8 +101,6 @@ Result<metadata::Catalog> withSchools(std::vector<RawObject>& objects, const std
     merge(objects, std::move(assigned));
     return metadata::buildCatalog(objects);
 }
-
-}  // namespace
 
 Result<DistrictWish> wishFrom(const metadata::Pack& pack, const metadata::Catalog& catalog, const Shapes& shapes)
 {

@@ -18,6 +18,11 @@ namespace rejista::demo {
 [[nodiscard]] domain::Result<std::vector<metadata::RawObject>> branchOf(const metadata::Pack& pack,
                                                                         const QString& district);
 
+/// Puts the schools under their places, into their groups and data sets, and gives the catalog of it all.
+[[nodiscard]] domain::Result<metadata::Catalog> withSchools(std::vector<metadata::RawObject>& objects,
+                                                            const std::vector<School>& schools,
+                                                            const metadata::Pack& pack);
+
 /// Saves `objects`, then the schools under them with their groups and data sets, in one transaction; gives the catalog.
 [[nodiscard]] domain::Result<metadata::Catalog> savePlan(storage::Store& store,
                                                          std::vector<metadata::RawObject> objects,
