@@ -56,7 +56,7 @@ void Builder::readRules()
             domain::periodTypeFromName(json::periodTypeText(source.json)).value_or(domain::PeriodType::Monthly);
         rule.left = side(source.json.value("leftSide"_L1).toObject());
         rule.right = side(source.json.value("rightSide"_L1).toObject());
-        rule.skipFormValidation = source.json.value("skipFormValidation"_L1).toBool();
+        rule.skipFormValidation = rule.withdrawn || source.json.value("skipFormValidation"_L1).toBool();
         const QJsonArray levels = source.json.value("organisationUnitLevels"_L1).toArray();
         for (const QJsonValue& level : levels)
             rule.orgUnitLevels.insert(level.toInt());

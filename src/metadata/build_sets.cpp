@@ -137,6 +137,8 @@ void Builder::readSections()
             setOfSection.insert(section, source.raw->uid);
     for (const Source& source : of("sections"_L1)) {
         Section section = start<Section>(source);
+        if (section.withdrawn)
+            continue;  // its elements stand where the hub has put them
         const QString named = json::ref(source.json, "dataSet"_L1);
         const DataSet* set = m_catalog.dataSets.byUid(named.isEmpty() ? setOfSection.value(section.uid) : named);
         if (!set)

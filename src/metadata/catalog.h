@@ -94,6 +94,7 @@ struct Translation {
 struct Named {
     QString uid, code, name, shortName, formName, description;
     std::vector<Translation> translations;
+    bool withdrawn = false;  ///< our hub no longer has it, or no longer lets us see it; what is here stays
 
     /// Property NAME, FORM_NAME or SHORT_NAME in `locale`; falls back to form name, then name.
     [[nodiscard]] QString label(QStringView locale) const;

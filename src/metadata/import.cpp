@@ -30,12 +30,12 @@ bool sameContent(const QJsonObject& a, const QJsonObject& b)
 }
 
 // People and their rights, of which a package says nothing, stay as they are known; what it does say is taken.
-QJsonObject withPeople(QJsonObject json, const QJsonObject& known)
+QJsonObject withPeople(QJsonObject json, const QJsonObject& known, bool fromHub)
 {
     for (auto it = known.begin(); it != known.end(); ++it)
-        // A display name follows the name; and what comes in a file is no longer made here.
+        // A display name follows the name; what comes in a file is no longer made here, nor withdrawn where it is the hub's.
         if (isNotForAPackage(it.key()) && !it.key().startsWith("display"_L1) && it.key() != kMadeHere
-            && !json.contains(it.key()))
+            && !(fromHub && it.key() == kWithdrawn) && !json.contains(it.key()))
             json.insert(it.key(), it.value());
     const QJsonObject was = known.value("sharing"_L1).toObject();
     QJsonObject sharing = json.value("sharing"_L1).toObject();
@@ -66,7 +66,7 @@ QJsonObject Importer::withLocalAdditions(const QString& type, QJsonObject json, 
         if (known.contains(addition.property))
             json.insert(addition.property, known.value(addition.property));
     }
-    return withPeople(std::move(json), known);
+    return withPeople(std::move(json), known, m_options.fromHub);
 }
 
 // What the workspace's own export says of an object that it already has. Made once, when something differs at all.
@@ -90,7 +90,7 @@ const QJsonObject& Importer::ownExportOf(const QString& type, const QString& uid
 // The same as it is here, or as our export writes it: an export mends, and moves lists to where a hub reads them.
 bool Importer::saysNothingNew(const Incoming& incoming, const QJsonObject& known)
 {
-    if (incoming.known->uid != incoming.uid)
+    if (incoming.known->uid != incoming.uid || (m_options.fromHub && known.contains(kWithdrawn)))
         return false;
     if (sameContent(known, incoming.json))
         return true;

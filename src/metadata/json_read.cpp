@@ -1,5 +1,7 @@
 #include "metadata/json_read.h"
 
+#include "metadata/raw_edit.h"
+
 #include <QJsonDocument>
 
 namespace rejista::metadata::json {
@@ -15,6 +17,7 @@ void readNamed(const QJsonObject& object, Named& into)
     into.shortName = text(object, "shortName"_L1);
     into.formName = text(object, "formName"_L1);
     into.description = text(object, "description"_L1);
+    into.withdrawn = object.contains(kWithdrawn);
     const QJsonArray translations = object.value("translations"_L1).toArray();
     into.translations.reserve(size_t(translations.size()));
     for (const QJsonValue& item : translations) {

@@ -12,6 +12,9 @@ namespace rejista::metadata {
 
 /// Marks objects that an import made because the file should have had them; not exported.
 inline const QString kMadeHere = QStringLiteral("rejistaMadeHere");
+/// Marks objects that the workspace's hub no longer has, or no longer lets us see; the day when that was found. Taken off
+/// by the next hub's file that brings the object; not exported.
+inline const QString kWithdrawn = QStringLiteral("rejistaWithdrawn");
 
 struct OrgUnitDraft {
     QString code = {}, name = {}, shortName = {};
