@@ -247,9 +247,9 @@
     </message>
     <message numerus="yes">
         <source>Not saved: your last %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not saved: your last %n entry is kept in memory.</numerusform>
+            <numerusform>Not saved: your last %n entries are kept in memory.</numerusform>
         </translation>
     </message>
 </context>

@@ -4328,9 +4328,9 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: your last %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non enregistré&#xa0;: votre dernière entrée (%n) est gardée en mémoire.</numerusform>
+            <numerusform>Non enregistré&#xa0;: vos %n dernières entrées sont gardées en mémoire.</numerusform>
         </translation>
     </message>
 </context>

@@ -4328,9 +4328,9 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: your last %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I nɔ kip: di las %n tin we yu rayt de na di kɔmpyuta in ed nɔmɔ.</numerusform>
+            <numerusform>I nɔ kip: di las %n tin we yu rayt de na di kɔmpyuta in ed nɔmɔ.</numerusform>
         </translation>
     </message>
 </context>

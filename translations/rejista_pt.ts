@@ -4328,9 +4328,9 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
     <message numerus="yes">
         <source>Not saved: your last %n entries are kept in memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não guardado: a sua última %n entrada fica na memória.</numerusform>
+            <numerusform>Não guardado: as suas últimas %n entradas ficam na memória.</numerusform>
         </translation>
     </message>
 </context>

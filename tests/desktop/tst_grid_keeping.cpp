@@ -76,6 +76,7 @@ private Q_SLOTS:
         d.type(u"60"_s);
         d.key(Qt::Key_Return);
         d.page->enter({u"return"_s, d.laptop.form(kForm), {}, u"E2"_s});
+        QVERIFY(d.ended());
         QVERIFY(d.goTo(u"RJ_D_TOT_SCHOOL:F"_s));
         d.type(u"223"_s);
         d.key(Qt::Key_Return);
@@ -112,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(d.goTo(u"RJ_D_ENR_P1:F,6"_s));
         d.type(u"26"_s);
         d.laptop.desk->setLocale(u"fr"_s);
+        QVERIFY(d.ended());
         QCOMPARE(d.value(u"RJ_D_ENR_P1:F,6"_s), u"26"_s);
         QCOMPARE(d.current(), u"RJ_D_ENR_P1:F,6"_s);
         QCOMPARE(d.grid().model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Filles"_s);

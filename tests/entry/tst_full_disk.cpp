@@ -123,6 +123,77 @@ private Q_SLOTS:
         VERIFY_OK((*session)->put(stream(), u"3"_s));
     }
 
+    void anActThatDoesNotWaitWritesFirstWhatWasRefused()
+    {
+        Desk desk(m_world);
+        desk.vfs = kFaultVfs;
+        VERIFY_OK(desk.start());
+        auto session = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(session);
+        const auto girls = m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s);
+        fillTheDisk();
+        VERIFY_OK((*session)->putLater(girls, u"40"_s));
+        // Asked before the disk has refused the figure: it is behind it in the queue.
+        auto acting = (*session)->completeLater();
+        acting.waitForFinished();
+        auto taken = (*session)->take(acting.result());
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, domain::Kind::DiskFull);
+        QVERIFY((*session)->unsaved() == std::vector{girls});
+        QCOMPARE((*session)->state(), entry::ReturnState::Started);
+        faultPlan().clear();
+        acting = (*session)->completeLater();
+        acting.waitForFinished();
+        QCOMPARE((*session)->state(), entry::ReturnState::Started);  // until it is taken
+        taken = (*session)->take(acting.result());
+        VERIFY_OK(taken);
+        QVERIFY(taken->returnState);
+        QVERIFY((*session)->unsaved().empty());
+        QCOMPARE((*session)->state(), entry::ReturnState::Complete);
+        auto other = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(other);
+        QCOMPARE((*other)->cell(girls)->row.value, std::optional(u"40"_s));
+        QCOMPARE((*other)->state(), entry::ReturnState::Complete);
+    }
+
+    void whatReplacesAnotherFormsValueStillDoesWhenItIsWrittenAgain()
+    {
+        Desk desk(m_world);
+        desk.vfs = kFaultVfs;
+        VERIFY_OK(desk.start());
+        const auto girls = m_world.cell(u"RJ_D_TOT_P1"_s, u"F"_s), boys = m_world.cell(u"RJ_D_TOT_P1"_s, u"M"_s);
+        auto other = desk.session(u"X_DS_OTHER"_s);
+        VERIFY_OK(other);
+        VERIFY_OK((*other)->put(girls, u"40"_s));
+        VERIFY_OK((*other)->put(boys, u"50"_s));
+        auto session = desk.session();
+        VERIFY_OK(session);
+        VERIFY_OK((*session)->put(girls, u"41"_s));
+        VERIFY_OK((*session)->put(boys, u"51"_s));
+        QVERIFY((*session)->cell(girls)->draft && (*session)->cell(boys)->draft);
+        fillTheDisk();
+        auto later = (*session)->replaceSharedLater(girls);
+        VERIFY_OK(later);
+        QCOMPARE((*session)->cell(girls)->row.value, std::optional(u"41"_s));
+        auto note = (*session)->setCommentLater(boys, u"Counted again."_s);
+        VERIFY_OK(note);
+        note->saved.waitForFinished();
+        QVERIFY(!later->saved.result() && !note->saved.result());
+        faultPlan().clear();
+        auto again = (*session)->retry();
+        again.waitForFinished();
+        VERIFY_OK(again.result());
+        auto fresh = desk.session();
+        VERIFY_OK(fresh);
+        QCOMPARE((*fresh)->cell(girls)->row.value, std::optional(u"41"_s));
+        QVERIFY(!(*fresh)->cell(girls)->draft);
+        // The note is there, and the text beside it still waits to be asked.
+        QCOMPARE((*fresh)->cell(boys)->row.value, std::optional(u"50"_s));
+        QCOMPARE((*fresh)->cell(boys)->row.comment, u"Counted again."_s);
+        QVERIFY((*fresh)->cell(boys)->draft);
+        QCOMPARE((*fresh)->cell(boys)->draft->text, u"51"_s);
+    }
+
 private:
     [[nodiscard]] metadata::Operand stream() const { return m_world.cell(u"RJ_D_STREAM_P1"_s); }
     static void fillTheDisk()

@@ -2,7 +2,10 @@
 
 #include "storage/cells.h"
 
+#include <QPointer>
+
 #include <algorithm>
+#include <utility>
 
 namespace rejista::desktop {
 
@@ -24,18 +27,6 @@ Result<std::unique_ptr<OpenReturn>> OpenReturn::open(Desk& desk, const domain::R
     return std::unique_ptr<OpenReturn>(new OpenReturn(desk, std::move(*session)));
 }
 
-bool OpenReturn::done(const Session::Outcome& outcome)
-{
-    if (!outcome) {
-        Q_EMIT told(outcome.error());
-        return false;
-    }
-    m_desk.noteWriting();
-    m_desk.noteWritten({}, int(m_session->unsaved().size()));
-    Q_EMIT changed(*outcome);
-    return true;
-}
-
 // The change is shown at once; the disk's word comes later and is only the desk's affair.
 bool OpenReturn::done(const Result<Session::Later>& later)
 {
@@ -54,95 +45,154 @@ bool OpenReturn::done(const Result<Session::Later>& later)
     return later->change.refused.empty();
 }
 
-template <class Outcome>
-bool OpenReturn::ofReturn(const Outcome& outcome)
+// `ofReturn`: it also changes what is kept of the return as a whole.
+bool OpenReturn::inTurn(const std::function<Result<Session::Later>()>& later, bool ofReturn)
 {
-    m_ownActs += outcome.has_value();
-    return done(outcome);
+    if (m_acting) {
+        m_waiting.push_back([this, later, ofReturn] { inTurn(later, ofReturn); });
+        return true;
+    }
+    const auto made = later();
+    m_ownActs += ofReturn && made.has_value();
+    return done(made);
 }
 
 bool OpenReturn::put(const metadata::Operand& cell, const QString& text)
 {
-    return done(m_session->putLater(cell, text));
+    return inTurn([this, cell, text] { return m_session->putLater(cell, text); });
 }
 
 bool OpenReturn::paste(const entry::PastePlan& plan)
 {
-    return done(m_session->pasteLater(plan));
+    return inTurn([this, plan] { return m_session->pasteLater(plan); });
 }
 
 bool OpenReturn::endColumn(int section, int column, bool is)
 {
-    return ofReturn(m_session->endColumnLater(section, column, is));
-}
-
-bool OpenReturn::doesNotApply(const QString& section, const QString& reason)
-{
-    return ofReturn(m_session->doesNotApply(section, reason));
-}
-
-bool OpenReturn::explain(const QString& instance, const QString& text)
-{
-    return ofReturn(m_session->explain(instance, text));
+    return inTurn([this, section, column, is] { return m_session->endColumnLater(section, column, is); }, true);
 }
 
 bool OpenReturn::setComment(const metadata::Operand& cell, const QString& comment)
 {
-    return done(m_session->setComment(cell, comment));
+    return inTurn([this, cell, comment] { return m_session->setCommentLater(cell, comment); });
 }
 
 bool OpenReturn::replaceShared(const metadata::Operand& cell)
 {
-    return done(m_session->replaceShared(cell));
+    return inTurn([this, cell] { return m_session->replaceSharedLater(cell); });
 }
 
 bool OpenReturn::discardDraft(const metadata::Operand& cell)
 {
-    return done(m_session->discardDraft(cell));
+    return inTurn([this, cell] { return m_session->discardDraftLater(cell); });
 }
 
-bool OpenReturn::undo()
+void OpenReturn::begin(const std::function<Acting()>& act, const Then& then, bool ofReturn)
 {
-    return done(m_session->undo());
+    if (m_acting) {
+        m_waiting.push_back([this, act, then, ofReturn] { begin(act, then, ofReturn); });
+        return;
+    }
+    m_then = then;
+    m_actIsOfReturn = ofReturn;
+    m_desk.noteWriting();
+    m_acting = act();
+    Q_EMIT actingChanged(true);
+    whenDone(*m_acting, this, [this, number = ++m_act](const Session::Acted&) {
+        if (number == m_act)
+            endActing();
+    });
 }
 
-bool OpenReturn::redo()
+void OpenReturn::endActing()
 {
-    return done(m_session->redo());
+    if (!m_acting)
+        return;
+    m_acting->waitForFinished();
+    const Session::Outcome outcome = m_session->take(m_acting->result());
+    m_acting.reset();
+    m_ownActs += m_actIsOfReturn && outcome.has_value();
+    const Then then = std::exchange(m_then, {});
+    const int kept = int(m_session->unsaved().size());
+    if (outcome)
+        m_desk.noteWritten({}, kept);
+    else if (kept > 0)
+        m_desk.noteWritten(outcome.error(), kept);
+    else
+        m_desk.noteRefused();
+    if (!outcome)
+        Q_EMIT told(outcome.error());
+    else if (!outcome->isEmpty() || outcome->skipped > 0)
+        Q_EMIT changed(*outcome);
+    // What comes next may be another return, and this one gone.
+    const QPointer<OpenReturn> here(this);
+    if (then)
+        then(outcome.has_value());
+    if (here)
+        afterActing();
 }
 
-bool OpenReturn::complete()
+// What was asked meanwhile, in its order; another act among it holds the rest up again.
+void OpenReturn::afterActing()
 {
-    return ofReturn(m_session->complete());
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto& next : waiting)
+        next();
+    if (!m_acting)
+        Q_EMIT actingChanged(false);
 }
 
-bool OpenReturn::reopen(const QString& why)
+void OpenReturn::doesNotApply(const QString& section, const QString& reason, const Then& then)
 {
-    return ofReturn(m_session->reopen(why));
+    begin([this, section, reason] { return m_session->doesNotApplyLater(section, reason); }, then, true);
+}
+
+void OpenReturn::explain(const QString& instance, const QString& text, const Then& then)
+{
+    begin([this, instance, text] { return m_session->explainLater(instance, text); }, then, true);
+}
+
+void OpenReturn::undo(const Then& then)
+{
+    begin([this] { return m_session->undoLater(); }, then, false);
+}
+
+void OpenReturn::redo(const Then& then)
+{
+    begin([this] { return m_session->redoLater(); }, then, false);
+}
+
+void OpenReturn::complete(const Then& then)
+{
+    begin([this] { return m_session->completeLater(); }, then, true);
+}
+
+void OpenReturn::reopen(const QString& why, const Then& then)
+{
+    begin([this, why] { return m_session->reopenLater(why); }, then, true);
+}
+
+void OpenReturn::reload(const Then& then)
+{
+    begin([this] { return m_session->reloadLater(); }, then, false);
 }
 
 void OpenReturn::retry()
 {
+    if (m_acting)
+        return;  // an act writes first what waits
     m_desk.noteWriting();
     whenDone(m_session->retry(), this,
              [this](const Result<void>& result) { m_desk.noteWritten(result, int(m_session->unsaved().size())); });
 }
 
-bool OpenReturn::reload()
-{
-    const Session::Outcome outcome = m_session->reload();
-    if (!outcome) {
-        Q_EMIT told(outcome.error());
-        return false;
-    }
-    if (!outcome->isEmpty())
-        Q_EMIT changed(*outcome);
-    return true;
-}
-
 // What this window wrote is on the screen already; what another one wrote is read.
 void OpenReturn::follow(const storage::ChangeSet& changes)
 {
+    if (m_acting) {
+        m_waiting.push_back([this, changes] { follow(changes); });
+        return;
+    }
     bool foreign = !knows(changes);
     if (changes.returns.contains(m_session->key())) {
         foreign = foreign || m_ownActs == 0;

@@ -1,6 +1,7 @@
 // A return that is open on the screen: entry::Session for views. Every act tells all views what changed, hands the disk
 // its write without waiting, and keeps the desk's "Saved here" true. GUI thread.
-// Invariant: what was typed is either on disk, on its way there, or in Session::unsaved() with the desk saying so.
+// Invariant: what was typed is either on disk, on its way there, or in Session::unsaved() with the desk saying so. While an
+// act on the whole return is under way, the session stands still and what is asked of it waits in order.
 #pragma once
 
 #include "desktop/frame/desk.h"
@@ -8,11 +9,16 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rejista::desktop {
 
 class OpenReturn : public QObject {
     Q_OBJECT
 public:
+    /// Given the end of an act: false = refused, after told().
+    using Then = std::function<void(bool)>;
+
     [[nodiscard]] static domain::Result<std::unique_ptr<OpenReturn>> open(Desk& desk, const domain::ReturnKey& key);
     ~OpenReturn() override;
 
@@ -21,41 +27,57 @@ public:
     [[nodiscard]] Desk& desk() const { return m_desk; }
 
     /// False, after told(): nothing was changed (locked, complete, not allowed). Text that is no value stays as a draft.
+    /// During an act they wait for its end, and answer true.
     bool put(const metadata::Operand& cell, const QString& text);
     bool paste(const entry::PastePlan& plan);
     bool endColumn(int section, int column, bool is = true);
-    bool doesNotApply(const QString& section, const QString& reason);
-    bool explain(const QString& instance, const QString& text);
     bool setComment(const metadata::Operand& cell, const QString& comment);
     bool replaceShared(const metadata::Operand& cell);
     bool discardDraft(const metadata::Operand& cell);
-    bool undo();
-    bool redo();
-    bool complete();
-    bool reopen(const QString& why);
+
+    /// Acts on the whole return: worked out behind all that was typed before; `then` and changed() come with the end.
+    void doesNotApply(const QString& section, const QString& reason, const Then& then = {});
+    void explain(const QString& instance, const QString& text, const Then& then = {});
+    void undo(const Then& then = {});
+    void redo(const Then& then = {});
+    void complete(const Then& then = {});
+    void reopen(const QString& why, const Then& then = {});
+    /// Reads everything again, and checks every rule.
+    void reload(const Then& then = {});
+    [[nodiscard]] bool isActing() const { return m_acting.has_value(); }
+    /// Waits for the act under way, where the return is about to go.
+    void endActing();
+
     /// Ctrl+S, and after a full disk.
     void retry();
-    /// Reads everything again, and checks every rule.
-    bool reload();
 
 Q_SIGNALS:
     /// What an act, an undo or another window changed; views repaint these cells, totals, messages, sections.
     void changed(const rejista::entry::EntryChange& change);
     /// An act was refused as a whole; in words by words::sentence().
     void told(const rejista::domain::Error& error);
+    /// An act begins or has ended.
+    void actingChanged(bool is);
 
 private:
+    using Acting = QFuture<entry::Session::Acted>;
+
     OpenReturn(Desk& desk, std::unique_ptr<entry::Session> session);
-    bool done(const entry::Session::Outcome& outcome);
     bool done(const domain::Result<entry::Session::Later>& later);
-    /// An act that also changes what is kept of the return as a whole.
-    template <class Outcome>
-    bool ofReturn(const Outcome& outcome);
+    /// `later()` now, or when the act under way has ended.
+    bool inTurn(const std::function<domain::Result<entry::Session::Later>()>& later, bool ofReturn = false);
+    void begin(const std::function<Acting()>& act, const Then& then, bool ofReturn);
+    void afterActing();
     void follow(const storage::ChangeSet& changes);
     [[nodiscard]] bool knows(const storage::ChangeSet& changes) const;
 
     Desk& m_desk;
     int m_ownActs = 0;  ///< of this window, whose change of the return itself is still to be told by the desk
+    std::optional<Acting> m_acting;
+    int m_act = 0;  ///< counts them, so that an end that was waited for is not taken twice
+    bool m_actIsOfReturn = false;
+    Then m_then;
+    std::vector<std::function<void()>> m_waiting;  ///< asked during the act
     std::unique_ptr<entry::Session> m_session;
 };
 

@@ -15,7 +15,7 @@ namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
 
-ReturnPage::ReturnPage(Desk& desk, Tools& tools, QWidget* parent) : Page(desk, tools, parent)
+ReturnPage::ReturnPage(Desk& desk, Tools& tools, QWidget* parent) : Page(desk, tools, parent), m_hold(*this)
 {
     setObjectName(u"returnPage"_s);
     makeActions();
@@ -23,11 +23,10 @@ ReturnPage::ReturnPage(Desk& desk, Tools& tools, QWidget* parent) : Page(desk, t
     connect(&look(), &Look::changed, this, &ReturnPage::dress);
     // Another language names cells and messages anew: the return is opened again where one was.
     connect(&desk, &Desk::localeChanged, this, [this] {
-        if (m_form) {
-            if (const Place place = here(); open(*place.form))
-                enter(place);
-        }
+        if (m_form)
+            openAt(here());
     });
+    connect(&desk, &Desk::savingChanged, this, &ReturnPage::tellDisk);
     for (auto signal : {&Desk::yearChanged, &Desk::orgUnitChanged})
         connect(&desk, signal, this, [this] {
             if (isVisible())
@@ -39,6 +38,8 @@ ReturnPage::ReturnPage(Desk& desk, Tools& tools, QWidget* parent) : Page(desk, t
 // The view speaks to the return until it is gone, so it goes first.
 ReturnPage::~ReturnPage()
 {
+    if (m_form)
+        disconnect(m_form.get(), nullptr, this, nullptr);
     close();
 }
 
@@ -148,17 +149,28 @@ void ReturnPage::build()
     });
 }
 
-bool ReturnPage::open(const domain::ReturnKey& key)
+// What was typed last is read again by the next return, so it has to be in the store; if the disk refuses it, the
+// return that holds it stays.
+void ReturnPage::openAt(const Place& place)
 {
-    // What was typed last is read again by the next return, so it has to be in the store; if the disk refuses it, the
-    // return that holds it stays.
     if (m_view)
         m_view->keepTyped();
-    if (m_form && !m_form->reload())
-        return false;
+    const auto openNow = [this, place](bool kept) {
+        if (kept && open(*place.form))
+            showPlace(place);
+    };
+    if (m_form && (m_form->isActing() || !m_form->session().unsaved().empty()))
+        m_form->reload(openNow);
+    else
+        openNow(true);
+}
+
+bool ReturnPage::open(const domain::ReturnKey& key)
+{
     close();
     auto opened = OpenReturn::open(desk(), key);
     if (!opened) {
+        m_hold.setHolding(false);
         tell(opened.error());
         return false;
     }
@@ -166,6 +178,7 @@ bool ReturnPage::open(const domain::ReturnKey& key)
     m_sections.setForm(m_form.get());
     m_panel->setForm(m_form.get());
     connect(m_form.get(), &OpenReturn::told, this, &ReturnPage::tell);
+    connect(m_form.get(), &OpenReturn::actingChanged, this, [this](bool is) { m_hold.setHolding(is && isVisible()); });
     connect(m_form.get(), &OpenReturn::changed, this, [this](const entry::EntryChange& change) {
         m_lastChanged = change.cells;
         m_lastSkipped = change.skipped;
@@ -177,6 +190,8 @@ bool ReturnPage::open(const domain::ReturnKey& key)
 
 void ReturnPage::close()
 {
+    if (m_form)
+        m_form->endActing();
     if (m_view) {
         m_view->keepTyped();
         delete m_view;
@@ -195,11 +210,14 @@ void ReturnPage::enter(const Place& place)
     const bool same = m_form && place.form && m_form->session().key() == *place.form;
     if (!place.form && !m_form)
         return;
-    if (same || !place.form) {
-        m_form->reload();
-    } else if (!open(*place.form)) {
-        return;
-    }
+    if (!same && place.form)
+        return openAt(place);
+    m_form->reload();
+    showPlace(place);
+}
+
+void ReturnPage::showPlace(const Place& place)
+{
     int row = std::max(0, m_row);
     if (place.cell)
         row = m_sections.rowOfPart(m_form->form().find(place.cell->element, place.cell->combo).first);
@@ -212,6 +230,7 @@ void ReturnPage::enter(const Place& place)
         focusView();
     arrange();
     refresh();
+    m_hold.setHolding(m_form->isActing());
 }
 
 void ReturnPage::leave()

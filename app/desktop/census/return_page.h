@@ -5,6 +5,7 @@
 
 #include "desktop/census/cell_panel.h"
 #include "desktop/census/cell_panel_strip.h"
+#include "desktop/census/key_hold.h"
 #include "desktop/census/message_strip.h"
 #include "desktop/census/section_list.h"
 #include "desktop/census/section_view.h"
@@ -44,7 +45,9 @@ private:
     void build();
     void makeActions();
     QAction* act(const char* id, void (ReturnPage::*slot)());
+    void openAt(const Place& place);
     bool open(const domain::ReturnKey& key);
+    void showPlace(const Place& place);
     void close();
     void openSection(int row, bool first);
     void focusView();
@@ -59,10 +62,12 @@ private:
     // return_page_acts.cpp: what the keys do
     void save();
     void checkAll();
+    void tellChecked();
     void complete();
     void askReopen();
     void undo();
     void redo();
+    void step(void (OpenReturn::*way)(const OpenReturn::Then&));
     void explain();
     void note();
     void replaceShared();
@@ -79,8 +84,11 @@ private:
     void askNotApplying();
     void tell(const domain::Error& error);
     void tellLine(const QString& line);
+    void tellDisk();
     void choose(const MessageStripModel::Line& line);
     void ask(const QString& question, const QString& text, bool needed, std::function<void(const QString&)> then);
+    using Worded = std::function<void(const QString& words, const OpenReturn::Then& then)>;
+    void askFor(const QString& question, const QString& text, bool needed, const Worded& acting);
     bool goTo(const metadata::Operand& cell);
     void goToChanged();
     [[nodiscard]] const entry::Message* toExplain() const;
@@ -89,6 +97,7 @@ private:
     SectionListModel m_sections;
     PageHead* m_head = nullptr;
     Banner* m_banner = nullptr;
+    KeyHold m_hold;
     QSplitter* m_split = nullptr;
     SectionList* m_list = nullptr;
     QComboBox* m_choice = nullptr;
@@ -107,7 +116,9 @@ private:
     QHash<QString, metadata::Operand> m_left;  ///< by section: where one was
     std::vector<metadata::Operand> m_lastChanged;
     int m_lastSkipped = 0, m_row = -1;
-    bool m_toFirst = false;  ///< F8 was promised to begin with the first problem
+    std::optional<domain::Kind> m_toldKind;  ///< of the last act that was refused
+    bool m_diskTold = false;                 ///< the banner said that the disk takes nothing
+    bool m_toFirst = false;                  ///< F8 was promised to begin with the first problem
     bool m_narrow = false, m_compact = false, m_low = false, m_panelOver = false;
 };
 

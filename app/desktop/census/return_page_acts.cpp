@@ -32,47 +32,6 @@ QStringList linesOf(const QString& comment, bool reasons)
 
 }  // namespace
 
-// In the head, and where that has no room, in the status bar.
-void ReturnPage::tellLine(const QString& line)
-{
-    if (m_compact)
-        Q_EMIT told(line);
-    else
-        m_head->tellDone(line);
-}
-
-// What stops a whole act: in the words of this page where the core only has those of the command line.
-void ReturnPage::tell(const domain::Error& error)
-{
-    QAction* problem = m_acts.value(u"return.problem"_s);
-    switch (error.kind) {
-    case Kind::HasErrors:
-    case Kind::HasUnexplained:
-    case Kind::HasDrafts:
-    case Kind::CompulsoryMissing: {
-        const entry::Progress progress = m_form->session().progress();
-        QStringList parts;
-        if (progress.errors > 0)
-            parts.append(tr("%n errors", nullptr, progress.errors));
-        if (progress.unexplained > 0)
-            parts.append(tr("%n to explain", nullptr, progress.unexplained));
-        m_banner->tell(State::Error, tr("Not complete yet: %1.").arg(parts.join(tr(" and "))),
-                       tr("F8 goes to the first."), problem);
-        m_toFirst = true;
-        break;
-    }
-    case Kind::Complete:
-        m_banner->tell(State::Locked, tr("This return is complete, so its figures stay as they are."),
-                       tr("To change one, open it again and say why."), m_acts.value(u"return.reopen"_s));
-        break;
-    case Kind::Locked:
-        m_banner->tell(State::Locked, tr("The day for this return has passed."),
-                       tr("The district office can unlock it."));
-        break;
-    default: m_banner->tell(State::Error, words::sentence(error)); break;
-    }
-}
-
 // What is typed, as it stands; the system's dialog also saves it as a PDF.
 void ReturnPage::print()
 {
@@ -94,9 +53,9 @@ void ReturnPage::save()
         return;
     m_view->keepTyped();
     if (m_form->session().unsaved().empty() || !desk().saving().failed)
-        tellLine(tr("All is saved as you type."));
-    else
-        m_form->retry();
+        return tellLine(tr("All is saved as you type."));
+    m_diskTold = false;  // an answer is due, also when it is the same
+    m_form->retry();
 }
 
 void ReturnPage::checkAll()
@@ -104,23 +63,10 @@ void ReturnPage::checkAll()
     if (!m_form)
         return;
     m_view->keepTyped();
-    if (!m_form->reload())
-        return;
-    refresh();
-    const entry::Progress progress = m_form->session().progress();
-    if (progress.errors == 0 && progress.unexplained == 0) {
-        const int open = progress.expected - progress.filled;
-        tellLine(open > 0 ? tr("All that is filled in adds up. %n answers are still empty.", nullptr, open)
-                          : tr("All is filled in and adds up."));
-        return;
-    }
-    QStringList parts;
-    if (progress.errors > 0)
-        parts.append(tr("%n errors", nullptr, progress.errors));
-    if (progress.unexplained > 0)
-        parts.append(tr("%n to explain", nullptr, progress.unexplained));
-    m_toFirst = true;
-    tellLine(tr("%1. F8 goes to the first.").arg(parts.join(tr(" and "))));
+    m_form->reload([this](bool read) {
+        if (read)
+            tellChecked();
+    });
 }
 
 void ReturnPage::complete()
@@ -128,42 +74,48 @@ void ReturnPage::complete()
     if (!m_form)
         return;
     m_view->keepTyped();
-    if (!m_form->complete())
-        return;
-    m_banner->dismiss();
-    tellLine(tr("Complete. Its figures stay as they are until it is opened again."));
+    m_form->complete([this](bool done) {
+        if (!done)
+            return;
+        m_banner->dismiss();
+        tellLine(tr("Complete. Its figures stay as they are until it is opened again."));
+    });
 }
 
 void ReturnPage::askReopen()
 {
     if (!m_form)
         return;
-    ask(tr("Why is it opened again?"), {}, true, [this](const QString& why) {
-        if (m_form->reopen(why))
-            m_banner->dismiss();
+    askFor(tr("Why is it opened again?"), {}, true, [this](const QString& why, const OpenReturn::Then& then) {
+        m_form->reopen(why, [this, then](bool done) {
+            if (done)
+                m_banner->dismiss();
+            then(done);
+        });
     });
 }
 
 void ReturnPage::undo()
 {
-    if (!m_form)
-        return;
-    m_view->keepTyped();
-    m_lastChanged.clear();
-    m_lastSkipped = 0;
-    if (m_form->undo())
-        goToChanged();
+    step(&OpenReturn::undo);
 }
 
 void ReturnPage::redo()
+{
+    step(&OpenReturn::redo);
+}
+
+void ReturnPage::step(void (OpenReturn::*way)(const OpenReturn::Then&))
 {
     if (!m_form)
         return;
     m_view->keepTyped();
     m_lastChanged.clear();
     m_lastSkipped = 0;
-    if (m_form->redo())
-        goToChanged();
+    (m_form.get()->*way)([this](bool done) {
+        if (done)
+            goToChanged();
+    });
 }
 
 // Undo shows what it changed.
@@ -301,8 +253,9 @@ void ReturnPage::explain()
         return;
     }
     const QString instance = message->instance;
-    ask(words::messageText(*message, desk().locale()), message->reason, true,
-        [this, instance](const QString& text) { m_form->explain(instance, text); });
+    askFor(
+        words::messageText(*message, desk().locale()), message->reason, true,
+        [this, instance](const QString& text, const OpenReturn::Then& then) { m_form->explain(instance, text, then); });
 }
 
 void ReturnPage::note()
@@ -351,9 +304,22 @@ void ReturnPage::askNotApplying()
     const auto found = std::find_if(states.begin(), states.end(),
                                     [&](const entry::SectionState& state) { return state.section == row.section; });
     const QString section = row.section;
-    ask(tr("Why does \"%1\" not apply? Without words it applies again.").arg(row.name),
-        found == states.end() ? QString() : found->reason, false,
-        [this, section](const QString& why) { m_form->doesNotApply(section, why); });
+    askFor(tr("Why does \"%1\" not apply? Without words it applies again.").arg(row.name),
+           found == states.end() ? QString() : found->reason, false,
+           [this, section](const QString& why, const OpenReturn::Then& then) {
+               m_form->doesNotApply(section, why, then);
+           });
+}
+
+// Words for an act that the disk may refuse: they come back to be kept again.
+void ReturnPage::askFor(const QString& question, const QString& text, bool needed, const Worded& acting)
+{
+    ask(question, text, needed, [this, question, needed, acting](const QString& words) {
+        acting(words, [this, question, needed, acting, words](bool done) {
+            if (!done && (m_toldKind == Kind::DiskFull || m_toldKind == Kind::Storage))
+                askFor(question, words, needed, acting);
+        });
+    });
 }
 
 void ReturnPage::ask(const QString& question, const QString& text, bool needed,

@@ -122,4 +122,10 @@ void Desk::noteWritten(const domain::Result<void>& result, int kept)
     Q_EMIT savingChanged();
 }
 
+void Desk::noteRefused()
+{
+    m_saving.waiting = std::max(0, m_saving.waiting - 1);
+    Q_EMIT savingChanged();
+}
+
 }  // namespace rejista::desktop

@@ -55,6 +55,8 @@ public:
     /// Pages tell the desk of each write that they handed to the disk, and of its end.
     void noteWriting();
     void noteWritten(const domain::Result<void>& result, int kept);
+    /// Its end where nothing was written: an act was refused for what stands in the register, not by the disk.
+    void noteRefused();
 
     /// `job(Reader&)` on a worker with its own read-only connection, `then(Result<T>)` here afterwards; not called when
     /// `context` is gone. The job must hold copies, not references into widgets; catalog and pack may be read.

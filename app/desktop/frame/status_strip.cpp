@@ -32,7 +32,7 @@ StatusStrip::StatusStrip(Desk& desk, const Look& look, QWidget* parent) : QWidge
     m_slow.setInterval(400ms);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         m_showSaving = m_desk.saving().waiting > 0;
-        update();
+        readDesk();
     });
     connect(&desk, &Desk::savingChanged, this, &StatusStrip::readDesk);
     connect(&desk, &Desk::localeChanged, this, &StatusStrip::readDesk);

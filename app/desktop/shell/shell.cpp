@@ -12,6 +12,8 @@
 #include <QIcon>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,7 @@ void Shell::makeFrame(const Place& place)
 void Shell::dropFrame()
 {
     m_idle.stop();
+    m_closing = false;
     if (m_frame && m_frame->page())
         m_frame->page()->leave();
     delete m_unlock;
@@ -161,6 +164,14 @@ void Shell::changeLanguage(const QString& locale)
     makeFrame(place);
 }
 
+void Shell::closeWhenWritten()
+{
+    if (!m_desk || m_desk->saving().waiting > 0 || !std::exchange(m_closing, false))
+        return;
+    disconnect(m_desk.get(), &Desk::savingChanged, this, &Shell::closeWhenWritten);
+    close();
+}
+
 void Shell::closeEvent(QCloseEvent* event)
 {
     if (m_frame && m_frame->page())
@@ -169,6 +180,13 @@ void Shell::closeEvent(QCloseEvent* event)
     if (m_desk && m_desk->saving().kept > 0 && !m_warnedOfUnsaved) {
         m_warnedOfUnsaved = true;
         m_frame->status().setTold(tr("Closing now would lose what is not saved. Close again to do it all the same."));
+        event->ignore();
+        return;
+    }
+    // What is on its way to the disk, and keys that wait for it, go in first; the window closes when they have.
+    if (m_desk && m_desk->saving().waiting > 0) {
+        if (!std::exchange(m_closing, true))
+            connect(m_desk.get(), &Desk::savingChanged, this, &Shell::closeWhenWritten, Qt::QueuedConnection);
         event->ignore();
         return;
     }

@@ -45,6 +45,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void closeWhenWritten();
     /// An empty place = the first page.
     void makeFrame(const Place& place);
     void dropFrame();
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     QString m_folder;
     bool m_warnedOfUnsaved = false;
+    bool m_closing = false;  ///< was asked to, and waits for the disk
 };
 
 /// All pages of the program.

@@ -57,10 +57,16 @@ struct Desktop {
     }
     ~Desktop() { window.reset(); }
 
+    /// As somebody who looks before the next key: waits for the end of the act that it began.
     void key(int code, Qt::KeyboardModifiers modifiers = {})
     {
         ++pressed;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(code), modifiers);
+        QVERIFY(ended());
+    }
+    [[nodiscard]] bool ended() const
+    {
+        return QTest::qWaitFor([this] { return !page || !page->form() || !page->form()->isActing(); });
     }
     void type(const QString& text)
     {
