@@ -1,6 +1,7 @@
 // The store: what a typed cell costs beside what the disk costs, and what encryption adds.
 #include "benches.h"
 #include "disk.h"
+#include "learners.h"
 
 #include "storage/cells.h"
 #include "storage/store.h"
@@ -49,30 +50,6 @@ void commitOne(storage::Store& store, int number, int round)
 {
     must(store.writeNow([number, round](storage::Tx& tx) { return cells::put(tx, cellWrite(number, round)); }),
          "commit a cell");
-}
-
-/// Learners as the store keeps them: one row and one JSON map each.
-void addLearners(storage::Store& store, int learners)
-{
-    constexpr int kBatch = 20'000;
-    for (int first = 0; first < learners; first += kBatch) {
-        const int last = std::min(learners, first + kBatch);
-        must(store.writeNow([first, last](storage::Tx& tx) -> domain::Result<int> {
-            for (int i = first; i < last; ++i) {
-                const QString values =
-                    u"{\"RJ_A_GIVEN\":\"G%1\",\"RJ_A_SURNAME\":\"S%2\",\"RJ_A_DOB\":\"2015-04-%3\",\"RJ_A_SEX\":\"F\"}"_s
-                        .arg(i % 977)
-                        .arg(i % 4999)
-                        .arg(i % 28 + 1, 2, 10, QLatin1Char('0'));
-                auto row = tx.sql("INSERT INTO tracked_entity (uid, type, org_unit, \"values\") VALUES (?,?,?,?)");
-                row.bindAll(u"L%1"_s.arg(i, 10, 10, QLatin1Char('0')), 1, 1 + i / 260, values);
-                if (auto done = row.run(); !done)
-                    return done.error();
-            }
-            return last;
-        }),
-             "add learners");
-    }
 }
 
 qint64 logBytes(storage::Store& store)
@@ -136,7 +113,6 @@ std::vector<Result> benchCommit(const Setting& setting)
     std::vector<Result> results;
     results.push_back(commitBeside(setting, *store, u"commit of a cell, no learners in the store"_s));
     addLearners(*store, setting.learners);
-    must(store->maintainNow([](storage::Database& db) { return db.checkpoint(true); }), "empty the log");
     results.push_back(
         commitBeside(setting, *store, u"commit of a cell, %L1 learners in the store"_s.arg(setting.learners)));
     results.back().facts.insert(u"learners"_s, setting.learners);

@@ -16,12 +16,15 @@ struct Setting {
     int learners = 1'000'000;
     int schools = 760;
     int commits = 2000;
+    int keys = 2000;
 };
 
 [[nodiscard]] std::vector<Result> benchCommit(const Setting& setting);
 [[nodiscard]] std::vector<Result> benchCipher(const Setting& setting);
 [[nodiscard]] std::vector<Result> benchPack(const Setting& setting);
 [[nodiscard]] std::vector<Result> benchReturns(const Setting& setting);
+[[nodiscard]] std::vector<Result> benchWindow(const Setting& setting);
+[[nodiscard]] std::vector<Result> benchDistrict(const Setting& setting);
 
 /// Ends the program with `what` and the error's kind.
 template <class R>

@@ -1,5 +1,6 @@
 // rejista_bench: measures what design.md §9 asks for, in one run, both sides of each ratio (make bench).
 #include "benches.h"
+#include "window_child.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,8 +28,9 @@ struct Group {
 
 const std::vector<Group>& groups()
 {
-    static const std::vector<Group> all = {
-        {u"commit"_s, benchCommit}, {u"cipher"_s, benchCipher}, {u"pack"_s, benchPack}, {u"returns"_s, benchReturns}};
+    static const std::vector<Group> all = {{u"commit"_s, benchCommit}, {u"cipher"_s, benchCipher},
+                                           {u"pack"_s, benchPack},     {u"returns"_s, benchReturns},
+                                           {u"window"_s, benchWindow}, {u"district"_s, benchDistrict}};
     return all;
 }
 
@@ -49,6 +51,8 @@ bool write(const QString& path, const QJsonArray& results)
 
 int main(int argc, char** argv)
 {
+    if (argc > 1 && QLatin1StringView(argv[1]) == "window"_L1)
+        return runWindow(argc, argv);
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -56,9 +60,10 @@ int main(int argc, char** argv)
     parser.addOption({u"disk"_s, u"A folder on the disk to measure; default: beside the results."_s, u"folder"_s});
     parser.addOption(
         {u"pack"_s, u"The country pack."_s, u"folder"_s, QStringLiteral(REJISTA_SOURCE_DIR "/forms/sierra-leone")});
-    parser.addOption({u"only"_s, u"Only this group: commit, cipher, pack, returns."_s, u"group"_s});
+    parser.addOption({u"only"_s, u"Only this group: commit, cipher, pack, returns, window, district."_s, u"group"_s});
     parser.addOption({u"learners"_s, u"Learner rows in the store."_s, u"n"_s, u"1000000"_s});
     parser.addOption({u"schools"_s, u"Schools of the district."_s, u"n"_s, u"760"_s});
+    parser.addOption({u"keys"_s, u"Keys pressed into each register."_s, u"n"_s, u"2000"_s});
     parser.process(application);
 
     const QString beside = parser.isSet(u"out"_s) ? QFileInfo(parser.value(u"out"_s)).absolutePath()
@@ -73,6 +78,9 @@ int main(int argc, char** argv)
     setting.pack = parser.value(u"pack"_s);
     setting.learners = parser.value(u"learners"_s).toInt();
     setting.schools = parser.value(u"schools"_s).toInt();
+    setting.keys = parser.value(u"keys"_s).toInt();
+    // The window looks for packs where a person's would be; here it takes the one that is measured.
+    qputenv("REJISTA_PACKS", QFile::encodeName(QFileInfo(setting.pack).absolutePath()));
 
     QTextStream out(stdout);
     QJsonArray results;

@@ -18,10 +18,10 @@ double Samples::percentile(double percent) const
     return sorted[std::clamp<size_t>(rank, 1, sorted.size()) - 1];
 }
 
-QJsonObject Samples::toJson(const QString& what) const
+QJsonObject Samples::toJson(const QString& what, const QString& unit) const
 {
     return {{u"what"_s, what},          {u"n"_s, count()},           {u"p50"_s, percentile(50)},
-            {u"p99"_s, percentile(99)}, {u"max"_s, percentile(100)}, {u"unit"_s, u"ms"_s}};
+            {u"p99"_s, percentile(99)}, {u"max"_s, percentile(100)}, {u"unit"_s, unit}};
 }
 
 double timed(const std::function<void()>& work)
@@ -41,14 +41,14 @@ bool Result::met() const
 {
     const double percent = atMedian ? 50 : 99;
     return (goalRatio <= 0 || ratio(percent) <= goalRatio)
-        && (goalMilliseconds <= 0 || ours.percentile(percent) <= goalMilliseconds);
+        && (goalAtMost <= 0 || ours.percentile(percent) <= goalAtMost);
 }
 
 QJsonObject Result::toJson() const
 {
-    QJsonObject json{{u"name"_s, name}, {u"ours"_s, ours.toJson(oursIs)}, {u"goal"_s, goal}, {u"met"_s, met()}};
+    QJsonObject json{{u"name"_s, name}, {u"ours"_s, ours.toJson(oursIs, unit)}, {u"goal"_s, goal}, {u"met"_s, met()}};
     if (!theirsIs.isEmpty()) {
-        json.insert(u"theirs"_s, theirs.toJson(theirsIs));
+        json.insert(u"theirs"_s, theirs.toJson(theirsIs, unit));
         json.insert(u"ratio"_s, QJsonObject{{u"p50"_s, ratio(50)}, {u"p99"_s, ratio(99)}});
     }
     QJsonObject about;
@@ -62,13 +62,14 @@ QJsonObject Result::toJson() const
 QString Result::toLine() const
 {
     const auto number = [](double value) { return QString::number(value, 'f', value < 10 ? 3 : 1); };
-    QString line = u"%1  p50 %2 ms  p99 %3 ms"_s.arg(name, -46)
+    QString line = u"%1  p50 %2 %4  p99 %3 %4"_s.arg(name, -46)
                        .arg(number(ours.percentile(50)), 9)
-                       .arg(number(ours.percentile(99)), 9);
+                       .arg(number(ours.percentile(99)), 9)
+                       .arg(unit);
     if (!theirsIs.isEmpty())
-        line += u"  ÷ %1 ms %2 ms = %3 / %4"_s.arg(number(theirs.percentile(50)), number(theirs.percentile(99)),
+        line += u"  ÷ %1 %5 %2 %5 = %3 / %4"_s.arg(number(theirs.percentile(50)), number(theirs.percentile(99)),
                                                    QString::number(ratio(50), 'f', 2),
-                                                   QString::number(ratio(99), 'f', 2));
+                                                   QString::number(ratio(99), 'f', 2), unit);
     if (!goal.isEmpty())
         line += u"  [%1: %2]"_s.arg(goal, met() ? u"met"_s : u"NOT met"_s);
     return line;

@@ -14,11 +14,11 @@ namespace rejista::bench {
 
 class Samples {
 public:
-    void add(double milliseconds) { m_times.push_back(milliseconds); }
-    /// The time that a share of `percent` of the samples does not exceed; 0 without samples.
+    void add(double sample) { m_times.push_back(sample); }
+    /// What a share of `percent` of the samples does not exceed; 0 without samples.
     [[nodiscard]] double percentile(double percent) const;
     [[nodiscard]] int count() const { return int(m_times.size()); }
-    [[nodiscard]] QJsonObject toJson(const QString& what) const;
+    [[nodiscard]] QJsonObject toJson(const QString& what, const QString& unit) const;
 
 private:
     std::vector<double> m_times;
@@ -33,9 +33,10 @@ struct Result {
     Samples ours;
     QString theirsIs;  ///< what it is held against; empty = a time alone
     Samples theirs;
-    QString goal;                 ///< in words
-    double goalRatio = 0;         ///< ours ÷ theirs at most; 0 = no ratio is asked for
-    double goalMilliseconds = 0;  ///< ours at most; 0 = no time is asked for
+    QString goal;           ///< in words
+    double goalRatio = 0;   ///< ours ÷ theirs at most; 0 = no ratio is asked for
+    double goalAtMost = 0;  ///< ours at most, in `unit`; 0 = only a ratio, or nothing, is asked for
+    QString unit = QStringLiteral("ms");
     bool atMedian = false;        ///< the goal is for p50; else for p99
     QMap<QString, double> facts;  ///< bytes a commit, rows, cells …
 
