@@ -31,6 +31,7 @@ run: release
 
 # One ctest at the end, so that its last lines say everything: the sanitizer's tests are registered in it as asan.*
 test: deps
+	@installer/test-deps.sh "$(BUILD)/pydeps"
 	@cmake --preset asan --log-level=NOTICE >/dev/null
 	@cmake --build build/asan --parallel $(JOBS) --target rejista_sanitized
 	@cmake --preset dev --log-level=NOTICE -DREJISTA_ASAN_BUILD="$(BUILD)/asan" >/dev/null

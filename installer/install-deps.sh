@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs what building Rejista needs and what is not there yet: Debian 12 and newer, as root or with sudo.
-# Says nothing when everything is there. `install-deps.sh lint` adds what `make lint` needs.
+# Says nothing when everything is there. `install-deps.sh lint` adds what `make lint` needs,
+# `test` what installer/test-deps.sh does.
 set -eu
 export LC_ALL=C DEBIAN_FRONTEND=noninteractive
 
@@ -9,6 +10,7 @@ qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tool
 qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libssl-dev
 libgl1-mesa-dev libsodium-dev zlib1g-dev libxlsxwriter-dev fonts-dejavu-core fonts-noto-core'
 [ "${1:-}" = lint ] && packages="$packages clang-format-14 clang-tidy-14"
+[ "${1:-}" = test ] && packages="$packages python3-pip"
 cipher=libsqlcipher-dev
 cipher_floor=4.6  # 3.4, which Debian 12 itself has, writes another file format
 

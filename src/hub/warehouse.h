@@ -5,6 +5,7 @@
 #include "hub/transport.h"
 #include "security/secret_bytes.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <QStringList>
 
@@ -32,10 +33,15 @@ public:
         QStringList dataElements{}, orgUnits{}, periods{};
     };
     /// Rows of `analytics`. WarehouseRefused (facts code, message of ClickHouse, bounded; reason: table = it is being
-    /// built just now, column = the table lacks one that is needed), and the kinds of Client.
+    /// built just now, column = the table lacks one that is needed), and the kinds of Client. What is asked for must be UIDs and
+    /// period ids, else Usage.
     [[nodiscard]] domain::Result<std::vector<Row>> values(const Query& query);
 
 private:
+    [[nodiscard]] domain::Result<QJsonArray> ask(const QByteArray& sql,
+                                                 const QList<std::pair<QString, QString>>& parameters);
+    [[nodiscard]] domain::Result<void> describe();
+
     Transport& m_transport;
     SignIn m_signIn;
     std::stop_token m_stop;
