@@ -14,6 +14,27 @@ class TestSignInRegisters : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"QObject::|QAction|QLayout|QPainter|null"_s)); }
 
+    // What the worker read comes with the events: until then nothing is said of registers, and keys are not lost.
+    void aColdStartSaysNothingOfRegistersBeforeTheFolderIsRead()
+    {
+        FirstPage first;
+        QVERIFY(first.begin());
+        int blinks = 0, looks = 0;
+        const auto asked = [&] {
+            ++looks;
+            blinks += !first.text(u"registersTitle"_s).isEmpty();
+            return first.text(u"personName"_s) == kHead;
+        };
+        QVERIFY(!asked());
+        QCOMPARE(first.focused(), u"passphrase"_s);
+        first.type(kPassphrase);
+        first.press(Qt::Key_Return);  // nobody is chosen yet: it opens nothing, and loses nothing
+        QVERIFY(QTest::qWaitFor(asked));
+        QVERIFY(looks > 1);
+        QCOMPARE(blinks, 0);
+        first.press(Qt::Key_Return);
+        QTRY_VERIFY(first.opened);
+    }
     void aNewRegisterIsMadeInFourSteps()
     {
         FirstPage first;

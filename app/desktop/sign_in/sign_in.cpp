@@ -57,7 +57,6 @@ SignIn::SignIn(Tools& tools, QWidget* parent, const storage::WorkspaceOptions& o
     setObjectName(u"signIn"_s);
     build();
     connectParts();
-    openFolder({});
 }
 
 SignIn::~SignIn() = default;
@@ -107,6 +106,7 @@ void SignIn::connectParts()
             action->setEnabled(!holds);
     });
     connect(m_who, &WhoPane::forgotten, this, [this](const QString& person) {
+        ++m_asked;
         m_recover->setPerson(m_folder, person);
         showPart(m_recover);
     });
@@ -140,9 +140,12 @@ void SignIn::openFolder(const QString& folder)
         showRegisters();
         return;
     }
-    // What is typed from now on is meant for this register, not for the one before.
-    if (m_parts->current() == m_who && m_who->folder() != m_folder)
+    // What is typed from now on is meant for this register, not for the one before. Before the folder is read nothing is
+    // said about it, nor about there being none; keys are taken.
+    if (m_parts->current() == m_who && m_who->folder() != m_folder) {
         m_who->setRegister(m_folder, {});
+        m_who->enter();
+    }
     m_workers->run(
         this, [at = m_folder] { return lookAt(at); },
         [this, asked, at = m_folder](Result<Seen> seen) {
@@ -191,6 +194,7 @@ void SignIn::chooseFolder()
 
 void SignIn::showRegisters()
 {
+    ++m_asked;
     m_registers->setCanGoBack(!m_folder.isEmpty());
     showPart(m_registers);
 }

@@ -27,6 +27,7 @@ struct Workers;
 class SignIn : public QWidget {
     Q_OBJECT
 public:
+    /// Shows nobody and nothing until openFolder() says what for.
     explicit SignIn(Tools& tools, QWidget* parent = nullptr,
                     const storage::WorkspaceOptions& options = opened::workspaceOptions());
     /// Waits for a job that is running: at most as long as a passphrase costs.

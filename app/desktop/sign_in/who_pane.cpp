@@ -128,7 +128,10 @@ void WhoPane::buildForgotten(QVBoxLayout* column)
     space(column, {0, 24, 0, 0}, 6);
     column->addWidget(new Hairline(look(), Qt::Horizontal, this));
     QAction* forgot = makeAction(this, "signin.forgot");
-    connect(forgot, &QAction::triggered, this, [this] { Q_EMIT forgotten(person()); });
+    connect(forgot, &QAction::triggered, this, [this] {
+        if (!person().isEmpty())
+            Q_EMIT forgotten(person());
+    });
     auto* row = new QHBoxLayout;
     space(row, {0, 8, 0, 0}, 0);
     row->addWidget(button(forgot, KeyButton::Kind::Link, "key"));

@@ -16,7 +16,13 @@ struct FirstPage {
     std::unique_ptr<SignIn> page;
     std::unique_ptr<opened::Register> opened;
 
+    /// With the folder read: somebody is asked for the passphrase.
     bool start(bool withRegister = true)
+    {
+        return begin(withRegister)
+            && (!withRegister || QTest::qWaitFor([this] { return !text(u"personName"_s).isEmpty(); }));
+    }
+    bool begin(bool withRegister = true)
     {
         const QString made = exampleRegister(false);
         if (made.isEmpty() || (withRegister && !copyFolder(made, laptop.folder)))
@@ -31,8 +37,7 @@ struct FirstPage {
         page->show();
         if (!QTest::qWaitForWindowActive(page.get()))
             return false;
-        if (withRegister)
-            page->openFolder(laptop.folder);
+        page->openFolder(withRegister ? laptop.folder : QString());
         return true;
     }
     [[nodiscard]] QWidget* focus() const { return QApplication::focusWidget(); }
