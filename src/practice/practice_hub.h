@@ -30,6 +30,8 @@ public:
     [[nodiscard]] hub::Response handle(const hub::Request& request);
 
     /// What a test or the training mode needs beside the API.
+    /// A copy that shares everything until one of the two changes it: some microseconds. `clock`: its own; none = ours.
+    [[nodiscard]] std::unique_ptr<PracticeHub> clone(const domain::Clock* clock = nullptr) const;
     [[nodiscard]] QByteArray save() const;             ///< the whole state, for --data and copies
     [[nodiscard]] bool load(const QByteArray& state);  ///< false = not a state of ours; nothing changes
     /// Users as the training has them, over the metadata that was imported: "teacher" captures at `unit` and below,
@@ -45,6 +47,7 @@ public:
 
 private:
     struct State;
+    PracticeHub() = default;
     std::unique_ptr<State> m;
 };
 

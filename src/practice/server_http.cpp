@@ -47,7 +47,7 @@ hub::Request requestOf(const QHttpServerRequest& from)
         if (name.compare("authorization", Qt::CaseInsensitive) == 0)
             request.secret = value;
         else
-            request.headers.append({name, value});
+            request.headers.emplaceBack(name, value);
     }
     request.body = from.body();
     return request;

@@ -1,0 +1,122 @@
+#include "practice/router.h"
+
+#include "practice/forms.h"
+#include "practice/meta_import.h"
+#include "practice/meta_lists.h"
+#include "practice/sign_in.h"
+#include "practice/system.h"
+#include "practice/values_import.h"
+#include "practice/values_out.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rejista::practice {
+namespace {
+
+hub::Response notFound(const Call& call)
+{
+    return containerPage(404, u"No static resource api/%1."_s.arg(call.path.join(u'/')));
+}
+
+hub::Response metadataOf(Call& call, const MetaType& type)
+{
+    const QByteArray& method = call.request.method;
+    const QString uid = call.at(1);
+    if (!call.at(2).isEmpty())
+        return changeMembers(call, type);
+    if (method == "GET" || method == "HEAD") {
+        if (uid.isEmpty() || uid == u"gist"_s)
+            return metaList(call, type, !uid.isEmpty());
+        return metaObject(call, type, uid);
+    }
+    if (method == "POST" && uid.isEmpty())
+        return createObject(call, type);
+    if (method == "DELETE" && !uid.isEmpty())
+        return deleteObject(call, type);
+    if ((method == "PUT" || method == "PATCH") && !uid.isEmpty())
+        return changeObject(call, type);
+    return wrongMethod(call);
+}
+
+hub::Response dataEntry(Call& call)
+{
+    const QString what = call.at(1);
+    const bool get = call.request.method == "GET", post = call.request.method == "POST";
+    if (what == u"dataValues"_s)
+        return get ? readForm(call) : wrongMethod(call);
+    if (what == u"dataSetCompletion"_s)
+        return post ? completeForm(call) : wrongMethod(call);
+    return notFound(call);
+}
+
+hub::Response dispatch(Call& call)
+{
+    const QString what = call.at(0);
+    const bool get = call.request.method == "GET", post = call.request.method == "POST";
+    if (what == u"dataEntry"_s)
+        return dataEntry(call);
+    if (what == u"dataValueSets"_s)
+        return post ? importValues(call) : get ? readValues(call) : wrongMethod(call);
+    if (what == u"system"_s)
+        return systemThings(call);
+    if (what == u"me"_s)
+        return me(call);
+    if (what == u"apiToken"_s || what == u"apiTokens"_s)
+        return tokens(call);
+    if (what == u"configuration"_s)
+        return configuration(call);
+    if (what == u"systemSettings"_s)
+        return settings(call);
+    if (what == u"metadata"_s && post)
+        return importPackage(call);
+    if (const MetaType* type = metaType(what))
+        return metadataOf(call, *type);
+    return notFound(call);
+}
+
+/// Takes "/api" and a version off; false = no such version here.
+bool cutPath(Call& call)
+{
+    QStringList parts = call.request.path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.isEmpty() || parts.takeFirst() != u"api"_s)
+        return false;
+    call.path = parts;
+    bool isNumber = false;
+    const int version = parts.isEmpty() ? 0 : parts.first().toInt(&isNumber);
+    if (!isNumber)
+        return true;
+    const int newest = call.hub.like == Like::V242 ? 42 : call.hub.like == Like::V243 ? 43 : 44;
+    if (version < 28 || version > newest)
+        return false;
+    call.path.removeFirst();
+    return true;
+}
+
+}  // namespace
+
+hub::Response route(HubState& hub, const hub::Request& request)
+{
+    Call call{hub, request, {}, nullptr, {}};
+    const bool known = cutPath(call);
+    if (known && call.path == QStringList{u"ping"_s})
+        return json(200, QByteArray());
+    if (known && call.path == QStringList{u"loginConfig"_s})
+        return loginConfig(call);
+    if (known && call.path == QStringList{u"auth"_s, u"login"_s} && request.method == "POST")
+        return login(call);
+    if (known && call.path == QStringList{u"system"_s, u"ping"_s} && hub.like == Like::V244)
+        return json(200, QByteArray("pong"));
+    if (std::optional<hub::Response> refused = signIn(call, false))
+        return *refused;
+    if (!known)
+        return notFound(call);
+    const QByteArray accept = hub::headerValue(request.headers, "Accept");
+    if (!accept.isEmpty() && !accept.contains("json") && !accept.contains("*/*") && !accept.contains("text/plain"))
+        return containerPage(406, u"Acceptable representations: [application/json]."_s);
+    hub::Response answer = dispatch(call);
+    if (request.method == "HEAD")
+        answer.body.clear();
+    return answer;
+}
+
+}  // namespace rejista::practice
