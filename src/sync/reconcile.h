@@ -32,15 +32,19 @@ struct Difference {
 struct Reconciled {
     domain::ReturnKey form{};
     Side local{}, hub{}, analytics{}, warehouse{};
-    QDateTime analyticsBuilt{};
+    QDateTime analyticsBuilt{};  ///< invalid = never
     std::vector<Difference> differs{};
+    /// Why a side could not be asked though it should have been; the others are compared all the same.
+    std::optional<domain::Error> analyticsError{}, warehouseError{};
 };
 
 struct ReconcileQuery {
     std::vector<domain::OrgUnitKey> units{};
     std::vector<domain::Period> periods{};
 };
-/// `warehouse` may be null.
+/// No units = all that fill in anything; no periods = all with values here. Returns that are empty on every side are left
+/// out. `warehouse` may be null. Analytics and warehouse are asked only where no unit below adds to the figure, and only
+/// for what they hold: numbers, yes and no (a text is there as notNumeric). Kinds of Client for the hub's own values.
 [[nodiscard]] domain::Result<std::vector<Reconciled>> reconcile(storage::Database& db, const entry::Context& context,
                                                                 hub::Client& client, hub::Warehouse* warehouse,
                                                                 const ReconcileQuery& query);
