@@ -1,8 +1,8 @@
 #include "entry/apply.h"
 
 #include "entry/address.h"
+#include "entry/follow.h"
 #include "entry/judge.h"
-#include "entry/return_data.h"
 #include "storage/completion.h"
 #include "storage/drafts.h"
 #include "storage/undo.h"
@@ -37,9 +37,7 @@ public:
                 return done.error();
         }
         if (!m_options.dryRun) {
-            if (const auto done = settleOthers(); !done)
-                return done.error();
-            if (const auto done = settleReasons(); !done)
+            if (const auto done = followOthers(); !done)
                 return done.error();
             if (const auto done = remember(); !done)
                 return done.error();
@@ -159,77 +157,22 @@ private:
         if (const auto cleared = clearDraft(edit, key, form); !cleared)
             return cleared.error();
         if (!change->before || change->before->value != change->after.value) {
-            m_moved.insert({edit.key.orgUnit, edit.key.period});
+            m_moved.places.insert({edit.key.orgUnit, edit.key.period});
             for (const domain::DataSetKey other : m_judge.otherForms(key.dataSet, edit.key.element, edit.key.orgUnit))
-                m_others.insert({other, key.orgUnit, key.period, key.attribute});
+                m_moved.shown.insert({other, key.orgUnit, key.period, key.attribute});
         }
         m_report.changes.push_back(std::move(*change));
         return {};
     }
 
-    /// Complete returns that show a value which was changed here: marked, and reopened where it is wrong now.
-    Result<void> settleOthers()
+    Result<void> followOthers()
     {
-        for (const domain::ReturnKey& other : m_others) {
-            const auto completion = storage::completion::get(m_tx, other);
-            if (!completion)
-                return completion.error();
-            if (!*completion || !(*completion)->complete)
-                continue;
-            const QString target = addressOf(*m_context.catalog, other);
-            if (const auto noted = storage::completion::noteChanged(m_tx, other, target); !noted)
-                return noted.error();
-            flag(u"changedSinceComplete"_s, other);
-            const auto found = ReturnData::read(m_tx, m_context, other, book(), false);
-            if (!found)
-                return found.error();
-            if (found->progress().errors == 0)
-                continue;
-            if (const auto reopened = storage::completion::set(m_tx, other, false, target, u"sharedValueChanged"_s);
-                !reopened)
-                return reopened.error();
-            flag(u"reopened"_s, other);
-        }
+        const auto flags = follow(m_tx, m_context, m_moved, m_options.book, u"sharedValueChanged"_s);
+        if (!flags)
+            return flags.error();
+        for (const Flag& one : *flags)
+            flag(one.name, one.form);
         return {};
-    }
-
-    /// Reasons stand for numbers: where those moved, the line goes out of the comment, whoever changed them.
-    Result<void> settleReasons()
-    {
-        for (const auto& [unit, period] : std::as_const(m_moved)) {
-            for (const domain::DataSetKey set : m_context.catalog->dataSetsOf(unit)) {
-                const metadata::DataSet& of = *m_context.catalog->dataSets.find(set);
-                if (of.periodType != period.type())
-                    continue;
-                for (const domain::OptionComboKey attribute : attributesOf(*m_context.catalog, of)) {
-                    const domain::ReturnKey key{set, unit, period, attribute};
-                    if (const auto done = settleReasonsOf(key); !done)
-                        return done;
-                }
-            }
-        }
-        return {};
-    }
-
-    Result<void> settleReasonsOf(const domain::ReturnKey& key)
-    {
-        const auto given = storage::reasons::forReturn(m_tx, key);
-        if (!given)
-            return given.error();
-        if (given->empty())
-            return {};
-        auto data = ReturnData::read(m_tx, m_context, key, book(), false);
-        if (!data)
-            return data.error();
-        // What was completed stays as it was signed; reopening it settles its reasons.
-        return data->isComplete() ? Result<void>() : writeReasonLines(m_tx, *data);
-    }
-
-    const std::shared_ptr<RuleBook>& book()
-    {
-        if (!m_book)
-            m_book = m_options.book ? m_options.book : std::make_shared<RuleBook>(*m_context.catalog, m_context.pack);
-        return m_book;
     }
 
     Result<void> remember()
@@ -243,9 +186,7 @@ private:
     const ApplyOptions& m_options;
     Judge m_judge;
     QHash<domain::ReturnKey, Form> m_forms;
-    QSet<domain::ReturnKey> m_others;
-    QSet<std::pair<domain::OrgUnitKey, domain::Period>> m_moved;  ///< where values changed
-    std::shared_ptr<RuleBook> m_book;
+    Moved m_moved;
     ApplyReport m_report;
 };
 

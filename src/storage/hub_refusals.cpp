@@ -9,7 +9,7 @@ using domain::Result;
 namespace {
 constexpr char kStanding[] =
     "SELECT r.org_unit, r.period, r.attribute, r.element, r.combo, r.data_set, r.field, r.edit_seq, r.code, r.message, "
-    "r.grounds, r.at FROM hub_refusal r LEFT JOIN value v USING (org_unit, period, attribute, element, combo) LEFT "
+    "r.grounds, r.at, r.run FROM hub_refusal r LEFT JOIN value v USING (org_unit, period, attribute, element, combo) LEFT "
     "JOIN "
     "completion c ON r.element = 0 AND c.org_unit = r.org_unit AND c.period = r.period AND c.data_set = r.data_set AND "
     "c.attribute = r.attribute WHERE r.edit_seq = CASE WHEN r.element = 0 THEN c.edit_seq ELSE v.edit_seq END ";
@@ -20,7 +20,7 @@ Result<std::vector<Refusal>> collect(Statement statement)
     while (statement.next())
         found.push_back({readCell(statement), statement.key<domain::DataSetKey>(5), statement.text(6),
                          statement.integer(7), statement.text(8), statement.text(9), statement.text(10),
-                         statement.time(11)});
+                         statement.time(11), statement.integer(12)});
     if (statement.error())
         return *statement.error();
     return found;
@@ -42,7 +42,7 @@ Result<void> put(Tx& tx, qint64 run, const Refusal& refusal)
 Result<void> remove(Tx& tx, const domain::CellKey& cell, domain::DataSetKey dataSet)
 {
     Statement statement = tx.sql("DELETE FROM hub_refusal WHERE org_unit=? AND period=? AND attribute=? AND element=? "
-                                 "AND combo=? AND data_set=?");
+                                 "AND combo=? AND (?6 = 0 OR data_set=?6)");
     bindCell(statement, cell);
     statement.bind(qint64(dataSet.value));
     if (auto done = statement.run(); !done)

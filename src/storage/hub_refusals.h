@@ -18,11 +18,13 @@ struct Refusal {
     QString code{}, message{};  ///< the hub's
     QString grounds{};          ///< what stood when it was refused: rights, lock, metadata
     QDateTime at{};
+    qint64 run = 0;  ///< the one that it was refused in
 
     bool operator==(const Refusal&) const = default;
 };
 
 [[nodiscard]] domain::Result<void> put(Tx& tx, qint64 run, const Refusal& refusal);
+/// Data set none = through whichever form it was refused.
 [[nodiscard]] domain::Result<void> remove(Tx& tx, const domain::CellKey& cell, domain::DataSetKey dataSet);
 /// Of a unit, period and attribute combo: those that still hold.
 [[nodiscard]] domain::Result<std::vector<Refusal>> standing(Database& db, domain::OrgUnitKey unit,

@@ -71,6 +71,8 @@ struct Refused {
 
 struct Report {
     qint64 run = 0;  ///< id in the log
+    QDateTime began{};
+    qint64 clockSkewMs = 0;  ///< the hub's clock minus ours
     int pulledValues = 0, pulledForms = 0, pulledCompletions = 0;
     int merged = 0;  ///< cells of which each side had changed another field
     int pushedValues = 0, pushedForms = 0, pushedCompletions = 0;

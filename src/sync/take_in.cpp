@@ -1,0 +1,392 @@
+#include "sync/take_in.h"
+
+#include "entry/address.h"
+#include "entry/returns.h"
+#include "storage/completion.h"
+#include "storage/hub_cells.h"
+#include "sync/hub_names.h"
+#include "sync/send.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rejista::sync {
+using namespace Qt::StringLiterals;
+using domain::Kind;
+using domain::Result;
+using storage::hub_seen::Whole;
+namespace seen = storage::hub_seen;
+
+namespace {
+constexpr size_t kUnitsAtOnce = 20;
+constexpr qsizetype kRowsAtOnce = 5000;
+
+/// What this user may read of what this register is about.
+struct Reach {
+    QStringList roots{};
+    std::vector<domain::OrgUnitKey> units{};
+    QHash<domain::DataSetKey, QString> sets{};  ///< readable, with a unit of ours; UID
+    QHash<domain::DataSetKey, std::vector<domain::Period>> periods{};
+    QSet<domain::Period> allPeriods{};
+    std::vector<Whole> wanted{};
+
+    [[nodiscard]] QStringList setUids() const
+    {
+        QStringList uids(sets.begin(), sets.end());
+        uids.sort();
+        return uids;
+    }
+};
+
+Result<Reach> reachOf(Core& core)
+{
+    const metadata::Catalog& catalog = core.catalog();
+    Reach reach;
+    for (const hub::Me::Unit& unit : core.me.captureUnits)
+        reach.roots.append(unit.uid);
+    reach.roots.sort();
+    const auto held = storage::cells::periods(core.db());
+    if (!held)
+        return held.error();
+    const QDate today = core.context.clock->today();
+    for (const metadata::DataSet& set : catalog.dataSets) {
+        if (set.withdrawn || !core.me.readableDataSets.contains(set.uid))
+            continue;
+        std::vector<domain::Period> periods = entry::usualPeriods(core.context, set, today);
+        for (const domain::Period& period : *held) {
+            if (period.type() == set.periodType && std::find(periods.begin(), periods.end(), period) == periods.end())
+                periods.push_back(period);
+        }
+        reach.periods.insert(set.key, periods);
+    }
+    for (const metadata::OrgUnit& unit : catalog.orgUnits) {
+        if (unit.withdrawn || !isBelow(catalog, unit.key, reach.roots))
+            continue;
+        bool any = false;
+        for (const domain::DataSetKey set : catalog.dataSetsOf(unit.key)) {
+            if (!reach.periods.contains(set))
+                continue;
+            any = true;
+            reach.sets.insert(set, catalog.dataSets.find(set)->uid);
+            for (const domain::Period& period : reach.periods.value(set)) {
+                reach.allPeriods.insert(period);
+                reach.wanted.push_back({unit.key, set, period});
+            }
+        }
+        if (any)
+            reach.units.push_back(unit.key);
+    }
+    return reach;
+}
+
+class Intake {
+public:
+    Intake(Core& core, Reach reach) : m_core(core), m_reach(std::move(reach)) {}
+
+    Result<void> all()
+    {
+        if (const auto settled = settleLedger(); !settled)
+            return settled;
+        if (const auto begun = begin(); !begun)
+            return begun;
+        if (m_since.isValid()) {
+            if (const auto changed = takeChanges(); !changed)
+                return changed;
+        }
+        if (const auto whole = takeWhole(); !whole)
+            return whole;
+        if (const auto completions = takeCompletions(); !completions)
+            return completions;
+        for (const domain::ReturnKey& key : std::as_const(m_suspects)) {
+            if (const auto read = readAndJoin(m_core, key); !read)
+                return read;
+        }
+        return m_core.commit([&](storage::Tx& tx) {
+            return seen::setCursor(tx, seen::name::kSince,
+                                   m_core.server.serverTime.toUTC().toString(Qt::ISODateWithMs));
+        });
+    }
+
+private:
+    /// What was sent and never looked for comes first: a value that we sent ourselves is no news.
+    Result<void> settleLedger()
+    {
+        const auto open = storage::hub_ledger::openForms(m_core.db());
+        if (!open)
+            return open.error();
+        for (const domain::ReturnKey& key : *open) {
+            if (const auto done = readAndJoin(m_core, key); !done)
+                return done;
+        }
+        // Of a form that cannot be read now, the sent cells stay as they are.
+        const auto still = storage::hub_ledger::openForms(m_core.db());
+        if (!still)
+            return still.error();
+        for (const domain::ReturnKey& key : *still) {
+            const auto pushes = storage::hub_ledger::open(m_core.db(), key);
+            if (!pushes)
+                return pushes.error();
+            for (const auto& push : *pushes) {
+                for (const auto& cell : push.cells)
+                    m_open.insert({key.orgUnit, key.period, cell.element, cell.combo, key.attribute});
+            }
+        }
+        return {};
+    }
+
+    Result<void> begin()
+    {
+        const auto since = seen::cursor(m_core.db(), seen::name::kSince);
+        const auto whole = seen::whole(m_core.db());
+        if (!since || !whole)
+            return !since ? since.error() : whole.error();
+        const QSet<Whole> wanted(m_reach.wanted.begin(), m_reach.wanted.end());
+        std::vector<Whole> gone;
+        for (const Whole& one : *whole) {
+            // Out of reach for a while: what changes meanwhile is missed, so it is read anew when it is back.
+            (wanted.contains(one) ? m_whole.insert(one), void() : gone.push_back(one));
+        }
+        if (*since && !m_whole.isEmpty())
+            m_since = QDateTime::fromString(**since, Qt::ISODateWithMs);
+        return m_core.commit([&](storage::Tx& tx) -> Result<void> {
+            if (const auto forgot = seen::forgetWhole(tx, gone); !forgot)
+                return forgot;
+            return m_since.isValid()
+                ? Result<void>()
+                : seen::setCursor(tx, seen::name::kSince, m_core.server.serverTime.toUTC().toString(Qt::ISODateWithMs));
+        });
+    }
+
+    Result<void> takeChanges()
+    {
+        hub::Client::DeltaQuery query;
+        query.dataSets = m_reach.setUids();
+        query.since = m_since.addMSecs(-m_core.client.capabilities().overlapMs);
+        for (const QString& root : std::as_const(m_reach.roots)) {
+            query.orgUnits = {root};
+            query.children = true;
+            if (const auto taken = takeQuery(query); taken)
+                continue;
+            else if (taken.error().kind != Kind::HubAnswer)
+                return taken;
+            // Too much changed for one answer: unit by unit.
+            query.children = false;
+            for (const domain::OrgUnitKey unit : m_reach.units) {
+                query.orgUnits = {m_core.catalog().orgUnits.find(unit)->uid};
+                if (const auto one = takeQuery(query); !one)
+                    return one;
+            }
+            return {};
+        }
+        return {};
+    }
+
+    Result<void> takeQuery(const hub::Client::DeltaQuery& query)
+    {
+        const auto rows = m_core.ask([&] { return m_core.client.readValues(query); });
+        return rows ? joinRows(*rows) : Result<void>(rows.error());
+    }
+
+    /// Forms that were never read as a whole, some schools at a time.
+    Result<void> takeWhole()
+    {
+        std::map<domain::OrgUnitKey, std::vector<Whole>> missing;
+        for (const Whole& one : m_reach.wanted) {
+            if (!m_whole.contains(one))
+                missing[one.unit].push_back(one);
+        }
+        std::vector<Whole> batch;
+        size_t units = 0, done = 0;
+        for (auto it = missing.begin(); it != missing.end(); ++it) {
+            batch.insert(batch.end(), it->second.begin(), it->second.end());
+            ++done;
+            if (++units < kUnitsAtOnce && std::next(it) != missing.end())
+                continue;
+            if (m_core.stopped())
+                return m_core.cancelled();
+            m_core.step(Step::TakeIn, qint64(done), qint64(missing.size()));
+            if (const auto taken = takeBatch(batch); !taken)
+                return taken;
+            batch.clear();
+            units = 0;
+        }
+        return {};
+    }
+
+    Result<void> takeBatch(const std::vector<Whole>& batch)
+    {
+        hub::Client::DeltaQuery query;
+        query.children = false;
+        QSet<QString> units, sets, periods;
+        for (const Whole& one : batch) {
+            units.insert(m_core.catalog().orgUnits.find(one.unit)->uid);
+            sets.insert(m_reach.sets.value(one.dataSet));
+            periods.insert(one.period.id());
+        }
+        const auto sorted = [](const QSet<QString>& of) {
+            QStringList list(of.begin(), of.end());
+            list.sort();
+            return list;
+        };
+        query.orgUnits = sorted(units);
+        query.dataSets = sorted(sets);
+        query.periods = sorted(periods);
+        const auto rows = m_core.ask([&] { return m_core.client.readValues(query); });
+        if (!rows) {
+            if (rows.error().fact(u"reason"_s) != "tooLarge"_L1 || units.size() == 1)
+                return rows.error();
+            return takeOneByOne(batch);
+        }
+        if (const auto joined = joinRows(*rows); !joined)
+            return joined;
+        if (const auto looked = lookForMissing(batch, *rows); !looked)
+            return looked;
+        return m_core.commit([&](storage::Tx& tx) { return seen::setWhole(tx, batch); });
+    }
+
+    Result<void> takeOneByOne(const std::vector<Whole>& batch)
+    {
+        std::map<domain::OrgUnitKey, std::vector<Whole>> units;
+        for (const Whole& one : batch)
+            units[one.unit].push_back(one);
+        for (const auto& [unit, own] : units) {
+            if (const auto taken = takeBatch(own); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    /// What the hub had when it was last seen, and that is in no row now: the form itself has to be asked.
+    Result<void> lookForMissing(const std::vector<Whole>& batch, const std::vector<hub::RemoteValue>& rows)
+    {
+        QSet<domain::CellKey> there;
+        for (const hub::RemoteValue& row : rows) {
+            if (const auto cell = cellOf(m_core.catalog(), row))
+                there.insert(*cell);
+        }
+        for (const Whole& one : batch) {
+            const auto here = storage::cells::forUnit(m_core.db(), one.unit, one.period);
+            if (!here)
+                return here.error();
+            for (const domain::CellRow& row : *here) {
+                if (row.baseKnown && row.baseValue && !there.contains(row.key)
+                    && holds(m_core.catalog(), one.dataSet, row.key))
+                    m_suspects.insert({one.dataSet, one.unit, one.period, row.key.attribute});
+            }
+        }
+        return {};
+    }
+
+    Result<void> joinRows(const std::vector<hub::RemoteValue>& rows)
+    {
+        for (qsizetype from = 0; from < qsizetype(rows.size()); from += kRowsAtOnce) {
+            if (m_core.stopped())
+                return m_core.cancelled();
+            const qsizetype to = std::min(from + kRowsAtOnce, qsizetype(rows.size()));
+            const auto done = m_core.commit([&](storage::Tx& tx) -> Result<void> {
+                Joiner joiner(m_core, tx);
+                if (const auto begun = joiner.begin(); !begun)
+                    return begun;
+                for (qsizetype i = from; i < to; ++i) {
+                    if (const auto one = joinRow(tx, joiner, rows[size_t(i)]); !one)
+                        return one;
+                }
+                m_core.report.pulledValues += joiner.taken();
+                return joiner.end();
+            });
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> joinRow(storage::Tx& tx, Joiner& joiner, const hub::RemoteValue& value)
+    {
+        const metadata::Catalog& catalog = m_core.catalog();
+        const auto cell = cellOf(catalog, value);
+        if (!cell || m_open.contains(*cell))
+            return {};
+        const auto row = storage::cells::find(tx, *cell);
+        if (!row)
+            return row.error();
+        const domain::DataSetKey set = dataSetOf(catalog, *cell, *row ? (*row)->typedIn : domain::DataSetKey{});
+        // What stands at the hub under a combo that no form shows is nobody's cell (hub-live.md §A1.2).
+        if (!*row && (!set || !comboFits(catalog, set, *cell) || !m_reach.allPeriods.contains(cell->period)))
+            return {};
+        m_forms.insert({set, cell->orgUnit, cell->period, cell->attribute});
+        m_core.report.pulledForms = int(m_forms.size());
+        return joiner.cell(*cell, set, *row, RemoteCell::of(value));
+    }
+
+    Result<void> takeCompletions()
+    {
+        if (m_reach.roots.isEmpty() || m_reach.sets.isEmpty() || m_reach.allPeriods.isEmpty())
+            return {};
+        hub::Client::RegistrationQuery query;
+        query.dataSets = m_reach.setUids();
+        query.orgUnits = m_reach.roots;
+        for (const domain::Period& period : std::as_const(m_reach.allPeriods))
+            query.periods.append(period.id());
+        query.periods.sort();
+        const auto rows = m_core.ask([&] { return m_core.client.registrations(query); });
+        if (!rows)
+            return rows.error();
+        const auto known = storage::completion::list(m_core.db(), {});
+        if (!known)
+            return known.error();
+        QHash<domain::ReturnKey, hub::RemoteCompletion> there;
+        for (const hub::RemoteRegistration& row : *rows) {
+            if (const auto key = returnOf(m_core.catalog(), row))
+                there.insert(*key, row.completion);
+        }
+        for (const auto& one : *known) {
+            // Taken away there leaves no row (hub-contract.md §3.5), and so does a set that we may no longer read.
+            if (one.baseComplete && !there.contains(one.key) && m_reach.sets.contains(one.key.dataSet))
+                m_suspects.insert(one.key);
+        }
+        return joinCompletions(there, *known);
+    }
+
+    Result<void> joinCompletions(const QHash<domain::ReturnKey, hub::RemoteCompletion>& there,
+                                 const std::vector<storage::completion::Completion>& known)
+    {
+        QHash<domain::ReturnKey, const storage::completion::Completion*> here;
+        for (const auto& one : known)
+            here.insert(one.key, &one);
+        return m_core.commit([&](storage::Tx& tx) -> Result<void> {
+            for (auto it = there.begin(); it != there.end(); ++it) {
+                const auto* ours = here.value(it.key());
+                const QString at = it->at.isValid() ? it->at.toUTC().toString(Qt::ISODateWithMs) : QString();
+                const bool settled = ours ? ours->baseKnown && ours->baseComplete == it->complete && ours->baseAt == at
+                                          : !it->complete;
+                if (settled)
+                    continue;
+                if (const auto done = joinCompletion(m_core, tx, it.key(), *it); !done)
+                    return done;
+            }
+            return {};
+        });
+    }
+
+    Core& m_core;
+    Reach m_reach;
+    QDateTime m_since;
+    QSet<Whole> m_whole;
+    QSet<domain::CellKey> m_open;        ///< cells whose sending is not settled
+    QSet<domain::ReturnKey> m_forms;     ///< that had rows
+    QSet<domain::ReturnKey> m_suspects;  ///< to be asked for as forms
+};
+}  // namespace
+
+Result<void> takeIn(Core& core)
+{
+    core.step(Step::TakeIn);
+    auto reach = reachOf(core);
+    if (!reach)
+        return reach.error();
+    if (reach->roots.isEmpty() || reach->sets.isEmpty())
+        return {};
+    return Intake(core, std::move(*reach)).all();
+}
+
+}  // namespace rejista::sync
