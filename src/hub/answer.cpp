@@ -1,6 +1,7 @@
 #include "hub/answer.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -131,7 +132,8 @@ Error busy(const Response& response, const Asked& asked, const QDateTime& now)
     bool isNumber = false;
     qint64 seconds = after.toLongLong(&isNumber);
     if (!isNumber) {
-        const QDateTime at = QDateTime::fromString(QString::fromLatin1(after), Qt::RFC2822Date);
+        QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(after), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        at.setTimeSpec(Qt::UTC);
         isNumber = at.isValid();
         seconds = isNumber ? std::max<qint64>(0, now.secsTo(at)) : 0;
     }

@@ -26,6 +26,12 @@ void wipe(QByteArray& secret)
     secret.clear();
 }
 
+// Anything else in a header could begin another one.
+bool isOneLine(const QByteArray& value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
 }  // namespace
 
 Call getCall(const QString& path, Query query)
@@ -103,6 +109,10 @@ domain::Result<Response> Client::Private::send(Call call)
                             {"User-Agent", "Rejista/" + QCoreApplication::applicationVersion().toLatin1()}});
     if (call.signedIn)
         request.secret = authorization();
+    if (!isOneLine(request.secret)) {
+        wipe(request.secret);
+        return domain::error(Kind::HubToken, request.path);
+    }
     Outcome outcome = transport.send(request, stop);
     wipe(request.secret);
     ++traffic.requests;

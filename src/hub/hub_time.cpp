@@ -36,8 +36,8 @@ std::optional<QTimeZone> serverZone(const QString& id)
         if (const auto offset = offsetSeconds(id.mid(3)))
             return QTimeZone(*offset);
     }
-    const QTimeZone zone(id.toLatin1());
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
+    const QTimeZone zone(id.toLatin1());  // of an empty name it makes the system's own
+    return !id.isEmpty() && zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
 QDateTime readTime(const QString& text, const QTimeZone& zone)
