@@ -194,8 +194,9 @@ void MetaChecks::plain(const PayloadObject& one, Problems& out) const
 
 void MetaChecks::unique(const PayloadObject& one, Problems& out)
 {
-    QStringList properties{u"code"_s};
-    properties += one.type->unique;
+    QStringList properties = one.type->unique;
+    if (one.type->plural != u"options"_s)  // an option's code holds within its set (E4028)
+        properties.prepend(u"code"_s);
     for (const QString& property : properties) {
         const QString value = one.object.value(property).toString();
         if (value.isEmpty())
@@ -239,7 +240,7 @@ void MetaChecks::references(const PayloadObject& one, const QJsonObject& object,
             out.push_back({u"E5002"_s,
                            u"Invalid reference %1 on object %2 for association `%3`"_s.arg(what, named(one), property),
                            property,
-                           uid,
+                           one.uid,
                            {what, named(one), property}});
         }
     };
