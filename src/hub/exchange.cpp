@@ -2,6 +2,7 @@
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
+#include <QSslCertificate>
 #include <QSslError>
 
 namespace rejista::hub {
@@ -40,14 +41,29 @@ QString codeOf(const QSslError& error)
     case QSslError::CertificateExpired: return u"expired"_s;
     case QSslError::CertificateNotYetValid: return u"notYetValid"_s;
     case QSslError::HostNameMismatch: return u"hostName"_s;
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted: return u"unknownIssuer"_s;
     case QSslError::CertificateRevoked: return u"revoked"_s;
-    default: return u"other"_s;
+    default: return {};
     }
+}
+
+// What a person can do something about, the clock of this computer first. An authority that has run out is unknown to Qt:
+// then the dates of what it signed tell more.
+QString codeOf(const QList<QSslError>& errors)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QSslError& error : errors) {
+        const QSslCertificate about = error.certificate();
+        if (!about.isNull() && about.expiryDate() < now)
+            return u"expired"_s;
+        if (!about.isNull() && about.effectiveDate() > now)
+            return u"notYetValid"_s;
+    }
+    for (const QSslError& error : errors) {
+        const QString code = codeOf(error);
+        if (!code.isEmpty())
+            return code;
+    }
+    return u"unknownIssuer"_s;
 }
 
 QString codeOf(QNetworkReply::NetworkError code)
@@ -238,8 +254,14 @@ std::optional<Error> Exchange::wireError() const
 {
     if (m_failure)
         return m_failure;
-    const bool answered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool answered = status != 0;
     const QNetworkReply::NetworkError code = m_reply->error();
+    // Qt wants to send the body again for 307 and 308 though it was told not to follow; it cannot, and says so.
+    if (status >= 300 && status < 400 && code == QNetworkReply::ContentReSendError)
+        return std::nullopt;
+    if (answered && code == QNetworkReply::ProxyAuthenticationRequiredError)
+        return incomplete();
     if (code == QNetworkReply::NoError || (answered && isOnlyAStatus(code)))
         return answered ? incomplete() : std::optional(domain::error(Kind::NotAHub));
     if (answered)
@@ -255,15 +277,16 @@ Error Exchange::wireKind(QNetworkReply::NetworkError code) const
         return domain::error(Kind::NotAHub);
     if (code == QNetworkReply::TimeoutError)
         return domain::error(Kind::HubTimeout, {}, {{u"reason"_s, u"connect"_s}});
-    return domain::error(Kind::HubUnreachable, {},
-                         {{u"code"_s, codeOf(code)}, {u"why"_s, m_reply->errorString().left(kLongestWhy)}});
+    const QString what = codeOf(code);
+    const QString why = what == "closed"_L1 ? u"Connection closed"_s : m_reply->errorString().left(kLongestWhy);
+    return domain::error(Kind::HubUnreachable, {}, {{u"code"_s, what}, {u"why"_s, why}});
 }
 
 Error Exchange::certificateError() const
 {
     return domain::error(
         Kind::HubCertificate, {},
-        {{u"code"_s, codeOf(m_sslErrors.first())}, {u"why"_s, m_sslErrors.first().errorString().left(kLongestWhy)}});
+        {{u"code"_s, codeOf(m_sslErrors)}, {u"why"_s, m_sslErrors.first().errorString().left(kLongestWhy)}});
 }
 
 // A cut that the protocol does not show: fewer bytes than promised, or a packed stream without its end.

@@ -103,6 +103,9 @@ Outcome NetworkTransport::send(const Request& request, std::stop_token stop)
     Exchange exchange(*m->manager, m->prepared(request), request);
     Outcome outcome = exchange.run(stop);
     m->sinceLast.start();
+    // What is left of a broken line in Qt's pool would fail the next request before it is sent.
+    if (outcome.error)
+        m->manager->clearConnectionCache();
     return outcome;
 }
 

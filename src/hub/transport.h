@@ -13,9 +13,11 @@ namespace rejista::hub {
 
 struct Outcome {
     enum class State {
-        Answered,  ///< `response` is whole, as long as its headers say
-        NotSent,   ///< not one byte of the request can have been taken as a request; `error` says why
-        Unknown,   ///< the hub may have got all of it: read back before anything is sent again; `error` says why
+        /// `response` is whole, as long as its headers say. An answer in chunks that was cut may stand here (Qt does not
+        /// tell): whoever parses it sees that it has no end.
+        Answered,
+        NotSent,  ///< not one byte of the request can have been taken as a request; `error` says why
+        Unknown,  ///< the hub may have got all of it: read back before anything is sent again; `error` says why
     };
     State state = State::NotSent;
     Response response{};

@@ -120,6 +120,11 @@ private Q_SLOTS:
     void aServerWithoutTlsIsNotSpokenTo()
     {
         RudeServer plain(yes);
+        plain.early = [](QTcpSocket& line, const QByteArray&) {
+            line.write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+            line.disconnectFromHost();
+            return true;
+        };
         QUrl url = plain.url();
         url.setScheme(u"https"_s);
         const hub::Outcome outcome = transportTo(url)->send(posting(), {});

@@ -1,5 +1,6 @@
 #include "rude_server.h"
 
+#include "hub/client.h"
 #include "hub/gzip.h"
 
 #include <QNetworkAccessManager>
@@ -192,6 +193,23 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 1);
         const hub::Outcome read = transport->send(getting(), {});
         QVERIFY(read.state != State::Answered);
+    }
+    void chunksThatWereCutAreNeverWholeJson()
+    {
+        RudeServer server([&](QTcpSocket& line, const Arrived&) {
+            line.write(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{\"a");
+            line.disconnectFromHost();
+        });
+        const auto transport = transportTo(server.url());
+        domain::FixedClock clock(QDateTime(QDate(2026, 2, 3), QTime(8, 0), Qt::UTC));
+        hub::Client client(*transport, {hub::Credentials::Kind::Token, {}, security::SecretBytes::from("x")}, clock);
+        const auto got = client.get(u"x"_s, {});
+        QVERIFY(!got);
+        QCOMPARE(got.error().kind, Kind::HubAnswer);
+        const auto made = client.createToken(clock.now());
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, Kind::HubUnknown);
     }
     void aLineThatBreaksWithinTheRequestIsUnknown()
     {
