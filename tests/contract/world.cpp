@@ -216,9 +216,12 @@ hub::FormId World::termForm(int term) const
 hub::Response World::raw(const QByteArray& method, const QString& path, const QByteArray& body,
                          const QList<std::pair<QString, QString>>& query)
 {
-    auto transport = hub::NetworkTransport::make(m_where);
-    if (!transport)
-        return {};
+    if (!m_raw) {
+        auto transport = hub::NetworkTransport::make(m_where);
+        if (!transport)
+            return {};
+        m_raw = std::move(*transport);
+    }
     hub::Request request;
     request.method = method;
     request.path = path;
@@ -228,7 +231,7 @@ hub::Response World::raw(const QByteArray& method, const QString& path, const QB
         request.headers.emplaceBack("Content-Type", "application/json");
     request.body = body;
     request.secret = "ApiToken " + m_users.at(Who::Admin).token;
-    return (*transport)->send(request, {}).response;
+    return m_raw->send(request, {}).response;
 }
 
 void World::deleteValues()

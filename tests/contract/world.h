@@ -94,6 +94,7 @@ private:
     std::unique_ptr<practice::Server> m_server;
     hub::NetworkTransport::Options m_where;
     std::vector<std::unique_ptr<hub::NetworkTransport>> m_transports;
+    std::unique_ptr<hub::NetworkTransport> m_raw;
     std::map<Who, User> m_users;
     hub::ServerInfo m_info;
     hub::Capabilities m_can;
