@@ -36,6 +36,7 @@ Desk::Desk(std::unique_ptr<opened::Register> opened, const QString& locale, QObj
 
 Desk::~Desk()
 {
+    Q_EMIT closing();
     m_workers.waitForDone();
     // What was typed last may still be on its way to the disk, and its writing reads the catalog: the store goes first.
     m_register->workspace.reset();

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void orgUnitChanged();
     void yearChanged();
     void localeChanged();
+    /// The desk goes: whoever works with the store behind the pages ends now, before it closes.
+    void closing();
     void savingChanged();
     /// Something in the register was committed (also by this window); sent on the GUI thread.
     void changed(const rejista::storage::ChangeSet& changes);

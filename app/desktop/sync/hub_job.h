@@ -1,0 +1,56 @@
+// What is done over the line, straight-line: one exchange, and the questions of the first connection. Blocks; a worker's
+// thread. Invariant: a wish to stop lets the piece that is being sent come to its end; only closing the register does not.
+#pragma once
+
+#include "entry/context.h"
+#include "metadata/raw_object.h"
+#include "sync/first_use.h"
+#include "sync/metadata_pull.h"
+#include "sync/run.h"
+
+#include <functional>
+#include <memory>
+
+namespace rejista::desktop {
+
+/// How a hub is reached; tests give a hub in memory.
+using MakeTransport = std::function<domain::Result<std::unique_ptr<hub::Transport>>(const sync::Connection&)>;
+[[nodiscard]] MakeTransport overTheNetwork();
+
+/// All of it outlives the job, or is a copy.
+struct HubJob {
+    storage::Store* store = nullptr;
+    const metadata::RawIndex* raw = nullptr;
+    entry::Context context{};
+    sync::Connection connection{};
+    MakeTransport reach{};
+    std::stop_token soon{};  ///< after this piece
+    std::stop_token now{};   ///< at any byte
+    std::function<void(const sync::MetadataProgress&)> lists{};
+    std::function<void(const sync::Progress&)> told{};
+};
+
+struct HubDone {
+    sync::MetadataReport lists{};
+    std::optional<domain::Error> listsStopped{};  ///< the returns went on with the lists that are here
+    sync::Report report{};
+};
+/// Is it the same hub, are its lists other ones, then the returns. Kinds of hub::Client, sync::run and storage.
+[[nodiscard]] domain::Result<HubDone> exchange(const HubJob& job);
+
+/// Whether a hub answers there; nothing of ours is sent.
+[[nodiscard]] domain::Result<QString> knock(const HubJob& job);
+/// Who are we there; a password becomes a key.
+[[nodiscard]] domain::Result<sync::Welcome> meet(const HubJob& job, hub::Credentials credentials);
+
+/// What the lists weigh, before they are loaded.
+struct ListsSize {
+    bool wanted = true;  ///< false = those that are here are the hub's
+    int forms = 0, schools = 0, rules = 0;
+    qint64 objects = 0, bytes = 0;  ///< about
+};
+/// With the key that was kept.
+[[nodiscard]] domain::Result<ListsSize> weighLists(const HubJob& job, const sync::HubCheck& check);
+[[nodiscard]] domain::Result<sync::MetadataReport> bringLists(const HubJob& job, const hub::Me& me);
+
+}  // namespace rejista::desktop
