@@ -57,6 +57,12 @@ std::vector<MetaType> makeAggregateTypes()
              u"denominator indicatorType name numerator shortName"_s, {}),
         type(u"validationRules"_s, u"ValidationRule"_s, u"validation"_s, kShared, kOpen,
              u"leftSide name operator periodType rightSide"_s, u"name shortName"_s),
+        type(u"validationRuleGroups"_s, u"ValidationRuleGroup"_s, u"validation"_s, kShared, kOpen, u"name"_s,
+             u"name"_s),
+        type(u"constants"_s, u"Constant"_s, u"constant"_s, kShared, kOpen, u"name shortName value"_s,
+             u"name shortName"_s),
+        type(u"categoryOptionGroups"_s, u"CategoryOptionGroup"_s, u"category"_s, kShared, kData,
+             u"dataDimensionType name shortName"_s, u"name shortName"_s),
     };
 }
 
