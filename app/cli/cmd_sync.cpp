@@ -53,6 +53,9 @@ Result<Exit> runSync(Context& context)
     if (!opened)
         return opened.error();
     Session& session = **opened;
+    const auto tries = wholeNumber(context.args, u"tries"_s, sync::Options().tries, 1, 20);
+    if (!tries)
+        return tries.error();
     const auto connection = sync::connection::load(session.workspace->reader());
     if (!connection)
         return connection.error();
@@ -69,6 +72,7 @@ Result<Exit> runSync(Context& context)
     options.pullOnly = context.args.has(u"pull-only"_s);
     options.dryRun = context.dryRun();
     options.retryRefused = context.args.has(u"retry-refused"_s);
+    options.tries = *tries;
     Progress progress(context.out, u"sync"_s);
     opened::HubExchangeTold told;
     told.returns = [&](const sync::Progress& now) { progress.at(now.done, now.total); };
@@ -153,6 +157,7 @@ std::vector<Command> syncCommands()
          u"one exchange with the hub; can be cut at any moment and run again"_s,
          {{u"pull-only"_s, {}, u"takes in what is new and sends nothing"_s, false, false},
           {u"retry-refused"_s, {}, u"sends again what the hub refused before, unchanged"_s, false, false},
+          {u"tries"_s, u"N"_s, u"how often a request that surely did not arrive is tried (4)"_s, false, false},
           {u"dry-run"_s, {}, u"says what would be taken in and sent"_s, false, false}},
          u"rejista-cli --workspace makeni.rejista sync"_s,
          runSync,

@@ -62,7 +62,7 @@ const std::vector<Command>& commands()
         std::vector<Command> rows;
         for (auto group : {workspaceCommands, demoCommands, peopleCommands, backupCommands, orgUnitCommands,
                            metadataCommands, formReadCommands, formWriteCommands, formFileCommands, formStateCommands,
-                           figureCommands, chartCommands, helpCommands}) {
+                           figureCommands, chartCommands, hubCommands, syncCommands, reconcileCommands, helpCommands}) {
             for (Command& row : group())
                 rows.push_back(std::move(row));
         }

@@ -63,6 +63,9 @@ struct Command {
 [[nodiscard]] std::vector<Command> figureCommands();
 [[nodiscard]] std::vector<Command> chartCommands();
 [[nodiscard]] std::vector<Command> demoCommands();
+[[nodiscard]] std::vector<Command> hubCommands();
+[[nodiscard]] std::vector<Command> syncCommands();
+[[nodiscard]] std::vector<Command> reconcileCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 
 }  // namespace rejista::cli
