@@ -2591,6 +2591,170 @@
         <source>changed both here and at the hub: to be answered</source>
         <translation>changé ici et sur le serveur&#xa0;: réponse attendue</translation>
     </message>
+    <message>
+        <source>This is not understood here. Look at what was typed, then try again.</source>
+        <translation>Ce n&apos;est pas compris ici. Regardez ce qui a été saisi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards, in the settings.</source>
+        <translation>La première personne doit faire entrer les autres, et le rôle {text} ne le permet pas. Prenez un de ceux-ci&#xa0;: {allowed}&#xa0;; {text} s&apos;ajoute ensuite, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. Look at it and type it again.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas compris pour {where}. Regardez-le et saisissez-le encore.</translation>
+    </message>
+    <message>
+        <source>Something is missing at {where}. Type it, then try again.</source>
+        <translation>Il manque quelque chose pour {where}. Saisissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Type it, then try again.</source>
+        <translation>Il manque quelque chose. Saisissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This return is complete already. Nothing was changed; to type in it, open it again (Alt+O).</source>
+        <translation>Cette fiche est déjà terminée. Rien n&apos;a été changé&#xa0;; pour y saisir, rouvrez-la (Alt+O).</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Ask a head teacher or the district office.</source>
+        <translation>Ce n&apos;est pas permis ici. Demandez à un directeur ou au bureau du district.</translation>
+    </message>
+    <message>
+        <source>A {role} may not do this ({right}). Ask a head teacher or the district office.</source>
+        <translation>Le rôle {role} ne permet pas cela ({right}). Demandez à un directeur ou au bureau du district.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>{where} est abîmé (d&apos;abord à l&apos;entrée {seq}). Rien n&apos;a été changé ni enlevé. Restaurez à côté la dernière copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>{where} est abîmé. Rien n&apos;a été changé ni enlevé. Restaurez à côté la dernière copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>Le registre est abîmé. Rien n&apos;a été changé ni enlevé. Restaurez à côté la dernière copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{where} is not a register. Choose the folder that ends in .rejista, or make a new one (Ctrl+N).</source>
+        <translation>{where} n&apos;est pas un registre. Choisissez le dossier qui finit par .rejista, ou créez-en un (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>This is not a register. Choose the folder that ends in .rejista, or make a new one (Ctrl+N).</source>
+        <translation>Ce n&apos;est pas un registre. Choisissez le dossier qui finit par .rejista, ou créez-en un (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before is untouched. Free some space, then try again.</source>
+        <translation>Le disque est plein. Ce qui y était est intact. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked (code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>Le disque n&apos;a pas fait ce qu&apos;on lui demandait (code {code}). Ce qui était enregistré est en sécurité. Faites une copie de sauvegarde sur un autre disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>The columns are not as they should be. Look at the first row of the file.</source>
+        <translation>Les colonnes ne sont pas comme il faut. Regardez la première ligne du fichier.</translation>
+    </message>
+    <message>
+        <source>There is no element &quot;{text}&quot; in the form {dataSet}. Look which cell was meant.</source>
+        <translation>Il n&apos;y a pas d&apos;élément «&#xa0;{text}&#xa0;» dans le formulaire {dataSet}. Regardez de quelle case il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>There is no data element &quot;{text}&quot; here. Look which cell was meant.</source>
+        <translation>Il n&apos;y a pas ici d&apos;élément «&#xa0;{text}&#xa0;». Regardez de quelle case il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>This data element is not known here. Look which cell was meant.</source>
+        <translation>Cet élément n&apos;est pas connu ici. Regardez de quelle case il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. Look which cell was meant.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une combinaison de cet élément. Regardez de quelle case il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>This element needs a combo, such as F,6. Look which cell was meant.</source>
+        <translation>Cet élément demande une combinaison, comme F,6. Regardez de quelle case il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or have it added first.</source>
+        <translation>L&apos;école ou le lieu «&#xa0;{text}&#xa0;» n&apos;est pas dans ce registre. Regardez le code, ou faites-le ajouter d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This school or place is not in this register. Look at the code, or have it added first.</source>
+        <translation>Cette école ou ce lieu n&apos;est pas dans ce registre. Regardez le code, ou faites-le ajouter d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;{text}&quot; here. Ctrl+2 shows those that there are.</source>
+        <translation>Il n&apos;y a pas ici de formulaire «&#xa0;{text}&#xa0;». Ctrl+2 montre ceux qu&apos;il y a.</translation>
+    </message>
+    <message>
+        <source>This form is not known here. Ctrl+2 shows those that there are.</source>
+        <translation>Ce formulaire n&apos;est pas connu ici. Ctrl+2 montre ceux qu&apos;il y a.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} does not fill in {dataSet}. The district office says who fills in what.</source>
+        <translation>{orgUnit} ne remplit pas {dataSet}. Le bureau du district dit qui remplit quoi.</translation>
+    </message>
+    <message>
+        <source>This school does not fill in that form. The district office says who fills in what.</source>
+        <translation>Cette école ne remplit pas ce formulaire. Le bureau du district dit qui remplit quoi.</translation>
+    </message>
+    <message>
+        <source>This is another kind of period than the form has. Ctrl+2 shows the forms with their periods.</source>
+        <translation>C&apos;est un autre type de période que celui du formulaire. Ctrl+2 montre les formulaires avec leurs périodes.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each of {allowed}. Choose one of them in the list of forms.</source>
+        <translation>Cette fiche se remplit une fois pour chacun de {allowed}. Choisissez-en un dans la liste des formulaires.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each term. Choose the term in the list of forms.</source>
+        <translation>Cette fiche se remplit une fois par trimestre. Choisissez le trimestre dans la liste des formulaires.</translation>
+    </message>
+    <message>
+        <source>Another form ({dataSet}) has {value} here, typed by {by}. Alt+R replaces it in both, Esc keeps it.</source>
+        <translation>Un autre formulaire ({dataSet}) a ici {value}, saisi par {by}. Alt+R le remplace dans les deux, Esc le garde.</translation>
+    </message>
+    <message>
+        <source>This value was typed through another form and stands in both. Alt+R replaces it in both, Esc keeps it.</source>
+        <translation>Cette valeur a été saisie dans un autre formulaire et vaut dans les deux. Alt+R la remplace dans les deux, Esc la garde.</translation>
+    </message>
+    <message>
+        <source>The return is complete, so its values stay. To change one, open it again (Alt+O).</source>
+        <translation>La fiche est terminée, ses valeurs restent donc. Pour en changer une, rouvrez-la (Alt+O).</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to put right. F8 goes to the first.</source>
+        <translation>Pas encore terminé&#xa0;: {count} à corriger. F8 va au premier.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some things do not add up. F8 goes to the first.</source>
+        <translation>Pas encore terminé&#xa0;: certaines choses ne sont pas d&apos;accord. F8 va à la première.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to explain. F8 goes to the first, F7 takes the reason.</source>
+        <translation>Pas encore terminé&#xa0;: {count} à justifier. F8 va au premier, F7 prend le motif.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some warnings have no reason. F8 goes to the first, F7 takes the reason.</source>
+        <translation>Pas encore terminé&#xa0;: certains avertissements n&apos;ont pas de motif. F8 va au premier, F7 prend le motif.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a hub. It looks like hub.example.org.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The hub counts its periods by another calendar. Nothing was sent.</source>
+        <translation>Le serveur compte ses périodes selon un autre calendrier. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it, and does not say why. What was typed is kept.</source>
+        <translation>Le serveur ne l&apos;a pas accepté, et ne dit pas pourquoi. Ce qui a été saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>The warehouse did not answer the question. Try again in some minutes.</source>
+        <translation>L&apos;entrepôt n&apos;a pas répondu à la question. Réessayez dans quelques minutes.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>

@@ -2591,6 +2591,170 @@
         <source>changed both here and at the hub: to be answered</source>
         <translation>i chenj ya ɛn na di ɔb: i nid ansa</translation>
     </message>
+    <message>
+        <source>This is not understood here. Look at what was typed, then try again.</source>
+        <translation>Dis nɔ klia na ya. Luk wetin dɛn tayp, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards, in the settings.</source>
+        <translation>Di fɔs pɔsin fɔ lɛ di ɔda wan dɛn kam insay, ɛn {text} nɔ ebul du dat. Pik wan pan dɛn ya: {allowed}; ad {text} afta, na di sɛtin dɛn.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. Look at it and type it again.</source>
+        <translation>“{text}” nɔ klia na {where}. Luk am ɛn tayp am bak.</translation>
+    </message>
+    <message>
+        <source>Something is missing at {where}. Type it, then try again.</source>
+        <translation>Sɔntin nɔ de na {where}. Tayp am, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Type it, then try again.</source>
+        <translation>Sɔntin nɔ de. Tayp am, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>This return is complete already. Nothing was changed; to type in it, open it again (Alt+O).</source>
+        <translation>Dis ripot dɔn kɔmplit. Natin nɔ chenj; fɔ tayp insay, opin am bak (Alt+O).</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Ask a head teacher or the district office.</source>
+        <translation>Dɛn nɔ gri fɔ dis na ya. Aks ɛd ticha ɔ di distrikt ɔfis.</translation>
+    </message>
+    <message>
+        <source>A {role} may not do this ({right}). Ask a head teacher or the district office.</source>
+        <translation>{role} nɔ gɛt pamishɔn fɔ du dis ({right}). Aks ɛd ticha ɔ di distrikt ɔfis.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>{where} dɔn pwɛl (fɔs na ɛntri {seq}). Natin nɔ chenj, natin nɔ kɔmɔt. Put di nyu sef kɔpi nia am.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>{where} dɔn pwɛl. Natin nɔ chenj, natin nɔ kɔmɔt. Put di nyu sef kɔpi nia am.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>Di rɛjista dɔn pwɛl. Natin nɔ chenj, natin nɔ kɔmɔt. Put di nyu sef kɔpi nia am.</translation>
+    </message>
+    <message>
+        <source>{where} is not a register. Choose the folder that ends in .rejista, or make a new one (Ctrl+N).</source>
+        <translation>{where} nɔto rɛjista. Pik di folda we dɔn wit .rejista, ɔ mek wan (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>This is not a register. Choose the folder that ends in .rejista, or make a new one (Ctrl+N).</source>
+        <translation>Dis nɔto rɛjista. Pik di folda we dɔn wit .rejista, ɔ mek wan (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before is untouched. Free some space, then try again.</source>
+        <translation>Di disk dɔn ful. Wetin bin de bifo de fayn. Mek ples de, dɔn tray bak.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked (code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>Di disk nɔ du wetin wi aks am (kod {code}). Wetin dɔn kip bifo de sef. Mek sef kɔpi na ɔda disk ɛn tray bak.</translation>
+    </message>
+    <message>
+        <source>The columns are not as they should be. Look at the first row of the file.</source>
+        <translation>Di kɔlɔm dɛn nɔ de aw dɛn fɔ de. Luk di fɔs layn na di fayl.</translation>
+    </message>
+    <message>
+        <source>There is no element &quot;{text}&quot; in the form {dataSet}. Look which cell was meant.</source>
+        <translation>Ɛlimɛnt “{text}” nɔ de na di fɔm {dataSet}. Luk uswan sɛl i min.</translation>
+    </message>
+    <message>
+        <source>There is no data element &quot;{text}&quot; here. Look which cell was meant.</source>
+        <translation>Ɛlimɛnt “{text}” nɔ de na ya. Luk uswan sɛl i min.</translation>
+    </message>
+    <message>
+        <source>This data element is not known here. Look which cell was meant.</source>
+        <translation>Wi nɔ sabi dis ɛlimɛnt na ya. Luk uswan sɛl i min.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. Look which cell was meant.</source>
+        <translation>“{text}” nɔto kɔmbo fɔ dis ɛlimɛnt. Luk uswan sɛl i min.</translation>
+    </message>
+    <message>
+        <source>This element needs a combo, such as F,6. Look which cell was meant.</source>
+        <translation>Dis ɛlimɛnt nid kɔmbo, lɛk F,6. Luk uswan sɛl i min.</translation>
+    </message>
+    <message>
+        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or have it added first.</source>
+        <translation>Skul ɔ ples “{text}” nɔ de na dis rɛjista. Luk di kod, ɔ mek dɛn ad am fɔs.</translation>
+    </message>
+    <message>
+        <source>This school or place is not in this register. Look at the code, or have it added first.</source>
+        <translation>Dis skul ɔ ples nɔ de na dis rɛjista. Luk di kod, ɔ mek dɛn ad am fɔs.</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;{text}&quot; here. Ctrl+2 shows those that there are.</source>
+        <translation>Fɔm “{text}” nɔ de na ya. Ctrl+2 de sho di wan dɛn we de.</translation>
+    </message>
+    <message>
+        <source>This form is not known here. Ctrl+2 shows those that there are.</source>
+        <translation>Wi nɔ sabi dis fɔm na ya. Ctrl+2 de sho di wan dɛn we de.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} does not fill in {dataSet}. The district office says who fills in what.</source>
+        <translation>{orgUnit} nɔ de ful {dataSet}. Di distrikt ɔfis de tɛl udat fɔ ful wetin.</translation>
+    </message>
+    <message>
+        <source>This school does not fill in that form. The district office says who fills in what.</source>
+        <translation>Dis skul nɔ de ful da fɔm de. Di distrikt ɔfis de tɛl udat fɔ ful wetin.</translation>
+    </message>
+    <message>
+        <source>This is another kind of period than the form has. Ctrl+2 shows the forms with their periods.</source>
+        <translation>Dis na ɔda kayn tɛm pas di wan fɔ di fɔm. Ctrl+2 de sho di fɔm dɛn wit dɛn tɛm.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each of {allowed}. Choose one of them in the list of forms.</source>
+        <translation>Dɛn de ful dis ripot wan tɛm fɔ ɛni wan pan {allowed}. Pik wan na di list fɔ fɔm dɛn.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each term. Choose the term in the list of forms.</source>
+        <translation>Dɛn de ful dis ripot wan tɛm fɔ ɛni tam. Pik di tam na di list fɔ fɔm dɛn.</translation>
+    </message>
+    <message>
+        <source>Another form ({dataSet}) has {value} here, typed by {by}. Alt+R replaces it in both, Esc keeps it.</source>
+        <translation>Ɔda fɔm ({dataSet}) gɛt {value} na ya, na {by} tayp am. Alt+R de chenj am na di tu, Esc de kip am.</translation>
+    </message>
+    <message>
+        <source>This value was typed through another form and stands in both. Alt+R replaces it in both, Esc keeps it.</source>
+        <translation>Na ɔda fɔm dɛn tayp dis valyu ɛn i de na di tu. Alt+R de chenj am na di tu, Esc de kip am.</translation>
+    </message>
+    <message>
+        <source>The return is complete, so its values stay. To change one, open it again (Alt+O).</source>
+        <translation>Di ripot dɔn kɔmplit, so in valyu dɛn go de so. Fɔ chenj wan, opin am bak (Alt+O).</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to put right. F8 goes to the first.</source>
+        <translation>I nɔ kɔmplit yet: {count} fɔ mek rayt. F8 de go na di fɔs wan.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some things do not add up. F8 goes to the first.</source>
+        <translation>I nɔ kɔmplit yet: sɔm tin nɔ ad ɔp. F8 de go na di fɔs wan.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to explain. F8 goes to the first, F7 takes the reason.</source>
+        <translation>I nɔ kɔmplit yet: {count} fɔ tɛl wi wetin mek. F8 de go na di fɔs wan, F7 de tek di rizin.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some warnings have no reason. F8 goes to the first, F7 takes the reason.</source>
+        <translation>I nɔ kɔmplit yet: sɔm wɔnin nɔ gɛt rizin. F8 de go na di fɔs wan, F7 de tek di rizin.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a hub. It looks like hub.example.org.</source>
+        <translation>Dis nɔto ɔb in adrɛs. I tan lɛk hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The hub counts its periods by another calendar. Nothing was sent.</source>
+        <translation>Di ɔb de kɔnt in tɛm dɛn wit ɔda kalɛnda. Natin nɔ sɛn.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it, and does not say why. What was typed is kept.</source>
+        <translation>Di ɔb nɔ gri, ɛn i nɔ tɛl wetin mek. Wetin dɛn tayp de sef.</translation>
+    </message>
+    <message>
+        <source>The warehouse did not answer the question. Try again in some minutes.</source>
+        <translation>Di stɔ nɔ ansa di kwɛshɔn. Tray bak insay sɔm minit.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>

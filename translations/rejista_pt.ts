@@ -2591,6 +2591,170 @@
         <source>changed both here and at the hub: to be answered</source>
         <translation>mudado aqui e no servidor: à espera de resposta</translation>
     </message>
+    <message>
+        <source>This is not understood here. Look at what was typed, then try again.</source>
+        <translation>Isto não se entende aqui. Veja o que foi escrito e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The first person has to let the others in, and a {text} may not. Take one of: {allowed}; a {text} is added afterwards, in the settings.</source>
+        <translation>A primeira pessoa tem de deixar entrar as outras, e a função {text} não o permite. Escolha uma destas: {allowed}; {text} junta-se depois, nas definições.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not understood at {where}. Look at it and type it again.</source>
+        <translation>“{text}” não se entende em {where}. Veja e escreva outra vez.</translation>
+    </message>
+    <message>
+        <source>Something is missing at {where}. Type it, then try again.</source>
+        <translation>Falta algo em {where}. Escreva-o e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Type it, then try again.</source>
+        <translation>Falta algo. Escreva-o e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>This return is complete already. Nothing was changed; to type in it, open it again (Alt+O).</source>
+        <translation>Este mapa já está concluído. Nada foi mudado; para escrever nele, reabra-o (Alt+O).</translation>
+    </message>
+    <message>
+        <source>This is not allowed here. Ask a head teacher or the district office.</source>
+        <translation>Isto não é permitido aqui. Peça a um diretor ou à repartição do distrito.</translation>
+    </message>
+    <message>
+        <source>A {role} may not do this ({right}). Ask a head teacher or the district office.</source>
+        <translation>A função {role} não permite isto ({right}). Peça a um diretor ou à repartição do distrito.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged (first at entry {seq}). Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>{where} está danificado (primeiro na entrada {seq}). Nada foi mudado nem retirado. Restaure ao lado a cópia de segurança mais recente.</translation>
+    </message>
+    <message>
+        <source>{where} is damaged. Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>{where} está danificado. Nada foi mudado nem retirado. Restaure ao lado a cópia de segurança mais recente.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing was changed or removed. Restore the newest backup beside it.</source>
+        <translation>O registo está danificado. Nada foi mudado nem retirado. Restaure ao lado a cópia de segurança mais recente.</translation>
+    </message>
+    <message>
+        <source>{where} is not a register. Choose the folder that ends in .rejista, or make a new one (Ctrl+N).</source>
+        <translation>{where} não é um registo. Escolha a pasta que acaba em .rejista, ou crie um (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>This is not a register. Choose the folder that ends in .rejista, or make a new one (Ctrl+N).</source>
+        <translation>Isto não é um registo. Escolha a pasta que acaba em .rejista, ou crie um (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was there before is untouched. Free some space, then try again.</source>
+        <translation>O disco está cheio. O que lá estava está intacto. Liberte espaço e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The disk did not do what it was asked (code {code}). What was saved before is safe. Make a backup on another disk and try again.</source>
+        <translation>O disco não fez o que se pediu (código {code}). O que estava guardado está seguro. Faça uma cópia de segurança noutro disco e tente outra vez.</translation>
+    </message>
+    <message>
+        <source>The columns are not as they should be. Look at the first row of the file.</source>
+        <translation>As colunas não estão como deviam. Veja a primeira linha do ficheiro.</translation>
+    </message>
+    <message>
+        <source>There is no element &quot;{text}&quot; in the form {dataSet}. Look which cell was meant.</source>
+        <translation>Não há o elemento “{text}” no formulário {dataSet}. Veja de que célula se trata.</translation>
+    </message>
+    <message>
+        <source>There is no data element &quot;{text}&quot; here. Look which cell was meant.</source>
+        <translation>Não há aqui o elemento “{text}”. Veja de que célula se trata.</translation>
+    </message>
+    <message>
+        <source>This data element is not known here. Look which cell was meant.</source>
+        <translation>Este elemento não é conhecido aqui. Veja de que célula se trata.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a combo of this element. Look which cell was meant.</source>
+        <translation>“{text}” não é uma combinação deste elemento. Veja de que célula se trata.</translation>
+    </message>
+    <message>
+        <source>This element needs a combo, such as F,6. Look which cell was meant.</source>
+        <translation>Este elemento pede uma combinação, como F,6. Veja de que célula se trata.</translation>
+    </message>
+    <message>
+        <source>The school or place &quot;{text}&quot; is not in this register. Look at the code, or have it added first.</source>
+        <translation>A escola ou lugar “{text}” não está neste registo. Veja o código, ou peça que seja junto primeiro.</translation>
+    </message>
+    <message>
+        <source>This school or place is not in this register. Look at the code, or have it added first.</source>
+        <translation>Esta escola ou lugar não está neste registo. Veja o código, ou peça que seja junto primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;{text}&quot; here. Ctrl+2 shows those that there are.</source>
+        <translation>Não há aqui o formulário “{text}”. Ctrl+2 mostra os que há.</translation>
+    </message>
+    <message>
+        <source>This form is not known here. Ctrl+2 shows those that there are.</source>
+        <translation>Este formulário não é conhecido aqui. Ctrl+2 mostra os que há.</translation>
+    </message>
+    <message>
+        <source>{orgUnit} does not fill in {dataSet}. The district office says who fills in what.</source>
+        <translation>{orgUnit} não preenche {dataSet}. A repartição do distrito diz quem preenche o quê.</translation>
+    </message>
+    <message>
+        <source>This school does not fill in that form. The district office says who fills in what.</source>
+        <translation>Esta escola não preenche esse formulário. A repartição do distrito diz quem preenche o quê.</translation>
+    </message>
+    <message>
+        <source>This is another kind of period than the form has. Ctrl+2 shows the forms with their periods.</source>
+        <translation>Isto é outro tipo de período que o do formulário. Ctrl+2 mostra os formulários com os seus períodos.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each of {allowed}. Choose one of them in the list of forms.</source>
+        <translation>Este mapa preenche-se uma vez por cada um de {allowed}. Escolha um na lista de formulários.</translation>
+    </message>
+    <message>
+        <source>This return is filled in once for each term. Choose the term in the list of forms.</source>
+        <translation>Este mapa preenche-se uma vez por período letivo. Escolha o período na lista de formulários.</translation>
+    </message>
+    <message>
+        <source>Another form ({dataSet}) has {value} here, typed by {by}. Alt+R replaces it in both, Esc keeps it.</source>
+        <translation>Outro formulário ({dataSet}) tem aqui {value}, escrito por {by}. Alt+R substitui-o nos dois, Esc mantém-no.</translation>
+    </message>
+    <message>
+        <source>This value was typed through another form and stands in both. Alt+R replaces it in both, Esc keeps it.</source>
+        <translation>Este valor foi escrito noutro formulário e está nos dois. Alt+R substitui-o nos dois, Esc mantém-no.</translation>
+    </message>
+    <message>
+        <source>The return is complete, so its values stay. To change one, open it again (Alt+O).</source>
+        <translation>O mapa está concluído, por isso os valores ficam. Para mudar um, reabra-o (Alt+O).</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to put right. F8 goes to the first.</source>
+        <translation>Ainda não concluído: {count} por corrigir. F8 vai ao primeiro.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some things do not add up. F8 goes to the first.</source>
+        <translation>Ainda não concluído: há coisas que não batem certo. F8 vai à primeira.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count} to explain. F8 goes to the first, F7 takes the reason.</source>
+        <translation>Ainda não concluído: {count} por justificar. F8 vai ao primeiro, F7 recebe o motivo.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: some warnings have no reason. F8 goes to the first, F7 takes the reason.</source>
+        <translation>Ainda não concluído: há avisos sem motivo. F8 vai ao primeiro, F7 recebe o motivo.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a hub. It looks like hub.example.org.</source>
+        <translation>Isto não é um endereço de um servidor. É parecido com hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The hub counts its periods by another calendar. Nothing was sent.</source>
+        <translation>O servidor conta os períodos por outro calendário. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept it, and does not say why. What was typed is kept.</source>
+        <translation>O servidor não o aceitou, e não diz porquê. O que foi escrito fica guardado.</translation>
+    </message>
+    <message>
+        <source>The warehouse did not answer the question. Try again in some minutes.</source>
+        <translation>O armazém não respondeu à pergunta. Tente outra vez dentro de minutos.</translation>
+    </message>
 </context>
 <context>
     <name>charts</name>

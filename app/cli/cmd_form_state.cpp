@@ -41,7 +41,7 @@ Result<Exit> validateAll(Context& context, Session& session)
         book);
     if (!done)
         return done.error();
-    context.out.line(u"%1 returns, %2 errors."_s.arg(returns).arg(errors));
+    context.out.line(u"%1, %2."_s.arg(counted(returns, u"return"), counted(errors, u"error")));
     context.out.document(rows);
     return errors > 0 ? Exit::Refused : Exit::Done;
 }

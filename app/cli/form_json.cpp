@@ -65,11 +65,11 @@ QJsonObject validationJson(const Context& context, const metadata::Catalog& cata
 
 void printValidation(Context& context, const metadata::Catalog& catalog, const entry::Validation& validation)
 {
-    context.out.line(u"%1: %2 of %3 filled, %4 errors, %5 warnings"_s.arg(returnText(catalog, validation.key))
+    context.out.line(u"%1: %2 of %3 filled, %4, %5"_s.arg(returnText(catalog, validation.key))
                          .arg(validation.filled)
                          .arg(validation.expected)
-                         .arg(validation.count(Severity::Error))
-                         .arg(validation.count(Severity::Warning)));
+                         .arg(counted(validation.count(Severity::Error), u"error"),
+                              counted(validation.count(Severity::Warning), u"warning")));
     for (const entry::Message& message : validation.messages) {
         const bool explained = message.state == entry::Message::State::Explained;
         context.out.line(u"  %1  %2  %3%4"_s.arg(

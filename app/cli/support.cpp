@@ -150,6 +150,11 @@ void putReturn(QJsonObject& object, const metadata::Catalog& catalog, const doma
     putCombo(object, u"attributeOptionCombo"_s, catalog, key.attribute);
 }
 
+QString counted(qint64 number, QStringView one)
+{
+    return u"%1 %2%3"_s.arg(QString::number(number), one, number == 1 ? QString() : u"s"_s);
+}
+
 QString returnText(const metadata::Catalog& catalog, const domain::ReturnKey& key)
 {
     QStringList parts{codeOrUid(catalog.dataSets.find(key.dataSet)), codeOrUid(catalog.orgUnits.find(key.orgUnit)),

@@ -44,6 +44,8 @@ struct OpenReturn {
 void putReturn(QJsonObject& object, const metadata::Catalog& catalog, const domain::ReturnKey& key);
 /// "RJ_DS_ASC_FIN 2103-2-00417 2025Sep"
 [[nodiscard]] QString returnText(const metadata::Catalog& catalog, const domain::ReturnKey& key);
+/// "1 error", "2 errors"; `one` takes an s.
+[[nodiscard]] QString counted(qint64 number, QStringView one);
 
 [[nodiscard]] domain::Result<std::vector<domain::OrgUnitKey>> unitsNamed(const Session& session,
                                                                          const QStringList& names);

@@ -23,6 +23,7 @@ public:
         {HubAddress, QT_TR_NOOP("{text}: only the address goes here. Type name and password in their own fields."),
          "userInfo"},
         {HubAddress, QT_TR_NOOP("{text} is not an address of a hub. It looks like hub.example.org.")},
+        {HubAddress, QT_TR_NOOP("This is not an address of a hub. It looks like hub.example.org.")},
         {HubUnreachable,
          QT_TR_NOOP("The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.")},
         {HubUnreachable, QT_TR_NOOP("The hub does not answer. Nothing is lost; try again when there is a line.")},
@@ -64,12 +65,14 @@ public:
         {HubCalendar,
          QT_TR_NOOP("The hub counts its periods by the calendar \"{calendar}\"; returns here use the common "
                     "one. Nothing was sent.")},
+        {HubCalendar, QT_TR_NOOP("The hub counts its periods by another calendar. Nothing was sent.")},
         {HubChanged,
          QT_TR_NOOP(
              "Under this address is another database than before: a test server, or one that was restored. Nothing "
              "was sent. Ask the district; if it is right, connect again.")},
         {HubRefused, QT_TR_NOOP("The hub did not accept it. Its words: {code} {message}")},
         {HubRefused, QT_TR_NOOP("The hub did not accept it. Its words: {message}")},
+        {HubRefused, QT_TR_NOOP("The hub did not accept it, and does not say why. What was typed is kept.")},
         {HubAnswer,
          QT_TR_NOOP("The hub's answer was too large, so it was not read. Nothing is lost; tell the district."),
          "tooLarge"},
@@ -80,6 +83,7 @@ public:
              "The line broke while sending. The next sync looks first what the hub holds, and sends only the rest.")},
         {WarehouseRefused, QT_TR_NOOP("The warehouse is being rebuilt. Try again in some minutes."), "table"},
         {WarehouseRefused, QT_TR_NOOP("The warehouse did not answer the question. Its words: {message}")},
+        {WarehouseRefused, QT_TR_NOOP("The warehouse did not answer the question. Try again in some minutes.")},
         {OpenConflicts,
          QT_TR_NOOP("Something was changed both here and at the hub. Choose one; the other stays in the "
                     "history.")},

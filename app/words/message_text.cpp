@@ -1,7 +1,5 @@
 #include "words/message_text.h"
 
-#include "words/words.h"
-
 #include <QCoreApplication>
 
 namespace rejista::words {
@@ -18,7 +16,7 @@ QString translated(const char* text)
 
 }  // namespace
 
-QString messageText(const Message& message, QStringView locale)
+QString messageText(const Message& message, QStringView locale, Audience audience)
 {
     if (const QString own = message.words(locale); !own.isEmpty())
         return own;
@@ -27,7 +25,7 @@ QString messageText(const Message& message, QStringView locale)
     case Message::Source::Draft:
         for (const auto kind : allKinds()) {
             if (domain::kindName(kind) == message.facts.value(u"kind"_s))
-                return sentence(domain::error(kind, name, message.facts));
+                return sentence(domain::error(kind, name, message.facts), audience);
         }
         return translated(QT_TRANSLATE_NOOP("Words", "\"%1\" is not a value yet. Correct or clear it."))
             .arg(message.facts.value(u"text"_s));

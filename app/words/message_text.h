@@ -3,10 +3,12 @@
 #pragma once
 
 #include "entry/message.h"
+#include "words/words.h"
 
 namespace rejista::words {
 
-[[nodiscard]] QString messageText(const entry::Message& message, QStringView locale);
+[[nodiscard]] QString messageText(const entry::Message& message, QStringView locale,
+                                  Audience audience = Audience::CommandLine);
 /// "error", "warning", "info": part of the JSON contract.
 [[nodiscard]] QLatin1StringView severityName(metadata::Severity severity);
 /// "periodNotOpen" … as a sentence.

@@ -12,8 +12,11 @@ struct Template {
     domain::Kind kind;
     const char* text;              ///< taken when every {fact} in it is known; {where} is Error::where
     const char* reason = nullptr;  ///< taken only where the fact `reason` says so
+    const char* window = nullptr;  ///< instead of `text` in the window, which has no commands to name
 };
 [[nodiscard]] std::span<const Template> templates();
+/// Those of one value and of a return.
+[[nodiscard]] std::span<const Template> returnTemplates();
 /// Those of the hub's kinds.
 [[nodiscard]] std::span<const Template> hubTemplates();
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace rejista::words {
 
 using namespace Qt::StringLiterals;
@@ -34,31 +36,42 @@ QString momentText(const QString& text)
     return language.toString(here, today ? u"HH:mm"_s : u"d MMMM yyyy HH:mm"_s);
 }
 
-QString factOf(const domain::Error& error, const QString& name)
+// A person reads what a role is called; a command's reader, what it is written as.
+QString factOf(const domain::Error& error, const QString& name, Audience audience)
 {
     if (name == u"where"_s)
         return error.where;
+    if (audience == Audience::Window) {
+        const QString text = error.facts.value(name);
+        if (const auto role = name == u"role"_s ? security::roleFromName(text) : std::nullopt)
+            return about(*role);
+        const auto& rights = security::allRights();
+        const auto right = std::find_if(rights.begin(), rights.end(),
+                                        [&](Right one) { return security::rightName(one) == text; });
+        if (name == u"right"_s && right != rights.end())
+            return about(*right);
+    }
     return name == u"since"_s ? momentText(error.facts.value(name)) : error.facts.value(name);
 }
 
-bool fits(const domain::Error& error, const QString& text)
+bool fits(const domain::Error& error, const QString& text, Audience audience)
 {
     static const QRegularExpression hole(u"\\{([A-Za-z]+)\\}"_s);
     for (auto it = hole.globalMatch(text); it.hasNext();) {
-        if (factOf(error, it.next().captured(1)).isEmpty())
+        if (factOf(error, it.next().captured(1), audience).isEmpty())
             return false;
     }
     return true;
 }
 
-QString filled(const domain::Error& error, const QString& text)
+QString filled(const domain::Error& error, const QString& text, Audience audience)
 {
     static const QRegularExpression hole(u"\\{([A-Za-z]+)\\}"_s);
     QString out;
     qsizetype from = 0;
     for (auto it = hole.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        out += text.mid(from, match.capturedStart() - from) + factOf(error, match.captured(1));
+        out += text.mid(from, match.capturedStart() - from) + factOf(error, match.captured(1), audience);
         from = match.capturedEnd();
     }
     return out + text.mid(from);
@@ -95,15 +108,16 @@ bool isMeant(const domain::Error& error, const char* text)
 
 }  // namespace
 
-QString sentence(const domain::Error& error)
+QString sentence(const domain::Error& error, Audience audience)
 {
-    for (const auto table : {templates(), hubTemplates()}) {
+    for (const auto table : {templates(), returnTemplates(), hubTemplates()}) {
         for (const Template& candidate : table) {
             if (candidate.kind != error.kind || !isMeant(error, candidate.text)
                 || (candidate.reason && error.fact(u"reason"_s) != QLatin1StringView(candidate.reason)))
                 continue;
-            if (fits(error, QString::fromUtf8(candidate.text)))
-                return filled(error, translated(candidate.text));
+            const char* text = audience == Audience::Window && candidate.window ? candidate.window : candidate.text;
+            if (fits(error, QString::fromUtf8(text), audience))
+                return filled(error, translated(text), audience);
         }
     }
     return about(error.kind);

@@ -10,8 +10,11 @@
 
 namespace rejista::words {
 
+/// Who reads: what to do next is a command there, a key or a page here.
+enum class Audience { CommandLine, Window };
+
 /// What happened, what it means, what to do next. Facts are filled in where the error has them.
-[[nodiscard]] QString sentence(const domain::Error& error);
+[[nodiscard]] QString sentence(const domain::Error& error, Audience audience = Audience::CommandLine);
 
 /// One line on a kind as such, for `help errors`.
 [[nodiscard]] QString about(domain::Kind kind);

@@ -235,6 +235,11 @@ def rules(check, cli):
     refused = cli.run("form", "complete", *ENROLMENT)
     check.equal((refused.code, refused.error.get("kind")), (1, "hasErrors"), "form complete refuses on an error")
     cli.run("form", "set", *ENROLMENT, f"RJ_D_TOT_P1:F={total}")
+    girls = cells_of(cli.run("form", "show", *ENROLMENT).json)[("RJ_D_TOT_SCHOOL", "F")]["value"]
+    for wrong, counted in ((int(girls) + 1, "1 error"), (int(girls), "0 errors")):
+        cli.run("form", "set", *ENROLMENT, f"RJ_D_TOT_SCHOOL:F={wrong}")
+        said = cli.people("form", "validate", *ENROLMENT).out.splitlines()[0]
+        check.that(counted in said.split(", "), f"form validate says {counted}", said)
     fixed = cli.run("form", "validate", *ENROLMENT)
     check.equal((fixed.code, fixed.json["errors"]), (0, []), "put right, there is no error left")
     for warning in [w for w in fixed.json["warnings"] if w["needsReason"] and not w["reason"]]:

@@ -5,6 +5,7 @@
 #include "words/message_text.h"
 #include "words/sentences.h"
 
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -27,12 +28,65 @@ private Q_SLOTS:
             QVERIFY2(about(kind) != QString(domain::kindName(kind)), name);
         }
     }
+    void noSentenceOfTheWindowNamesACommand()
+    {
+        static const QRegularExpression command(u"rejista-cli|(?:^|\\s)--[a-z]"_s);
+        QVERIFY(sentence(domain::error(domain::Kind::Complete)).contains(command));
+        for (const auto table : {templates(), returnTemplates(), hubTemplates()}) {
+            for (const Template& line : table) {
+                const QString text = QString::fromUtf8(line.window ? line.window : line.text);
+                QVERIFY2(!text.contains(command), line.text);
+                QVERIFY2(text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'}'), line.text);
+            }
+        }
+        for (const auto kind : allKinds()) {
+            const QString text = sentence(domain::error(kind), Audience::Window);
+            const QByteArray name = QByteArray(domain::kindName(kind).data());
+            QVERIFY2(text != about(kind) && !text.contains(command) && !text.contains(u'{'), name);
+        }
+        // What is kept of a cell's text says the same as its sentence.
+        entry::Message message;
+        message.source = entry::Message::Source::Draft;
+        message.facts = {{u"kind"_s, u"shared"_s}};
+        QVERIFY(messageText(message, u"en").contains(command));
+        QVERIFY(!messageText(message, u"en", Audience::Window).contains(command));
+    }
+    void theWindowSaysRolesAndRightsInWords()
+    {
+        const auto error = domain::error(domain::Kind::NotAllowed, {},
+                                         {{u"role"_s, u"clerk"_s}, {u"right"_s, u"completeReturn"_s}});
+        QVERIFY(sentence(error).startsWith(u"A clerk may not do this (completeReturn)."_s));
+        QVERIFY(sentence(error, Audience::Window)
+                    .startsWith(u"A school clerk may not do this (mark a return complete)."_s));
+    }
+    void everySentenceInTheWindowIsAskedForAsTheWindows()
+    {
+        static const QRegularExpression asked(u"words::(?:sentence|messageText)\\((?!\\))[^;]*?;"_s);
+        QDirIterator walk(QStringLiteral(REJISTA_SOURCE_DIR "/app/desktop"), {u"*.cpp"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        int seen = 0;
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            QVERIFY2(!text.contains(u"rejista-cli"_s), qPrintable(file.fileName()));
+            for (auto it = asked.globalMatch(text); it.hasNext(); ++seen) {
+                const QString call = it.next().captured();
+                QVERIFY2(call.contains(u"Audience::Window"_s), qPrintable(file.fileName() + u": "_s + call));
+            }
+        }
+        QVERIFY(seen > 20);
+    }
     void noSentenceBlames()
     {
         static const QRegularExpression rude(u"\\b(invalid|failed|please|oops|illegal|fatal)\\b"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-        for (const Template& line : templates())
-            QVERIFY2(!QString::fromUtf8(line.text).contains(rude), line.text);
+        for (const auto table : {templates(), returnTemplates(), hubTemplates()}) {
+            for (const Template& line : table) {
+                QVERIFY2(!QString::fromUtf8(line.text).contains(rude), line.text);
+                QVERIFY2(!QString::fromUtf8(line.window).contains(rude), line.text);
+            }
+        }
     }
     void factsAreFilledInWhereTheyAreKnown()
     {

@@ -210,7 +210,7 @@ void CellPanel::showProblems(const CellView& view)
                          {},
                          State::Warning});
     else if (view.draftWhy)
-        lines.push_back({words::sentence(*view.draftWhy), {}, State::Error});
+        lines.push_back({words::sentence(*view.draftWhy, words::Audience::Window), {}, State::Error});
     bool toExplain = false;
     for (const entry::Message* message : view.messages) {
         toExplain = toExplain || message->needsReason;

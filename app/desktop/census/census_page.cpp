@@ -226,7 +226,7 @@ void CensusPage::printBlank()
         return;
     const auto form = OpenReturn::open(desk(), item->row.key);
     if (!form) {
-        m_banner->tell(State::Error, tr("Nothing was printed"), words::sentence(form.error()));
+        m_banner->tell(State::Error, tr("Nothing was printed"), words::sentence(form.error(), words::Audience::Window));
         return;
     }
     m_banner->dismiss();

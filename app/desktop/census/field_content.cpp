@@ -57,7 +57,8 @@ QString FieldCanvas::lineOf(const FieldItem& item, const Message& message) const
     if (message.state == Message::State::Explained && !message.reason.isEmpty())
         return tr("Explained: %1").arg(message.reason);
     const QString others = numbersBeside(item, message);
-    return others.isEmpty() ? words::messageText(message, m_words.locale) : tr("Does not agree with %1").arg(others);
+    return others.isEmpty() ? words::messageText(message, m_words.locale, words::Audience::Window)
+                            : tr("Does not agree with %1").arg(others);
 }
 
 std::vector<FieldLine> FieldCanvas::linesOf(const FieldItem& item, const CellView& view, State& ground) const
@@ -67,7 +68,8 @@ std::vector<FieldLine> FieldCanvas::linesOf(const FieldItem& item, const CellVie
     if (view.isDraft) {
         ground = shared ? State::Conflict : State::Error;
         if (view.draftWhy)
-            lines.push_back({shared ? State::Conflict : State::Error, words::sentence(*view.draftWhy)});
+            lines.push_back(
+                {shared ? State::Conflict : State::Error, words::sentence(*view.draftWhy, words::Audience::Window)});
     }
     size_t more = 0;
     for (const Message* message : view.messages) {

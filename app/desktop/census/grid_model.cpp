@@ -262,10 +262,10 @@ QString GridModel::problemText(const QModelIndex& index) const
     if (!view)
         return {};
     if (view->draftWhy)
-        return words::sentence(*view->draftWhy);
+        return words::sentence(*view->draftWhy, words::Audience::Window);
     for (const entry::Message* message : view->messages) {
         if (message->state == entry::Message::State::Open)
-            return words::messageText(*message, m_form.desk().locale());
+            return words::messageText(*message, m_form.desk().locale(), words::Audience::Window);
     }
     return {};
 }

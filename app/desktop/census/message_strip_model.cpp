@@ -93,7 +93,7 @@ MessageStripModel::Line messageLine(const OpenReturn& form, const Message& messa
         line.state = State::Info;
     line.cell = message.anchor;
     line.instance = message.instance;
-    QString text = words::messageText(message, form.desk().locale());
+    QString text = words::messageText(message, form.desk().locale(), words::Audience::Window);
     if (line.state == State::Explained) {
         const QString& locale = form.desk().locale();
         text = withoutRequest(text) + u' ' + Words::tr("Reason: “%1”").arg(message.reason);

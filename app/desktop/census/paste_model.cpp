@@ -105,7 +105,7 @@ QString PasteModel::textAt(int row, int column) const
     }
     if (change.what == What::Same)
         return tr("stays");
-    return change.why ? words::sentence(*change.why) : change.to;
+    return change.why ? words::sentence(*change.why, words::Audience::Window) : change.to;
 }
 
 QVariant PasteModel::data(const QModelIndex& index, int role) const

@@ -175,7 +175,8 @@ void printRemarks(PrintFlow& flow, const PrintSource& source, const FormSection&
         const State state = message.severity == metadata::Severity::Error ? State::Error
             : explained                                                   ? State::Explained
                                                                           : State::Warning;
-        QString said = before(message.anchor) + stateWord(state) + u": "_s + words::messageText(message, source.locale);
+        QString said = before(message.anchor) + stateWord(state) + u": "_s
+            + words::messageText(message, source.locale, words::Audience::Window);
         if (explained)
             said += u" – "_s + message.reason
                 + (message.reasonBy.isEmpty() ? QString() : u" ("_s + message.reasonBy + u')');

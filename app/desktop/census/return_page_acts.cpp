@@ -254,7 +254,7 @@ void ReturnPage::explain()
     }
     const QString instance = message->instance;
     askFor(
-        words::messageText(*message, desk().locale()), message->reason, true,
+        words::messageText(*message, desk().locale(), words::Audience::Window), message->reason, true,
         [this, instance](const QString& text, const OpenReturn::Then& then) { m_form->explain(instance, text, then); });
 }
 

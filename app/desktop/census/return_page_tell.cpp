@@ -51,7 +51,7 @@ void ReturnPage::tell(const domain::Error& error)
     default:
         if (m_diskTold && desk().saving().failed)
             break;  // said already, with what is kept
-        m_banner->tell(State::Error, words::sentence(error));
+        m_banner->tell(State::Error, words::sentence(error, words::Audience::Window));
         break;
     }
 }
@@ -69,7 +69,7 @@ void ReturnPage::tellDisk()
         return;
     m_diskTold = true;
     m_banner->tell(State::Error, tr("Not saved: your last %n entries are kept in memory.", nullptr, saving.kept),
-                   words::sentence(*saving.failed), m_acts.value(u"save"_s));
+                   words::sentence(*saving.failed, words::Audience::Window), m_acts.value(u"save"_s));
 }
 
 void ReturnPage::tellChecked()

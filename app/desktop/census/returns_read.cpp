@@ -188,7 +188,8 @@ private:
             const bool isError = message.severity == metadata::Severity::Error;
             item.row.unexplained += !isError;
             const auto cell = message.anchor.element ? std::optional(message.anchor) : std::nullopt;
-            item.problems.push_back({isError, words::messageText(message, m_query.context.locale), cell});
+            item.problems.push_back(
+                {isError, words::messageText(message, m_query.context.locale, words::Audience::Window), cell});
         }
     }
 

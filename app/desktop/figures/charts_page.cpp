@@ -222,7 +222,8 @@ void ChartsPage::take(domain::Result<ChartsData> result)
     } else {
         m_data.reset();
         if (result.error().kind != domain::Kind::NotFound)
-            m_banner->tell(State::Error, tr("The charts could not be read"), words::sentence(result.error()));
+            m_banner->tell(State::Error, tr("The charts could not be read"),
+                           words::sentence(result.error(), words::Audience::Window));
     }
     if (m_data && !m_data->isEmpty())
         show();
@@ -324,7 +325,7 @@ void ChartsPage::tellSaved(const QString& file, const domain::Result<void>& resu
 {
     if (!result) {
         m_head->tellDone({});
-        m_banner->tell(State::Error, tr("Nothing was saved"), words::sentence(result.error()));
+        m_banner->tell(State::Error, tr("Nothing was saved"), words::sentence(result.error(), words::Audience::Window));
         return;
     }
     m_banner->dismiss();

@@ -50,7 +50,7 @@ QString StatusStrip::savedText() const
     const Desk::Saving& saving = m_desk.saving();
     if (saving.failed) {
         return tr("Not saved: %1 %n entries are kept in memory.", nullptr, saving.kept)
-            .arg(words::sentence(*saving.failed));
+            .arg(words::sentence(*saving.failed, words::Audience::Window));
     }
     if (m_showSaving && saving.waiting > 0)
         return tr("Saving…");

@@ -154,7 +154,7 @@ void BackupPart::read()
             if (ring)
                 take(*ring);
             else
-                m_said->tell(State::Error, words::sentence(ring.error()));
+                m_said->tell(State::Error, words::sentence(ring.error(), words::Audience::Window));
         });
 }
 
@@ -227,7 +227,7 @@ void BackupPart::work(const QString& what, NoteLine* said, Work job, std::functi
             else if (result.error().kind == Kind::Cancelled)
                 said->tell(State::Info, tr("Stopped. Nothing was left behind."));
             else
-                said->tell(State::Error, words::sentence(result.error()));
+                said->tell(State::Error, words::sentence(result.error(), words::Audience::Window));
             read();
         });
 }

@@ -94,7 +94,7 @@ void PassphrasePart::answer(const domain::Result<void>& done)
     const domain::Error& error = done.error();
     const qint64 seconds = error.fact(u"seconds"_s).toLongLong();
     if (error.kind != Kind::WrongPassphrase && error.kind != Kind::WaitBeforeRetry) {
-        m_said->tell(State::Error, words::sentence(error));
+        m_said->tell(State::Error, words::sentence(error, words::Audience::Window));
         return;
     }
     QStringList says;

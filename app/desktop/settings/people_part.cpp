@@ -149,7 +149,7 @@ void PeoplePart::read()
             if (people)
                 take(*people);
             else
-                m_said->tell(State::Error, words::sentence(people.error()));
+                m_said->tell(State::Error, words::sentence(people.error(), words::Audience::Window));
         });
 }
 
@@ -322,7 +322,7 @@ void PeoplePart::answer(const Result<void>& result, const QString& done)
         m_name->setFocus();
         return;
     }
-    m_panelNote->tell(State::Error, words::sentence(result.error()));
+    m_panelNote->tell(State::Error, words::sentence(result.error(), words::Audience::Window));
 }
 
 }  // namespace rejista::desktop

@@ -136,7 +136,7 @@ void SheetCard::take(const Result<QString>& key)
 {
     leaveAsking();
     if (!key) {
-        m_said->tell(State::Error, words::sentence(key.error()));
+        m_said->tell(State::Error, words::sentence(key.error(), words::Audience::Window));
         return;
     }
     m_text = *key;
@@ -180,7 +180,7 @@ void SheetCard::savePdf()
                              tr("Saved as %1. Print it, lock it away, and take the file off the laptop.")
                                  .arg(QDir::toNativeSeparators(file)));
             else
-                m_said->tell(State::Error, words::sentence(written.error()));
+                m_said->tell(State::Error, words::sentence(written.error(), words::Audience::Window));
         });
 }
 

@@ -220,7 +220,7 @@ void NewRegister::answer(Result<Made> made)
 void NewRegister::refuse(const domain::Error& error)
 {
     Step* step = m_you;
-    QString text = words::sentence(error);
+    QString text = words::sentence(error, words::Audience::Window);
     switch (error.kind) {
     case Kind::ReadOnlyFolder:
     case Kind::FileUnwritable:

@@ -143,7 +143,7 @@ void PassphraseBox::refuse(const domain::Error& error)
         m_note->tell(State::Error,
                      damaged ? tr("What is kept of this passphrase is damaged. The recovery sheet opens "
                                   "the register (Alt+F).")
-                             : words::sentence(error));
+                             : words::sentence(error, words::Audience::Window));
         return;
     }
     if (const qint64 seconds = error.fact(u"seconds"_s).toLongLong(); seconds > 0) {

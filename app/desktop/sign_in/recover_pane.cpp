@@ -179,7 +179,7 @@ void RecoverPane::answer(OpenedRegister opened)
     m_key->setFocus();
     m_key->selectAll();
     if (error.kind == Kind::NotFound) {
-        m_keyNote->tell(State::Error, words::sentence(error));
+        m_keyNote->tell(State::Error, words::sentence(error, words::Audience::Window));
         return;
     }
     QString text = tr(

@@ -155,7 +155,7 @@ void SchoolStep::readPack(const QString& name)
             if (name != m_packs->currentText())
                 return;
             if (!content) {
-                m_note->tell(State::Error, words::sentence(content.error()));
+                m_note->tell(State::Error, words::sentence(content.error(), words::Audience::Window));
                 return;
             }
             m_pack = std::move(*content);

@@ -156,7 +156,7 @@ void SheetStep::savePdf()
     if (file.isEmpty())
         return;
     if (const auto written = opened::writeFile(file, sheetAsPdf(m_sheet)); !written) {
-        m_note->tell(State::Error, words::sentence(written.error()));
+        m_note->tell(State::Error, words::sentence(written.error(), words::Audience::Window));
         return;
     }
     m_note->tell(

@@ -175,7 +175,7 @@ void TroublePane::tellRefused(const domain::Error& error)
                      tr("Nothing can be written beside the register. Copy its folder to another place "
                         "first."));
         return;
-    default: m_note->tell(State::Error, words::sentence(error));
+    default: m_note->tell(State::Error, words::sentence(error, words::Audience::Window));
     }
 }
 

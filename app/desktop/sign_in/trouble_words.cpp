@@ -108,8 +108,10 @@ TroubleWords troubleWords(const domain::Error& error, const QString& folder, con
             false};
         break;
     default:
-        words = {
-            Say::tr("The register does not open."), rejista::words::sentence(error), {}, error.kind == Kind::Storage};
+        words = {Say::tr("The register does not open."),
+                 rejista::words::sentence(error, rejista::words::Audience::Window),
+                 {},
+                 error.kind == Kind::Storage};
         break;
     }
     words.detail = QDir::toNativeSeparators(error.where.isEmpty() || error.kind == Kind::InUse ? folder : error.where);

@@ -163,7 +163,7 @@ void TodayPage::showHead()
     const QDate day = desk().now().toLocalTime().date();
     m_head->setTitle(days::longDay(day, desk().locale()));
     const metadata::AcademicYear* year = desk().pack() ? desk().pack()->yearAt(day) : nullptr;
-    m_head->setFact(m_returns.error() ? words::sentence(*m_returns.error())
+    m_head->setFact(m_returns.error() ? words::sentence(*m_returns.error(), words::Audience::Window)
                                       : dayFact(year ? year : desk().year(), day, desk().locale()));
 }
 
