@@ -127,6 +127,8 @@ QJsonValue MetaView::worked(const MetaType& type, const QJsonObject& object, con
             return refs(m_model.childrenOfUnit.value(uid));
         if (name == u"organisationUnitGroups"_s)
             return refs(m_model.groupsOfUnit.value(uid));
+        if (name == u"dataSets"_s)
+            return refs(m_model.dataSetsOfUnit.value(uid));
     }
     if (name == u"isDefault"_s && type.plural.startsWith(u"categor"))
         return isDefault(object);

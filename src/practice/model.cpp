@@ -261,6 +261,10 @@ private:
             for (const QJsonValue& unit : object.value(u"organisationUnits"_s).toArray())
                 m.groupsOfUnit[unit.toObject().value(kId).toString()].append(uid);
         }
+        for (const auto& [uid, object] : m_store.all(u"dataSets"_s)) {
+            for (const QJsonValue& unit : object.value(u"organisationUnits"_s).toArray())
+                m.dataSetsOfUnit[unit.toObject().value(kId).toString()].append(uid);
+        }
         for (const auto& [uid, object] : m_store.all(u"sections"_s))
             m.sectionsOfSet[refOf(object, u"dataSet"_s)].append(uid);
     }

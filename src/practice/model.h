@@ -103,7 +103,8 @@ struct Model {
     QHash<Id, QSet<QString>> optionCodes;  ///< of option sets
     QHash<Id, std::vector<Id>> setsOfElement;
     QHash<QString, QHash<QString, Id>> byCode, byName;  ///< kind → code or name → UID's number
-    QHash<QString, QStringList> groupsOfUnit, sectionsOfSet, optionCombosOfCombo, childrenOfUnit, setsOfDataElement;
+    QHash<QString, QStringList> groupsOfUnit, dataSetsOfUnit, sectionsOfSet, optionCombosOfCombo, childrenOfUnit,
+        setsOfDataElement;
     Id defaultCombo = 0, defaultOptionCombo = 0, defaultOption = 0;
 
     /// `ids` gets the UIDs that it does not know.

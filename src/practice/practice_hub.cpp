@@ -1,5 +1,6 @@
 #include "practice/practice_hub.h"
 
+#include "practice/analytics.h"
 #include "practice/hub_state.h"
 #include "practice/meta_import.h"
 #include "practice/router.h"
@@ -88,6 +89,11 @@ PracticeHub::Trainee PracticeHub::addTrainee(const QString& user, const QString&
     token.expires = token.created + 365LL * 24 * 3'600'000;
     hub.tokens[hub.newUid()] = token;
     return {user, password, QString::fromLatin1(text)};
+}
+
+void PracticeHub::buildAnalytics()
+{
+    buildTables(m->hub);
 }
 
 quint64 PracticeHub::bodiesTaken() const

@@ -1,12 +1,19 @@
 #include "practice/router.h"
 
+#include "practice/analytics.h"
+#include "practice/data_store.h"
+#include "practice/files.h"
 #include "practice/forms.h"
+#include "practice/locks.h"
 #include "practice/meta_import.h"
 #include "practice/meta_lists.h"
+#include "practice/registrations.h"
 #include "practice/sign_in.h"
 #include "practice/system.h"
+#include "practice/validation.h"
 #include "practice/values_import.h"
 #include "practice/values_out.h"
+#include "practice/values_single.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,30 +53,77 @@ hub::Response dataEntry(Call& call)
         return get ? readForm(call) : wrongMethod(call);
     if (what == u"dataSetCompletion"_s)
         return post ? completeForm(call) : wrongMethod(call);
+    if (what == u"metadata"_s)
+        return get ? entryMetadata(call) : wrongMethod(call);
+    if (what == u"dataValueContext"_s)
+        return get ? valueContext(call) : wrongMethod(call);
+    if (what == u"minMaxValues"_s)
+        return post || call.request.method == "DELETE" ? setMinMax(call) : wrongMethod(call);
     return notFound(call);
+}
+
+using Handler = hub::Response (*)(Call&);
+
+hub::Response dataValueSets(Call& call)
+{
+    const QByteArray& method = call.request.method;
+    return method == "POST" ? importValues(call) : method == "GET" ? readValues(call) : wrongMethod(call);
+}
+
+hub::Response resourceTables(Call& call)
+{
+    return call.at(1) == u"analytics"_s ? startBuild(call) : notFound(call);
+}
+
+hub::Response maintenance(Call& call)
+{
+    const bool post = call.request.method == "POST";
+    return post && call.at(1) == u"categoryOptionComboUpdate"_s ? makeOptionCombos(call) : notFound(call);
+}
+
+hub::Response package(Call& call)
+{
+    return call.request.method == "POST" ? importPackage(call) : wrongMethod(call);
+}
+
+hub::Response deletedObjects(Call& call)
+{
+    return call.user->isSuper() ? json(200, QJsonObject{{u"deletedObjects"_s, QJsonArray{}}})
+                                : needsAuthority(u"ALL"_s);
 }
 
 hub::Response dispatch(Call& call)
 {
-    const QString what = call.at(0);
-    const bool get = call.request.method == "GET", post = call.request.method == "POST";
-    if (what == u"dataEntry"_s)
-        return dataEntry(call);
-    if (what == u"dataValueSets"_s)
-        return post ? importValues(call) : get ? readValues(call) : wrongMethod(call);
-    if (what == u"system"_s)
-        return systemThings(call);
-    if (what == u"me"_s)
-        return me(call);
-    if (what == u"apiToken"_s || what == u"apiTokens"_s)
-        return tokens(call);
-    if (what == u"configuration"_s)
-        return configuration(call);
-    if (what == u"systemSettings"_s)
-        return settings(call);
-    if (what == u"metadata"_s && post)
-        return importPackage(call);
-    if (const MetaType* type = metaType(what))
+    static const QHash<QString, Handler> handlers{
+        {u"dataEntry"_s, dataEntry},
+        {u"dataValueSets"_s, dataValueSets},
+        {u"dataValues"_s, singleValue},
+        {u"completeDataSetRegistrations"_s, registrations},
+        {u"audits"_s, audits},
+        {u"lockExceptions"_s, lockExceptions},
+        {u"dataApprovals"_s, approvals},
+        {u"validation"_s, validation},
+        {u"analytics"_s, analytics},
+        {u"analytics.json"_s, analytics},
+        {u"resourceTables"_s, resourceTables},
+        {u"maintenance"_s, maintenance},
+        {u"system"_s, systemThings},
+        {u"me"_s, me},
+        {u"apiToken"_s, tokens},
+        {u"apiTokens"_s, tokens},
+        {u"configuration"_s, configuration},
+        {u"systemSettings"_s, settings},
+        {u"dataStore"_s, dataStore},
+        {u"userDataStore"_s, userDataStore},
+        {u"sharing"_s, sharing},
+        {u"fileResources"_s, fileResources},
+        {u"metadata"_s, package},
+        {u"deletedObjects"_s, deletedObjects},
+    };
+    const auto handler = handlers.constFind(call.at(0));
+    if (handler != handlers.cend())
+        return (*handler)(call);
+    if (const MetaType* type = metaType(call.at(0)))
         return metadataOf(call, *type);
     return notFound(call);
 }

@@ -1,0 +1,35 @@
+// One figure of the analytics tables: an element, an operand, an indicator or a reporting rate, for one period and some
+// units. Inside the room only.
+#pragma once
+
+#include "practice/hub_state.h"
+
+namespace rejista::practice {
+
+struct Figure {
+    QString text{};
+    double numerator = 0, denominator = 0, factor = 1;  ///< of an indicator
+    bool isIndicator = false;
+};
+
+/// What a `dx` names.
+struct Item {
+    enum class Kind { Element, Operand, Indicator, Rate };
+    Kind kind = Kind::Element;
+    QString text{}, name{};
+    Id element = 0, optionCombo = 0, dataSet = 0;
+    QString rate{};  ///< REPORTING_RATE, EXPECTED_REPORTS, ACTUAL_REPORTS
+    QJsonObject indicator{};
+};
+[[nodiscard]] std::optional<Item> itemOf(HubState& hub, const QString& text);
+
+struct Place {
+    domain::Period period{};
+    QString periodId{};
+    QSet<Id> units{};  ///< roots; what is below counts, too
+    Id option = 0;     ///< of a category dimension; 0 = none
+};
+[[nodiscard]] std::optional<Figure> figureOf(HubState& hub, const Item& item, const Place& place);
+[[nodiscard]] QString periodName(const domain::Period& period);
+
+}  // namespace rejista::practice
