@@ -108,7 +108,7 @@ private Q_SLOTS:
             QVERIFY2(rows.has_value(), name);
             for (const hub::RemoteValue& row : *rows) {
                 QVERIFY(!row.deleted || !row.value);
-                QVERIFY(row.orgUnit == u"x2JDDPqe3Dy"_s && row.period == u"2026Sep"_s);
+                QVERIFY(row.orgUnit == u"x2JDDPqe3Dy"_s && !row.period.isEmpty());
             }
         }
         desk.play("delta-since");
