@@ -16,6 +16,9 @@ inline const QString kMadeHere = QStringLiteral("rejistaMadeHere");
 /// by the next hub's file that brings the object; not exported.
 inline const QString kWithdrawn = QStringLiteral("rejistaWithdrawn");
 
+/// Units of a data set that the hub no longer names there, kept because something was typed for them; not exported.
+inline const QString kKeptUnits = QStringLiteral("rejistaKeptUnits");
+
 struct OrgUnitDraft {
     QString code = {}, name = {}, shortName = {};
     QString parentUid = {};  ///< empty = a root

@@ -248,8 +248,8 @@ bool isServersOwn(const QString& property)
 
 bool isNotForAPackage(const QString& property)
 {
-    static const Words words{u"publicAccess"_s,      u"externalAccess"_s, u"userAccesses"_s,
-                             u"userGroupAccesses"_s, kMadeHere,           kWithdrawn};
+    static const Words words{u"publicAccess"_s, u"externalAccess"_s, u"userAccesses"_s, u"userGroupAccesses"_s,
+                             kMadeHere,         kWithdrawn,          kKeptUnits};
     return isServersOwn(property) || words.contains(property);
 }
 

@@ -21,9 +21,6 @@ using Change = MetadataReport::Change;
 
 namespace {
 
-// Data sets whose hub no longer assigns a unit, kept for what was typed there.
-const auto kKeptUnits = u"rejistaKeptUnits"_s;
-
 QString text(const QJsonObject& object, QLatin1StringView key)
 {
     return object.value(key).toString();
@@ -238,14 +235,14 @@ private:
                 ordered << uid;
         uids.sort();
         ordered += uids;
-        const bool same = ordered == now && refs(json, QLatin1StringView(kKeptUnits.toLatin1())) == kept;
+        const bool same = ordered == now && refs(json, "rejistaKeptUnits"_L1) == kept;
         if (same)
             return;
         json.insert(u"organisationUnits"_s, referenceList(ordered));
         if (kept.isEmpty())
-            json.remove(kKeptUnits);
+            json.remove(metadata::kKeptUnits);
         else
-            json.insert(kKeptUnits, referenceList(kept));
+            json.insert(metadata::kKeptUnits, referenceList(kept));
         raw.json = QJsonDocument(json).toJson(QJsonDocument::Compact);
     }
 
@@ -257,7 +254,7 @@ private:
             const metadata::DataSet* set = m_before.dataSets.find({raw.key});
             const QSet<domain::OrgUnitKey> ours = set ? set->orgUnits : QSet<domain::OrgUnitKey>();
             const QJsonObject json = parsed(raw);
-            const QStringList keptBefore = refs(json, QLatin1StringView(kKeptUnits.toLatin1()));
+            const QStringList keptBefore = refs(json, "rejistaKeptUnits"_L1);
             QStringList kept;
             m_differing.clear();
             const QStringList uids = members(raw.uid, ours, m_gathered.setsOfUnit,
