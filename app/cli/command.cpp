@@ -60,9 +60,10 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> rows;
-        for (auto group : {workspaceCommands, demoCommands, peopleCommands, backupCommands, orgUnitCommands,
-                           metadataCommands, formReadCommands, formWriteCommands, formFileCommands, formStateCommands,
-                           figureCommands, chartCommands, hubCommands, syncCommands, reconcileCommands, helpCommands}) {
+        for (auto group :
+             {workspaceCommands, demoCommands, peopleCommands, backupCommands, orgUnitCommands, metadataCommands,
+              formReadCommands, formWriteCommands, formFileCommands, formStateCommands, figureCommands, chartCommands,
+              hubCommands, syncCommands, reconcileCommands, practiceCommands, helpCommands}) {
             for (Command& row : group())
                 rows.push_back(std::move(row));
         }

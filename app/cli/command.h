@@ -66,6 +66,7 @@ struct Command {
 [[nodiscard]] std::vector<Command> hubCommands();
 [[nodiscard]] std::vector<Command> syncCommands();
 [[nodiscard]] std::vector<Command> reconcileCommands();
+[[nodiscard]] std::vector<Command> practiceCommands();
 [[nodiscard]] std::vector<Command> helpCommands();
 
 }  // namespace rejista::cli
