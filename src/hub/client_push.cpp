@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -108,6 +110,26 @@ Query parameters(const Capabilities& capabilities, bool dryRun)
     return query;
 }
 
+// The row that the hub's words name by its UIDs, where they name exactly one; they are the only thing that tells the
+// guilty row of a refused group from the innocent ones (hub-live.md §A1.8).
+int namedRow(const QString& message, const FormId& form, std::span<const OutgoingValue> values)
+{
+    static const QRegularExpression uid(u"\\b[A-Za-z][A-Za-z0-9]{10}\\b"_s);
+    QSet<QString> named;
+    for (auto it = uid.globalMatch(message); it.hasNext();)
+        named.insert(it.next().captured());
+    named -= QSet<QString>{form.dataSet, form.orgUnit, form.attributeOptionCombo};
+    const auto only = [&](auto&& fits) {
+        const auto first = std::find_if(values.begin(), values.end(), fits);
+        const bool one = first != values.end() && std::none_of(std::next(first), values.end(), fits);
+        return one ? int(first - values.begin()) : -1;
+    };
+    const int exact = only([&](const OutgoingValue& value) {
+        return named.contains(value.dataElement) && named.contains(value.categoryOptionCombo);
+    });
+    return exact >= 0 ? exact : only([&](const OutgoingValue& value) { return named.contains(value.dataElement); });
+}
+
 domain::Error doubtful(const domain::Error& cause)
 {
     domain::Error error = cause;
@@ -147,8 +169,11 @@ domain::Result<PushAnswer> Client::pushValues(const FormId& form, std::span<cons
     };
     for (PushAnswer::Rejection& rejection : answer->rejected)
         back(rejection);
-    if (answer->refusedWhole)
+    if (answer->refusedWhole) {
         back(*answer->refusedWhole);
+        if (answer->refusedWhole->index < 0)
+            answer->refusedWhole->index = namedRow(answer->refusedWhole->message, form, values);
+    }
     std::sort(answer->rejected.begin(), answer->rejected.end(),
               [](const auto& a, const auto& b) { return a.index < b.index; });
     return answer;

@@ -66,8 +66,10 @@ struct PushAnswer {
     };
     int httpStatus = 0;
     int imported = 0, updated = 0, deleted = 0, ignored = 0;
-    std::vector<Rejection> rejected{};        ///< of single values: the others are stored
-    std::optional<Rejection> refusedWhole{};  ///< a group's or the head's refusal: nothing of this POST is stored
+    std::vector<Rejection> rejected{};  ///< of single values: the others are stored
+    /// A group's or the head's refusal: nothing of this POST is stored. Its index is the guilty row where the hub's words name
+    /// one: that row is refused for sure, the others may be sent again without it.
+    std::optional<Rejection> refusedWhole{};
     bool accounted = false;  ///< counts and refusals add up to what was sent (hub-live.md §A1.1, hub-live-242.md §2.6)
 };
 

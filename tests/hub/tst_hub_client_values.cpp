@@ -56,6 +56,36 @@ private Q_SLOTS:
         QCOMPARE(pushed->rejected.front().index, 0);
         QCOMPARE(pushed->rejected.front().code, u"E8122"_s);
     }
+    void theGuiltyRowOfARefusedGroupIsFoundWhereTheWordsNameOne_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("index");
+        const QString set = u"Data set IUMZhZgV673 "_s;
+        QTest::newRow("combo") << set
+                + u"+ data element FULiEpundUl not usable with category option combo(s): "
+                  "`[A1gK0i4Gege]`"_s
+                               << 2;
+        QTest::newRow("element") << set + u"not usable with data element(s): `[YWpcFhjNrV5]`"_s << 0;
+        QTest::newRow("element of two rows") << set + u"not usable with data element(s): `[FULiEpundUl]`"_s << -1;
+        QTest::newRow("nobody") << set + u"not usable with org unit(s): `[x2JDDPqe3Dy]`"_s << -1;
+    }
+    void theGuiltyRowOfARefusedGroupIsFoundWhereTheWordsNameOne()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, index);
+        ClientDesk desk;
+        QVERIFY(desk.greet("2.44.0"));
+        const std::vector<hub::OutgoingValue> values{{kElement2, kGirls, u"x"_s, {}, false},
+                                                     {kElement, kBoys, u"12"_s, {}, false},
+                                                     {kElement, kGirls, u"12"_s, {}, false}};
+        desk.transport.answer(409,
+                              summary("ERROR", 0, 0, 0, 0,
+                                      json("'conflicts':[{'errorCode':'E8020','indexes':[0,1,2],'value':'")
+                                          + words.toUtf8() + json("'}],'rejectedIndexes':[0,1,2]")));
+        const auto pushed = desk.client.pushValues(form(), values);
+        QVERIFY(pushed.has_value() && pushed->refusedWhole.has_value() && pushed->accounted);
+        QCOMPARE(pushed->refusedWhole->index, index);
+    }
     void largeBodiesArePackedAndTooLargeOnesRefused()
     {
         ClientDesk desk;

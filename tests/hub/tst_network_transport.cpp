@@ -251,7 +251,7 @@ private Q_SLOTS:
     void whatIsTooLargeOrABombIsNotReadOn_data()
     {
         QTest::addColumn<QByteArray>("answer");
-        const QByteArray bomb = hub::gzipped(QByteArray(300 * 1024 * 1024, ' '));
+        const QByteArray bomb = hub::gzipped(QByteArray(64 * 1024 * 1024, ' '));
         QTest::newRow("bomb") << page(200, bomb, "Content-Encoding: gzip\r\n");
         QTest::newRow("plain") << page(200, QByteArray(2'000'000, 'x'));
         QTest::newRow("without a length")
@@ -260,7 +260,9 @@ private Q_SLOTS:
     void whatIsTooLargeOrABombIsNotReadOn()
     {
         QFETCH(QByteArray, answer);
-        RudeServer server([&](QTcpSocket& line, const Arrived&) { line.write(answer); });
+        RudeServer server([&](QTcpSocket& line, const Arrived& request) {
+            line.write(request.has("POST ") ? answer : page(200, "{}"));
+        });
         hub::Request request = posting();
         request.limits.maxBytes = 1'000'000;
         const auto transport = transportTo(server.url());
@@ -270,9 +272,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.state, State::Unknown);
         QVERIFY(outcome.response.body.isEmpty());
         QVERIFY(outcome.bytesDown < 2'000'000 + 1000);
-        // The next request is not hurt by it.
-        request.limits.maxBytes = 400LL * 1024 * 1024;
-        server.requests.clear();
+        QCOMPARE(transport->send(getting(), {}).state, State::Answered);  // the next one is not hurt by it
     }
     void aPackingThatNobodyAskedForIsRefused()
     {
