@@ -144,7 +144,9 @@ private Q_SLOTS:
             tests::RecordedDesk desk(version);
             QVERIFY(desk.greet().has_value());
             desk.play("delta-since");
-            for (const hub::RemoteValue& row : *desk.client.readValues(delta())) {
+            const auto rows = desk.client.readValues(delta());
+            QVERIFY(rows.has_value());
+            for (const hub::RemoteValue& row : *rows) {
                 deleted += row.deleted;
                 QVERIFY(!(row.deleted && row.value));
             }
