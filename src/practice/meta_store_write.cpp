@@ -133,6 +133,10 @@ void storeObject(HubState& hub, const User& user, const PayloadObject& one, cons
         }
         made.insert(u"dataInputPeriods"_s, inputPeriods);
     }
+    // Left out means the default combo, and it is read back so (hub-live.md §A6).
+    static const QSet<QString> kWithCombo{u"dataElements"_s, u"dataSets"_s, u"programs"_s, u"dataApprovalWorkflows"_s};
+    if (kWithCombo.contains(one.type->plural) && !made.value(u"categoryCombo"_s).isObject())
+        made.insert(u"categoryCombo"_s, QJsonObject{{u"id"_s, u"bjDvmb4bfuf"_s}});
     for (const QString& property : {u"openingDate"_s, u"closedDate"_s, u"startDate"_s, u"endDate"_s})
         longDate(made, property);
     const QString now = QString::fromLatin1(localTime(hub.now()));
