@@ -124,7 +124,8 @@ private:
         QJsonArray out;
         for (const auto& [uid, object] : m_call.hub.meta.all(u"categories"_s)) {
             // 2.42 and 2.43 do not say which is the default one here (hub-live-243.md §1).
-            const QString more = m_call.hub.like == Like::V244 ? u",isDefault"_s : QString();
+            const bool newest = m_call.hub.like == Like::V244;
+            const QString more = newest ? u",isDefault"_s : u",displayFormName"_s;
             QJsonObject one = shown(
                 u"categories"_s, object,
                 u"id,code,name,shortName,created,lastUpdated,dataDimensionType,dataDimension,displayName,displayShortName"_s
@@ -132,6 +133,8 @@ private:
             one.insert(u"categoryOptions"_s, uids(object.value(u"categoryOptions"_s)));
             one.insert(u"dimension"_s, uid);
             one.insert(u"allItems"_s, false);
+            if (!newest)
+                one.insert(u"dimensionType"_s, u"CATEGORY"_s);
             out.append(one);
         }
         return out;

@@ -269,7 +269,8 @@ void MetaChecks::special(const PayloadObject& one, Problems& out)
                      property, locale, one.type->simple, one.uid),
                  {},
                  {},
-                 {property, locale, one.type->simple, one.uid}});
+                 {property, locale, one.type->simple, one.uid},
+                 u"org.hisp.dhis.translation.Translation"_s});
         translated.insert(property + u'/' + locale);
     }
     attributeValues(one, out);
@@ -295,7 +296,12 @@ void MetaChecks::attributeValues(const PayloadObject& one, Problems& out) const
         bool isNumber = false;
         (void)text.toInt(&isNumber);
         if (type.startsWith(u"INTEGER") && !isNumber)
-            out.push_back({u"E6006"_s, u"AttributeValue `%1` is an invalid integer value"_s.arg(text), {}, {}, {text}});
+            out.push_back({u"E6006"_s,
+                           u"AttributeValue `%1` is an invalid integer value"_s.arg(text),
+                           {},
+                           {},
+                           {text},
+                           u"org.hisp.dhis.attribute.AttributeValues"_s});
     }
 }
 
@@ -316,7 +322,8 @@ void MetaChecks::option(const PayloadObject& one, Problems& out) const
                            u"Option set `%1` already contains option `%2`"_s.arg(setUid, uid),
                            {},
                            {},
-                           {setUid, uid}});
+                           {setUid, uid},
+                           u"org.hisp.dhis.option.OptionSet"_s});
     }
     if (set->value(u"valueType"_s).toString() == u"MULTI_TEXT"_s && code.contains(u','))
         out.push_back(
@@ -325,7 +332,8 @@ void MetaChecks::option(const PayloadObject& one, Problems& out) const
                  .arg(setUid, code),
              {},
              {},
-             {setUid, code}});
+             {setUid, code},
+             u"org.hisp.dhis.option.OptionSet"_s});
 }
 
 void MetaChecks::optionCombo(const PayloadObject& one, Problems& out)

@@ -10,13 +10,13 @@ QJsonObject problemJson(const MetaProblem& problem, const MetaType& type)
 {
     QJsonObject out{{u"message"_s, problem.text},
                     {u"args"_s, QJsonArray::fromStringList(problem.args)},
-                    {u"mainKlass"_s, type.klass},
+                    {u"mainKlass"_s, problem.klass.isEmpty() ? type.klass : problem.klass},
                     {u"errorCode"_s, problem.code},
                     {u"errorProperties"_s, QJsonArray::fromStringList(problem.args)}};
     if (!problem.property.isEmpty())
         out.insert(u"errorProperty"_s, problem.property);
-    if (problem.code.startsWith(u"E400"))
-        out.insert(u"errorKlass"_s, u"java.lang.String"_s);
+    if (problem.code.startsWith(u"E400") || problem.code == u"E1106"_s)
+        out.insert(u"errorKlass"_s, problem.code == u"E1106"_s ? type.klass : u"java.lang.String"_s);
     if (!problem.mainId.isEmpty())
         out.insert(u"mainId"_s, problem.mainId);
     return out;

@@ -13,6 +13,7 @@ namespace rejista::practice {
 struct MetaProblem {
     QString code{}, text{}, property{}, mainId{};
     QStringList args{};
+    QString klass{};  ///< what it is about, where that is not the object's own kind
 };
 [[nodiscard]] QJsonObject problemJson(const MetaProblem& problem, const MetaType& type);
 

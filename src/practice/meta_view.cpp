@@ -213,6 +213,9 @@ QJsonValue MetaView::nested(const QJsonValue& value, const MetaType* type, const
             continue;
         if (field.transform == u"size"_s)
             found = found.toArray().size();
+        else if (field.name == u"period"_s && m_hub.isOld())
+            found = QJsonObject{{u"id"_s, found.toObject().value(u"id"_s)},
+                                {u"name"_s, found.toObject().value(u"id"_s)}};
         else if (!field.inner.empty())
             found = nested(found, referredType(field.name), field.inner);
         out.insert(field.name, found);

@@ -1,5 +1,7 @@
 #include "practice/sign_in.h"
 
+#include "practice/moment.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -133,6 +135,7 @@ QJsonObject tokenObject(const QString& uid, const Token& token)
     return {{u"id"_s, uid},
             {u"type"_s, u"PERSONAL_ACCESS_TOKEN_V2"_s},
             {u"expire"_s, double(token.expires)},
+            {u"lastUpdated"_s, QString::fromLatin1(localTime(token.created))},
             {u"attributes"_s, attributes}};
 }
 

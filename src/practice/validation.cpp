@@ -101,6 +101,20 @@ QJsonObject brief(const MetaView& view, const QString& kind, const QJsonObject& 
     return out;
 }
 
+/// 2.42 tells more of a period than its id.
+QJsonObject periodJson(const HubState& hub, const QString& id)
+{
+    QJsonObject out{{u"id"_s, id}};
+    if (!hub.isOld())
+        return out;
+    for (const QString& name : {u"code"_s, u"name"_s, u"displayName"_s})
+        out.insert(name, id);
+    out.insert(u"translations"_s, QJsonArray{});
+    out.insert(u"attributeValues"_s, QJsonArray{});
+    out.insert(u"sharing"_s, QJsonObject{{u"users"_s, QJsonObject{}}, {u"userGroups"_s, QJsonObject{}}});
+    return out;
+}
+
 }  // namespace
 
 hub::Response validation(Call& call)
@@ -129,7 +143,7 @@ hub::Response validation(Call& call)
         violations.append(QJsonObject{
             {u"id"_s, 0},
             {u"validationRule"_s, brief(view, u"validationRules"_s, rule, true)},
-            {u"period"_s, QJsonObject{{u"id"_s, call.text(u"pe")}}},
+            {u"period"_s, periodJson(hub, call.text(u"pe"))},
             {u"organisationUnit"_s,
              brief(view, u"organisationUnits"_s, *hub.meta.find(u"organisationUnits"_s, call.text(u"ou")), true)},
             {u"attributeOptionCombo"_s,

@@ -52,13 +52,7 @@ hub::Response importValues(Call& call)
             500, u"Cannot invoke \"org.hisp.dhis.datavalue.DataEntryGroup.deletion()\" because \"group\" is null"_s);
     if (!call.flag(u"async"))
         return summaryAnswer(call, *summary, dryRun);
-    QJsonObject told = *readObject(summaryJson(call, *summary, dryRun, true));
-    const QJsonObject options = told.take(u"importOptions"_s).toObject();
-    if (!call.hub.isOld()) {
-        for (auto it = options.begin(); it != options.end(); ++it)
-            told.insert(it.key(), it.value());
-        told.remove(u"idSchemes"_s);
-    }
+    const QJsonObject told = *readObject(summaryJson(call, *summary, dryRun, true));
     const QString text = u"Import complete with status %1, %2 created, %3 updated, %4 deleted, %5 ignored"_s
                              .arg(summary->status)
                              .arg(summary->imported)

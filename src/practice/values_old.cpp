@@ -352,11 +352,9 @@ private:
             m_out.rejected.push_back(index);
             return;
         }
-        if (m_fresh.contains({form, cell})) {
-            // The second of two in one body replaces the first and is not counted.
-            act([&] { writeCell(m, written); });
+        // Of two new ones with one key the second is left out without a word (recordings dv-duplicate-keys, form-stored-by).
+        if (m_fresh.contains({form, cell}))
             return;
-        }
         if (isThere && before->value == kept && before->hasValue == written.hasValue && before->comment == in.comment
             && before->followUp == in.followUp) {
             ++m_out.ignored;

@@ -50,7 +50,7 @@ void conflictsOf(JsonOut& out, const ImportSummary& summary, bool old)
         out.begin();
         if (!one.object.isEmpty())
             out.field("object", one.object);
-        if (old || !one.objects.isEmpty()) {
+        if ((old && !one.code.isEmpty()) || !one.objects.isEmpty()) {
             out.begin("objects");
             for (const auto& [name, value] : one.objects)
                 out.field(name.toLatin1().constData(), value);
@@ -78,8 +78,7 @@ QByteArray summaryJson(const Call& call, const ImportSummary& summary, bool dryR
 {
     JsonOut out;
     out.begin();
-    if (!async)
-        out.field("responseType", "ImportSummary");
+    out.field("responseType", "ImportSummary");
     out.field("status", summary.status);
     importOptions(out, call, dryRun, async);
     if (!summary.description.isEmpty())
@@ -169,7 +168,8 @@ void deleteCell(HubState& hub, const Written& w)
     cell.storedBy = w.by;
     cell.updated = w.at;
     hub.periodsMet.insert(w.form.period);
-    if (was)
+    // 2.43+ writes a line for a row that it makes only to call it deleted, too (recording audit-set).
+    if (was || !hub.isOld())
         hub.audits.append({w.form, w.cell, 'D', old, w.value, w.by, w.at});
 }
 
