@@ -14,6 +14,23 @@ namespace {
 
 constexpr char kCompletionWaits[] = "FROM completion WHERE complete <> base_complete";
 
+#define REJISTA_COMPLETIONS                                                                                            \
+    " UNION SELECT org_unit, period, attribute, data_set FROM completion WHERE complete <> base_complete AND NOT "     \
+    "EXISTS "                                                                                                          \
+    "(SELECT 1 FROM hub_refusal r WHERE r.element = 0 AND r.org_unit = completion.org_unit AND r.period = "            \
+    "completion.period AND r.attribute = completion.attribute AND r.data_set = completion.data_set AND r.edit_seq = "  \
+    "completion.edit_seq))"
+
+constexpr char kForms[] = "SELECT count(*) FROM (SELECT DISTINCT org_unit, period, attribute, typed_in FROM value "
+                          "WHERE " REJISTA_WAITS REJISTA_COMPLETIONS;
+constexpr char kFormsNotHeld[] =
+    "SELECT count(*) FROM (SELECT DISTINCT org_unit, period, attribute, typed_in FROM value WHERE (" REJISTA_WAITS
+    ") AND NOT EXISTS (SELECT 1 FROM hub_card c WHERE c.answer = '' AND c.org_unit = value.org_unit AND c.period = "
+    "value.period AND c.attribute = value.attribute AND c.element = value.element AND c.combo = value.combo) AND NOT "
+    "EXISTS (SELECT 1 FROM hub_refusal r WHERE r.org_unit = value.org_unit AND r.period = value.period AND r.attribute "
+    "= value.attribute AND r.element = value.element AND r.combo = value.combo AND r.edit_seq = "
+    "value.edit_seq)" REJISTA_COMPLETIONS;
+
 Result<int> number(Database& db, QByteArrayView sql)
 {
     Statement statement = db.sql(sql);
@@ -50,12 +67,6 @@ Result<WaitingCounts> count(Database& db)
     const auto all = number(db, "SELECT count(*) FROM value WHERE " REJISTA_WAITS);
     if (!all)
         return all.error();
-    const auto forms = number(
-        db,
-        "SELECT count(*) FROM (SELECT DISTINCT org_unit, period, attribute, typed_in FROM value WHERE " REJISTA_WAITS
-        " UNION SELECT org_unit, period, attribute, data_set FROM completion WHERE complete <> base_complete)");
-    if (!forms)
-        return forms.error();
     const auto cards = number(db, "SELECT count(*) FROM hub_card WHERE answer = ''");
     if (!cards)
         return cards.error();
@@ -77,6 +88,10 @@ Result<WaitingCounts> count(Database& db)
         "USING (org_unit, period, attribute, element, combo) WHERE " REJISTA_WAITS);
     if (!held)
         return held.error();
+    // Looking each cell up among those held costs something only where any is held.
+    const auto forms = number(db, *held == 0 ? kForms : kFormsNotHeld);
+    if (!forms)
+        return forms.error();
     counts.cells = *all - *held;
     counts.forms = *forms;
     counts.carded = *cards;

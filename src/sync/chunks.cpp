@@ -38,11 +38,12 @@ std::vector<storage::hub_ledger::SentCell> ledgerCells(const std::vector<Outgoin
 }
 }  // namespace
 
-ChunkSender::ChunkSender(Core& core, const domain::ReturnKey& key, const hub::FormId& id, QString grounds)
+ChunkSender::ChunkSender(Core& core, const domain::ReturnKey& key, const hub::FormId& id, QString grounds, bool patient)
     : m_core(core),
       m_key(key),
       m_id(id),
-      m_grounds(std::move(grounds))
+      m_grounds(std::move(grounds)),
+      m_patient(patient)
 {}
 
 std::vector<std::vector<Outgoing>> ChunkSender::chunksOf(std::vector<Outgoing> outgoing) const
@@ -91,7 +92,9 @@ Result<ChunkSender::Sent> ChunkSender::settlePoison(Sent sent)
         m_poison.clear();
     }
     for (const Outgoing& value : std::exchange(m_poison, {})) {
-        if (const auto done = refuse(value, u"value"_s, m_illness.fact(u"status"_s), m_illness.fact(u"message"_s));
+        const QString status = m_illness.fact(u"status"_s);
+        if (const auto done = refuse(value, u"value"_s, status.isEmpty() ? u"notStored"_s : status,
+                                     m_illness.fact(u"message"_s));
             !done)
             return done.error();
     }
@@ -116,10 +119,10 @@ Result<void> ChunkSender::one(std::vector<Outgoing> chunk, Sent& sent)
         [&](storage::Tx& tx) { return storage::hub_ledger::answered(tx, *push, QString::number(answer->httpStatus)); });
     if (!noted)
         return noted;
-    return answered(chunk, *answer, sent);
+    return answered(std::move(chunk), *answer, sent);
 }
 
-Result<void> ChunkSender::answered(const std::vector<Outgoing>& chunk, const hub::PushAnswer& answer, Sent& sent)
+Result<void> ChunkSender::answered(std::vector<Outgoing> chunk, const hub::PushAnswer& answer, Sent& sent)
 {
     if (answer.refusedWhole) {
         const auto& whole = *answer.refusedWhole;
@@ -129,13 +132,23 @@ Result<void> ChunkSender::answered(const std::vector<Outgoing>& chunk, const hub
                                      {{u"code"_s, whole.code}, {u"message"_s, whole.message.left(kLongestMessage)}});
             return {};
         }
-        return halve(chunk, whole.code, whole.message);
+        if (whole.index >= 0 && whole.index < int(chunk.size()) && chunk.size() > 1) {
+            // The message names the culprit; the others were refused with it.
+            const Outgoing culprit = chunk[size_t(whole.index)];
+            chunk.erase(chunk.begin() + whole.index);
+            m_waiting.push_back(std::move(chunk));
+            return refuse(culprit, u"value"_s, whole.code, whole.message);
+        }
+        return halve(std::move(chunk), whole.code, whole.message);
     }
+    const int stored = answer.imported + answer.updated + answer.deleted;
+    if (!answer.accounted && stored == 0 && answer.rejected.empty())
+        return ill(std::move(chunk), domain::error(Kind::HubUnknown, {}, {{u"reason"_s, u"nothingStored"_s}}), sent);
     QSet<int> refused;
     for (const auto& rejection : answer.rejected) {
         if (rejection.index < 0 || rejection.index >= int(chunk.size())) {
             // Somebody's value is refused, and nobody says whose: each half for itself, until it is one.
-            return halve(chunk, rejection.code, rejection.message);
+            return halve(std::move(chunk), rejection.code, rejection.message);
         }
         refused.insert(rejection.index);
         if (const auto done = refuse(chunk[size_t(rejection.index)], u"value"_s, rejection.code, rejection.message);
@@ -180,17 +193,8 @@ Result<void> ChunkSender::failed(std::vector<Outgoing> chunk, const domain::Erro
             sent.why = error;
             return {};
         }
-        if (error.fact(u"status"_s).startsWith(u'5')) {
-            m_illness = error;
-            if (chunk.size() == 1) {
-                m_poison.push_back(std::move(chunk.front()));
-                return {};
-            }
-            if (m_poison.size() >= kSinglesAreEnough && sent.handedOver.empty()) {
-                m_waiting.clear();
-                return {};
-            }
-        }
+        if (error.fact(u"code"_s).isEmpty() && error.fact(u"status"_s) != u"413"_s)
+            return ill(std::move(chunk), error, sent);
         const QString code = error.fact(u"code"_s);
         return halve(std::move(chunk), code.isEmpty() ? error.fact(u"status"_s) : code, error.fact(u"message"_s));
     }
@@ -201,6 +205,27 @@ Result<void> ChunkSender::failed(std::vector<Outgoing> chunk, const domain::Erro
     sent.unknown = true;
     sent.line = error;
     return {};
+}
+
+/// Nothing was stored, and nobody says why: a database in trouble (a 409 or 500 in its own words, hub-contract.md §8.8; a
+/// success that counts nothing, hub-live.md §A1.1), or one poisoned value.
+Result<void> ChunkSender::ill(std::vector<Outgoing> chunk, const domain::Error& error, Sent& sent)
+{
+    if (m_patient) {
+        sent.unknown = true;
+        sent.line = error;
+        return {};
+    }
+    m_illness = error;
+    if (chunk.size() == 1) {
+        m_poison.push_back(std::move(chunk.front()));
+        return {};
+    }
+    if (m_poison.size() >= kSinglesAreEnough && sent.handedOver.empty()) {
+        m_waiting.clear();
+        return {};
+    }
+    return halve(std::move(chunk), {}, {});
 }
 
 Result<void> ChunkSender::halve(std::vector<Outgoing> chunk, const QString& code, const QString& message)

@@ -210,10 +210,12 @@ Result<void> Joiner::write(const domain::CellKey& key, domain::DataSetKey shownI
             return change.error();
         now = change->after;
         const bool joined = merge.takes() && merge.sends();
-        ++m_taken;
-        m_core.report.merged += joined ? 1 : 0;
-        m_core.cameIn({key, shownIn, row.value, now.value, remote.by, remote.at,
-                       joined ? CameIn::What::Joined : CameIn::What::Taken});
+        if (m_core.countsOnce(key)) {
+            ++m_taken;
+            m_core.report.merged += joined ? 1 : 0;
+            m_core.cameIn({key, shownIn, row.value, now.value, remote.by, remote.at,
+                           joined ? CameIn::What::Joined : CameIn::What::Taken});
+        }
         const auto noted = m_core.note(m_tx,
                                        {.what = joined ? u"joined"_s : u"taken"_s,
                                         .target = entry::addressOf(m_core.catalog(), key, shownIn),

@@ -114,6 +114,15 @@ Result<void> Core::note(storage::Tx& tx, storage::hub_log::Event event)
     return storage::hub_log::add(tx, event);
 }
 
+bool Core::countsOnce(const domain::CellKey& key)
+{
+    if (!options.dryRun)
+        return true;
+    const qsizetype before = m_dry.size();
+    m_dry.insert(key);
+    return m_dry.size() > before;
+}
+
 void Core::cameIn(CameIn item)
 {
     if (report.cameIn.size() < kMostToldOf)

@@ -77,12 +77,15 @@ public:
     /// An entry of the run's log; what merely came in is kept up to a bound.
     [[nodiscard]] domain::Result<void> note(storage::Tx& tx, storage::hub_log::Event event);
     void cameIn(CameIn item);
+    /// In a dry run, where nothing stays, each cell that would come in counts once.
+    [[nodiscard]] bool countsOnce(const domain::CellKey& key);
 
 private:
     const Told& m_told;
     std::stop_token m_stop;
     std::unique_ptr<storage::Reader> m_reader;
     int m_noted = 0;
+    QSet<domain::CellKey> m_dry;  ///< that came in so far
 };
 
 }  // namespace rejista::sync

@@ -14,7 +14,7 @@ using domain::Kind;
 using domain::Result;
 
 namespace {
-constexpr int kMostRounds = 12, kMostVain = 2;
+constexpr int kMostRounds = 12, kMostVain = 2, kPatience = 2;
 
 /// One form on its way.
 class FormSender {
@@ -59,7 +59,7 @@ private:
         if (joined->outgoing.empty())
             return finish(*joined);
         m_core.step(Step::Send, m_core.progress.done, m_core.progress.total);
-        ChunkSender sender(m_core, m_key, m_id, m_grounds);
+        ChunkSender sender(m_core, m_key, m_id, m_grounds, tried < kPatience);
         auto sent = sender.send(joined->outgoing);
         if (!sent)
             return sent.error();

@@ -25,7 +25,8 @@ namespace rejista::sync {
 /// Sends the chunks of one round.
 class ChunkSender {
 public:
-    ChunkSender(Core& core, const domain::ReturnKey& key, const hub::FormId& id, QString grounds);
+    /// `patient`: a refusal without a reason ends the round, instead of a search for the value that it may be about.
+    ChunkSender(Core& core, const domain::ReturnKey& key, const hub::FormId& id, QString grounds, bool patient = false);
 
     struct Sent {
         bool unknown = false;                 ///< the rest waits until the form was read again
@@ -42,8 +43,8 @@ private:
     [[nodiscard]] std::vector<std::vector<Outgoing>> chunksOf(std::vector<Outgoing> outgoing) const;
     [[nodiscard]] domain::Result<Sent> settlePoison(Sent sent);
     [[nodiscard]] domain::Result<void> one(std::vector<Outgoing> chunk, Sent& sent);
-    [[nodiscard]] domain::Result<void> answered(const std::vector<Outgoing>& chunk, const hub::PushAnswer& answer,
-                                                Sent& sent);
+    [[nodiscard]] domain::Result<void> answered(std::vector<Outgoing> chunk, const hub::PushAnswer& answer, Sent& sent);
+    [[nodiscard]] domain::Result<void> ill(std::vector<Outgoing> chunk, const domain::Error& error, Sent& sent);
     [[nodiscard]] domain::Result<void> failed(std::vector<Outgoing> chunk, const domain::Error& error, qint64 push,
                                               Sent& sent);
     [[nodiscard]] domain::Result<void> halve(std::vector<Outgoing> chunk, const QString& code, const QString& message);
@@ -52,9 +53,10 @@ private:
     domain::ReturnKey m_key;
     hub::FormId m_id;
     QString m_grounds;
+    bool m_patient;
     std::vector<std::vector<Outgoing>> m_waiting;  ///< last one first
     size_t m_offered = 0;
-    std::vector<Outgoing> m_poison;  ///< single values that were answered with a 500
+    std::vector<Outgoing> m_poison;  ///< single values that were refused without a reason
     domain::Error m_illness;
     QHash<QString, int> m_singlesRefused;  ///< by code
 };
