@@ -83,9 +83,10 @@ class Cli:
         env.update(more or {})
         return env
 
-    def run(self, *words, json_mode=True, env=None, timeout=300):
+    def run(self, *words, json_mode=True, env=None, timeout=300, stdin=None):
+        given = {"input": stdin} if stdin is not None else {"stdin": subprocess.DEVNULL}
         process = subprocess.run(self.command(*words, json_mode=json_mode), capture_output=True, text=True,
-                                 env=self.environment(env), timeout=timeout, stdin=subprocess.DEVNULL)
+                                 env=self.environment(env), timeout=timeout, **given)
         return Run(process)
 
     def people(self, *words, **more):
