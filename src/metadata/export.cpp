@@ -28,6 +28,14 @@ QJsonArray referenceList(const QStringList& uids)
     return list;
 }
 
+/// Every hub has its own `default` of these, under UIDs of its own; ours beside it would be refused (E5003).
+bool isHubsDefault(const QString& type, const QJsonObject& json)
+{
+    static const QStringList types{u"categoryOptions"_s, u"categories"_s, u"categoryCombos"_s,
+                                   u"categoryOptionCombos"_s};
+    return json::text(json, "name"_L1) == "default"_L1 && types.contains(type);
+}
+
 /// Adds to the list `property`; what is there keeps its place.
 void addReferences(QJsonObject& json, const QString& property, const QStringList& more)
 {
@@ -267,7 +275,10 @@ domain::Result<ExportedPackage> Exporter::run()
             continue;
         QJsonArray list;
         for (const Object& object : *type)
-            list.append(object.json);
+            if (!isHubsDefault(type.key(), object.json))
+                list.append(object.json);
+        if (list.isEmpty())
+            continue;
         root.insert(type.key(), list);
         m_package.counts.insert(type.key(), int(list.size()));
     }
