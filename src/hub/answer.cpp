@@ -18,6 +18,7 @@ namespace {
 constexpr int kDeepest = 64;  // an import report, the deepest that we read, has seven levels
 constexpr int kLongestMessage = 300;
 constexpr int kLongestType = 80;
+constexpr qint64 kLongestRetrySeconds = 24 * 60 * 60;
 
 bool isSuccess(int status)
 {
@@ -138,7 +139,7 @@ Error busy(const Response& response, const Asked& asked, const QDateTime& now)
         seconds = isNumber ? std::max<qint64>(0, now.secsTo(at)) : 0;
     }
     if (isNumber && seconds >= 0)
-        facts.insert(u"retryAfter"_s, QString::number(seconds));
+        facts.insert(u"retryAfter"_s, QString::number(std::min(seconds, kLongestRetrySeconds)));
     const Error error = domain::error(Kind::HubBusy, asked.path, std::move(facts));
     // Behind a 502 or 504 the hub itself may have taken the request; 429 and 503 are said before that.
     return response.status == 502 || response.status == 504 ? doubted(error, asked) : error;

@@ -18,6 +18,8 @@ const QString kInfo = u"/api/system/info"_s;
 const QString kSystemId = u"/api/configuration/systemId"_s;
 const QString kMe = u"/api/me"_s;
 const QString kToken = u"/api/apiToken"_s;
+constexpr double kLatestEpoch = 253'402'300'800'000.0;  // the year 10,000
+constexpr int kLongestName = 200;
 constexpr int kNeverBuiltYear = 1970;  // what 2.42–2.44 say before the first analytics run
 
 // A 404 at a path that every DHIS2 has means that no DHIS2 lives there.
@@ -48,7 +50,8 @@ std::vector<Me::Unit> unitsOf(const QJsonValue& list)
 
 QDateTime fromEpoch(const QJsonValue& value)
 {
-    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(qint64(value.toDouble()), Qt::UTC) : QDateTime();
+    const double ms = value.toDouble(-1);
+    return ms > 0 && ms < kLatestEpoch ? QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC) : QDateTime();
 }
 
 // Bare text under application/json; a JSON text in quotes would do as well.
@@ -93,8 +96,8 @@ domain::Result<ServerInfo> Client::serverInfo()
     const QDateTime built = readTime(json->value("lastAnalyticsTableSuccess"_L1).toString(), *zone);
     if (built.isValid() && built.date().year() > kNeverBuiltYear)
         info.analyticsBuilt = built;
-    info.systemName = json->value("systemName"_L1).toString();
-    info.systemId = json->value("systemId"_L1).toString();
+    info.systemName = json->value("systemName"_L1).toString().left(kLongestName);
+    info.systemId = bareText(json->value("systemId"_L1).toString().toLatin1());
     m->capabilities = capabilitiesOf(info.version);
     m->zone = *zone;
     if (!info.systemId.isEmpty())

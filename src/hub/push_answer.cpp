@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace rejista::hub {
 
 using namespace Qt::StringLiterals;
@@ -58,10 +60,16 @@ PushAnswer::Rejection wholeRefusal(const QJsonObject& conflict, int sent)
     return whole;
 }
 
+// A hub's numbers may be anything.
+qint64 storedBy(const PushAnswer& answer)
+{
+    return qint64(answer.imported) + answer.updated + answer.deleted;
+}
+
 void accountNew(PushAnswer& answer, const QJsonObject& response, int sent)
 {
     const QJsonArray conflicts = response.value("conflicts"_L1).toArray();
-    const int stored = answer.imported + answer.updated + answer.deleted;
+    const qint64 stored = storedBy(answer);
     const bool group = response.value("status"_L1).toString() == "ERROR"_L1 && stored == 0 && answer.ignored == 0;
     if (group && !conflicts.isEmpty()) {
         answer.refusedWhole = wholeRefusal(conflicts.first().toObject(), sent);
@@ -70,13 +78,13 @@ void accountNew(PushAnswer& answer, const QJsonObject& response, int sent)
     }
     for (const auto& row : refusedRows(response, sent))
         answer.rejected.push_back(row);
-    answer.accounted = stored + int(answer.rejected.size()) == sent;
+    answer.accounted = stored + qint64(answer.rejected.size()) == sent;
 }
 
 void accountOld(PushAnswer& answer, const QJsonObject& response, int sent)
 {
     const QJsonArray conflicts = response.value("conflicts"_L1).toArray();
-    const int counted = answer.imported + answer.updated + answer.deleted + answer.ignored;
+    const qint64 counted = storedBy(answer) + answer.ignored;
     if (response.value("status"_L1).toString() == "ERROR"_L1 && counted == 0) {
         // "aborted": the head was refused. "failed", without a conflict: nobody can say.
         if (!conflicts.isEmpty()) {
@@ -111,6 +119,8 @@ domain::Result<PushAnswer> readPushAnswer(const QJsonObject& response, int httpS
     answer.updated = count.value("updated"_L1).toInt();
     answer.deleted = count.value("deleted"_L1).toInt();
     answer.ignored = count.value("ignored"_L1).toInt();
+    if (std::min({answer.imported, answer.updated, answer.deleted, answer.ignored}) < 0)
+        return oddShape(kPath, u"importCount"_s);
     if (capabilities.newImport)
         accountNew(answer, response, sent);
     else
