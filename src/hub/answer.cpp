@@ -1,5 +1,7 @@
 #include "hub/answer.h"
 
+#include "hub/gzip.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
@@ -35,6 +37,11 @@ bool looksLikeAPage(const QByteArray& body)
 {
     const auto first = std::find_if(body.begin(), body.end(), [](char c) { return !isspace(uchar(c)); });
     return first != body.end() && *first == '<';
+}
+
+bool isGzip(const QByteArray& body)
+{
+    return body.startsWith("\x1f\x8b");
 }
 
 // Nesting is counted before parsing: a parser that recurses must not be led 10,000 levels down.
@@ -197,6 +204,20 @@ QString boundedMessage(const QString& message, bool quotesValues)
     return text.simplified().left(kLongestMessage);
 }
 
+domain::Result<QByteArray> unpacked(const QByteArray& body, qint64 limit, const QString& path)
+{
+    if (!isGzip(body))
+        return body;
+    Unpacker unpacker(limit);
+    switch (unpacker.feed(body)) {
+    case Unpacker::State::Done: return unpacker.take();
+    case Unpacker::State::TooLarge: return answerError(path, u"tooLarge"_s);
+    case Unpacker::State::Broken: return answerError(path, u"encoding"_s);
+    case Unpacker::State::More: break;
+    }
+    return answerError(path, u"truncated"_s);
+}
+
 Error oddShape(const QString& path, const QString& what)
 {
     return domain::error(Kind::HubAnswer, path, {{u"reason"_s, u"shape"_s}, {u"what"_s, what}});
@@ -232,7 +253,9 @@ domain::Result<Response> judged(Response response, const Asked& asked, const QDa
         return failure(response, asked, now);
     if (response.body.isEmpty() && asked.mayBeEmpty)
         return response;
-    if (response.body.isEmpty() || !saysJson(response) || (looksLikeAPage(response.body)))
+    if (asked.mayBePacked && isGzip(response.body))
+        return response;
+    if (response.body.isEmpty() || !saysJson(response) || looksLikeAPage(response.body))
         return doubted(notAHub(response, asked), asked);
     return response;
 }

@@ -17,6 +17,7 @@ struct Asked {
     bool quotesValues = false;  ///< the hub's words may quote values of cells: they stay out of the error
     bool mayBeEmpty = false;    ///< a success needs no body
     bool bareText = false;      ///< a success is text without quotes, though it is called JSON
+    bool mayBePacked = false;   ///< a success may be a gzip stream by itself, whatever it is called
     bool takes409 = false;      ///< 409 with a `response` is an answer, not a refusal
 };
 
@@ -26,6 +27,10 @@ struct Asked {
 /// The body as one JSON object; Kind::HubAnswer with reason notJson, tooDeep or shape. Depth is looked at before anything
 /// is parsed.
 [[nodiscard]] domain::Result<QJsonObject> jsonObject(const QByteArray& body, const QString& path);
+
+/// A body that is a gzip stream by itself, unpacked to at most `limit` bytes; any other as it is. Kind::HubAnswer with
+/// reason tooLarge, encoding or truncated.
+[[nodiscard]] domain::Result<QByteArray> unpacked(const QByteArray& body, qint64 limit, const QString& path);
 
 /// Kind::HubAnswer: the shape is not the one that DHIS2 gives there. `what` names the property.
 [[nodiscard]] domain::Error oddShape(const QString& path, const QString& what);

@@ -207,6 +207,43 @@ private Q_SLOTS:
             QVERIFY(asked.contains("children=true"));
         }
     }
+    void aPullIsPackedByTheHubWhereItCan()
+    {
+        hub::Client::DeltaQuery query;
+        query.dataSets = {kSet};
+        query.orgUnits = {kUnit};
+        query.periods = {u"2026Sep"_s};
+        const QByteArray rows = json(
+            "{'orgUnit':'x2JDDPqe3Dy','dataValues':[{'dataElement':'FULiEpundUl',"
+            "'categoryOptionCombo':'A1gK0i4Gege','attributeOptionCombo':'HllvX50cXC0','value':'1',"
+            "'lastUpdated':'2026-11-22T00:33:40.912+0000'}]}");
+        ClientDesk desk;
+        QVERIFY(desk.greet("2.44.0"));
+        // Called JSON (seen), or a file: it is what it is.
+        for (const QByteArray& type : {QByteArray("application/json"), QByteArray("application/gzip"), QByteArray()}) {
+            desk.transport.answer(200, hub::gzipped(rows), {{"Content-Type", type}});
+            const auto values = desk.client.readValues(query);
+            QVERIFY(values.has_value());
+            QCOMPARE(values->front().value.value_or(QString()), u"1"_s);
+        }
+        QVERIFY(namesOf(desk.transport.sent.back()).contains(u"compression"_s));
+        desk.transport.answer(200, rows);  // who does not know the parameter forgets it
+        QVERIFY(desk.client.readValues(query).has_value());
+        desk.transport.answer(200, hub::gzipped(rows).chopped(5));
+        QCOMPARE(desk.client.readValues(query).error().fact(u"reason"_s), u"truncated"_s);
+        desk.transport.answer(200, "\x1f\x8bnothing");
+        QCOMPARE(desk.client.readValues(query).error().fact(u"reason"_s), u"encoding"_s);
+        desk.transport.answer(200, hub::gzipped(QByteArray(80 * 1024 * 1024, ' ')));
+        QCOMPARE(desk.client.readValues(query).error().fact(u"reason"_s), u"tooLarge"_s);
+        // Only what was asked for packed may come so.
+        desk.transport.answer(200, hub::gzipped("{}"));
+        QCOMPARE(desk.client.get(u"x"_s, {}).error().kind, Kind::HubAnswer);
+        ClientDesk old;
+        QVERIFY(old.greet("2.42.3"));
+        old.transport.answer(200, rows);
+        QVERIFY(old.client.readValues(query).has_value());
+        QVERIFY(!namesOf(old.transport.sent.back()).contains(u"compression"_s));
+    }
     void aPullNeedsASetAUnitAndOneTime()
     {
         ClientDesk desk;
