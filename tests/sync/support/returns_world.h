@@ -199,15 +199,17 @@ public:
 
     enum class Fault {
         None,
-        NotSent,    ///< no connection
-        Lost,       ///< the hub did it, the answer is gone
-        Truncated,  ///< the hub did it, half of the answer came
-        Busy,       ///< 503 of a proxy, the hub saw nothing
-        Gateway,    ///< 504 of a proxy, the hub did it
-        Deadlock,   ///< 409 with a database's words, nothing stored (hub-contract.md §8.8)
-        Silent,     ///< 200 SUCCESS, and nothing stored (hub-live.md §A1.1)
-        Portal,     ///< a page of somebody else
-        Stale,      ///< 500
+        NotSent,       ///< no connection
+        Lost,          ///< the hub did it, the answer is gone
+        Truncated,     ///< the hub did it, half of the answer came
+        Busy,          ///< 503 of a proxy, the hub saw nothing
+        Gateway,       ///< 504 of a proxy, the hub did it
+        Deadlock,      ///< 409 with a database's words, nothing stored (hub-contract.md §8.8)
+        Silent,        ///< 200 SUCCESS, and nothing stored (hub-live.md §A1.1)
+        Portal,        ///< a page of somebody else
+        Stale,         ///< 500
+        Unauthorized,  ///< 401: the token was revoked
+        Vanished,      ///< cut after the body; the hub never saw it
         KillBefore,
         KillAfter,
     };
@@ -229,6 +231,10 @@ public:
         case Fault::Stale:
             return json(
                 500, R"({"httpStatus":"Internal Server Error","httpStatusCode":500,"status":"ERROR","message":"oh"})");
+        case Fault::Unauthorized:
+            return json(
+                401, R"({"httpStatus":"Unauthorized","httpStatusCode":401,"status":"ERROR","message":"Unauthorized"})");
+        case Fault::Vanished: return failed(hub::Outcome::State::Unknown, domain::Kind::HubUnreachable);
         case Fault::KillBefore: throw Killed{};
         case Fault::Deadlock:
             if (isPush(request))
