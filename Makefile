@@ -53,7 +53,8 @@ compare: deps
 
 lint: deps deps-lint
 	@cmake --preset dev --log-level=NOTICE >/dev/null
-	@installer/lint.sh build/dev $(JOBS) $(ALL)
+	@cmake --preset lint --log-level=NOTICE >/dev/null
+	@installer/lint.sh build/dev build/lint $(JOBS) $(ALL)
 
 format: deps-lint
 	@find src app tests bench -name '*.h' -o -name '*.cpp' | xargs clang-format-14 -i
