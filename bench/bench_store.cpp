@@ -73,6 +73,18 @@ qint64 bytesOfACommit(storage::Store& store)
     return std::max<qint64>(kFrame, logBytes(store) / kRounds);
 }
 
+/// What the writer's thread and its queue cost without any work: two wakings.
+double wayToTheWriter(storage::Store& store)
+{
+    Samples ways;
+    for (int i = 0; i < 500; ++i) {
+        ways.add(timed([&] {
+            must(store.maintainNow([](storage::Database&) -> domain::Result<void> { return {}; }), "wake the writer");
+        }));
+    }
+    return ways.percentile(50);
+}
+
 Result commitBeside(const Setting& setting, storage::Store& store, const QString& name)
 {
     AppendedFile plain(QDir(setting.folder).filePath(u"plain.bin"_s));
@@ -86,6 +98,7 @@ Result commitBeside(const Setting& setting, storage::Store& store, const QString
         commitOne(store, i, 0);
     const qint64 bytes = bytesOfACommit(store);
     result.facts.insert(u"bytesACommit"_s, double(bytes));
+    result.facts.insert(u"wayToTheWriterAndBack.p50"_s, wayToTheWriter(store));
     for (int i = 0; i < setting.commits; ++i) {
         result.ours.add(timed([&] { commitOne(store, i % 800, i + 2); }));
         result.theirs.add(timed([&] {
