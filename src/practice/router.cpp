@@ -7,6 +7,7 @@
 #include "practice/locks.h"
 #include "practice/meta_import.h"
 #include "practice/meta_lists.h"
+#include "practice/pruning.h"
 #include "practice/registrations.h"
 #include "practice/sign_in.h"
 #include "practice/system.h"
@@ -78,6 +79,8 @@ hub::Response resourceTables(Call& call)
 hub::Response maintenance(Call& call)
 {
     const bool post = call.request.method == "POST";
+    if (post && call.at(1) == u"dataPruning"_s)
+        return pruneData(call);
     return post && call.at(1) == u"categoryOptionComboUpdate"_s ? makeOptionCombos(call) : notFound(call);
 }
 

@@ -9,7 +9,7 @@ namespace rejista::practice {
 [[nodiscard]] hub::Response importValues(Call& call);  ///< chooses by version, authority, async
 
 /// 2.43+ (hub-contract.md §3.1 G2, hub-live.md §A3). nullopt = the server fails (500).
-[[nodiscard]] std::optional<ImportSummary> importNew(Call& call, ValuesIn body, bool dryRun);
+[[nodiscard]] std::optional<ImportSummary> importNew(Call& call, const ValuesIn& body, bool dryRun);
 /// 2.42 (hub-live-242.md §2–3).
 [[nodiscard]] ImportSummary importOld(Call& call, const ValuesIn& body, bool dryRun);
 
