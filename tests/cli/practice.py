@@ -70,10 +70,10 @@ class Hub:
 
 
 def some_form(hub):
-    """A monthly return of the teacher's first school, with one element and the default combo."""
+    """A yearly return of one of the schools, its plain number elements, and the default combo."""
     _, me = hub.ask("GET", "/api/me?fields=organisationUnits[id,path]")
     unit = me["organisationUnits"][0]["id"]
-    _, sets = hub.ask("GET", "/api/dataSets?filter=code:eq:RJ_DS_ASC_STAFF&paging=false"
+    _, sets = hub.ask("GET", "/api/dataSets?filter=code:eq:RJ_DS_ASC_INFRA&paging=false"
                              "&fields=id,organisationUnits[id],dataSetElements[dataElement[id,valueType,categoryCombo[id]]]")
     _, combos = hub.ask("GET", "/api/categoryOptionCombos?filter=name:eq:default&fields=id,categoryCombo[id]")
     default = combos["categoryOptionCombos"][0]
