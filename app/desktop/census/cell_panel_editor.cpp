@@ -40,9 +40,12 @@ void CellPanelEditor::dress()
 }
 
 void CellPanelEditor::ask(const QString& question, const QString& text, bool needed,
-                          std::function<void(const QString&)> then)
+                          std::function<void(const QString&)> then, Left left)
 {
+    leaveKeeping();
     m_needed = needed;
+    m_whenLeft = left;
+    m_before = text;
     m_then = std::move(then);
     m_question->setText(question);
     m_line->setAccessibleName(question);
@@ -60,6 +63,16 @@ void CellPanelEditor::leave()
     m_then = nullptr;
     hide();
     Q_EMIT left();
+}
+
+void CellPanelEditor::leaveKeeping()
+{
+    const QString text = m_line->toPlainText().trimmed();
+    const bool lost = text.isEmpty() && m_needed;
+    if (m_then && m_whenLeft == Left::Kept && !lost && text != m_before.trimmed())
+        keep();
+    else
+        leave();
 }
 
 void CellPanelEditor::keep()

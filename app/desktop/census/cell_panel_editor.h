@@ -15,10 +15,18 @@ class CellPanelEditor : public QWidget {
     Q_OBJECT
 public:
     explicit CellPanelEditor(const Look& look, QWidget* parent = nullptr);
-    /// `needed`: nothing is kept without words.
-    void ask(const QString& question, const QString& text, bool needed, std::function<void(const QString&)> then);
+    enum class Left {
+        Dropped,  ///< the words are for an act that somebody has to mean
+        Kept,     ///< the words are the matter itself: a note, a reason
+    };
+    /// `needed`: nothing is kept without words. `left`: what becomes of them where the page is left in their midst.
+    void ask(const QString& question, const QString& text, bool needed, std::function<void(const QString&)> then,
+             Left left = Left::Dropped);
     [[nodiscard]] bool isAsking() const { return bool(m_then); }
+    /// Esc.
     void leave();
+    /// The page is left.
+    void leaveKeeping();
     [[nodiscard]] QPlainTextEdit* line() const { return m_line; }
 
 Q_SIGNALS:
@@ -37,6 +45,8 @@ private:
     QPlainTextEdit* m_line;
     TextLabel* m_hint;
     bool m_needed = false;
+    Left m_whenLeft = Left::Dropped;
+    QString m_before;
     std::function<void(const QString&)> m_then;
 };
 

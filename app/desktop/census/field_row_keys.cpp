@@ -3,6 +3,8 @@
 
 #include "desktop/look/segment.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QTextBlock>
 
@@ -54,6 +56,10 @@ bool FieldRow::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     case QEvent::KeyPress:
+        // A picture on the clipboard is nothing to type, and takes nothing away.
+        if (m_line && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)
+            && QApplication::clipboard()->text().isEmpty())
+            return true;
         if (keyPressed(*static_cast<QKeyEvent*>(event)))
             return true;
         break;

@@ -2,6 +2,8 @@
 
 #include "desktop/look/state_glyph.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -44,6 +46,14 @@ CellEditor::CellEditor(const Look& look, bool typeOver, QWidget* parent) : QLine
     setFont(look.font(Type::Entry));
     setTextMargins(0, 0, look.px(4), 0);
     setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+// A picture on the clipboard is nothing to type, and takes nothing away.
+void CellEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Paste) && QApplication::clipboard()->text().isEmpty())
+        return;
+    QLineEdit::keyPressEvent(event);
 }
 
 GridDelegate::GridDelegate(const Look& look, QObject* parent) : QStyledItemDelegate(parent), m_look(look)

@@ -21,6 +21,9 @@ public:
     /// The cell's text was put in once; what is typed is never overwritten by a repaint.
     bool filled = false;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     bool m_typeOver;
 };

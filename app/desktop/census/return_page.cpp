@@ -27,6 +27,7 @@ ReturnPage::ReturnPage(Desk& desk, Tools& tools, QWidget* parent) : Page(desk, t
             openAt(here());
     });
     connect(&desk, &Desk::savingChanged, this, &ReturnPage::tellDisk);
+    connect(&desk, &Desk::dayChanged, this, &ReturnPage::refresh);
     for (auto signal : {&Desk::yearChanged, &Desk::orgUnitChanged})
         connect(&desk, signal, this, [this] {
             if (isVisible())
@@ -237,7 +238,7 @@ void ReturnPage::leave()
 {
     if (m_view)
         m_view->keepTyped();
-    m_panel->editor().leave();
+    m_panel->editor().leaveKeeping();
 }
 
 Place ReturnPage::here() const

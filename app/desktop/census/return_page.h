@@ -86,9 +86,11 @@ private:
     void tellLine(const QString& line);
     void tellDisk();
     void choose(const MessageStripModel::Line& line);
-    void ask(const QString& question, const QString& text, bool needed, std::function<void(const QString&)> then);
+    void ask(const QString& question, const QString& text, bool needed, std::function<void(const QString&)> then,
+             CellPanelEditor::Left left = CellPanelEditor::Left::Dropped);
     using Worded = std::function<void(const QString& words, const OpenReturn::Then& then)>;
-    void askFor(const QString& question, const QString& text, bool needed, const Worded& acting);
+    void askFor(const QString& question, const QString& text, bool needed, const Worded& acting,
+                CellPanelEditor::Left left = CellPanelEditor::Left::Dropped);
     bool goTo(const metadata::Operand& cell);
     void goToChanged();
     [[nodiscard]] const entry::Message* toExplain() const;

@@ -255,7 +255,8 @@ void ReturnPage::explain()
     const QString instance = message->instance;
     askFor(
         words::messageText(*message, desk().locale(), words::Audience::Window), message->reason, true,
-        [this, instance](const QString& text, const OpenReturn::Then& then) { m_form->explain(instance, text, then); });
+        [this, instance](const QString& text, const OpenReturn::Then& then) { m_form->explain(instance, text, then); },
+        CellPanelEditor::Left::Kept);
 }
 
 void ReturnPage::note()
@@ -266,13 +267,16 @@ void ReturnPage::note()
     m_view->keepTyped();
     const entry::CellState* state = m_form->session().cell(*cell);
     const QString comment = state ? state->row.comment : QString();
-    ask(tr("Note on this cell"), linesOf(comment, false).join(u'\n'), false, [this, cell](const QString& text) {
-        const entry::CellState* now = m_form->session().cell(*cell);
-        QStringList lines = now ? linesOf(now->row.comment, true) : QStringList();
-        if (!text.isEmpty())
-            lines.append(text.split(u'\n', Qt::SkipEmptyParts));
-        m_form->setComment(*cell, lines.join(u'\n'));
-    });
+    ask(
+        tr("Note on this cell"), linesOf(comment, false).join(u'\n'), false,
+        [this, cell](const QString& text) {
+            const entry::CellState* now = m_form->session().cell(*cell);
+            QStringList lines = now ? linesOf(now->row.comment, true) : QStringList();
+            if (!text.isEmpty())
+                lines.append(text.split(u'\n', Qt::SkipEmptyParts));
+            m_form->setComment(*cell, lines.join(u'\n'));
+        },
+        CellPanelEditor::Left::Kept);
 }
 
 void ReturnPage::replaceShared()
@@ -312,21 +316,23 @@ void ReturnPage::askNotApplying()
 }
 
 // Words for an act that the disk may refuse: they come back to be kept again.
-void ReturnPage::askFor(const QString& question, const QString& text, bool needed, const Worded& acting)
+void ReturnPage::askFor(const QString& question, const QString& text, bool needed, const Worded& acting,
+                        CellPanelEditor::Left left)
 {
-    ask(question, text, needed, [this, question, needed, acting](const QString& words) {
-        acting(words, [this, question, needed, acting, words](bool done) {
+    const auto given = [this, question, needed, acting, left](const QString& words) {
+        acting(words, [this, question, needed, acting, left, words](bool done) {
             if (!done && (m_toldKind == Kind::DiskFull || m_toldKind == Kind::Storage))
-                askFor(question, words, needed, acting);
+                askFor(question, words, needed, acting, left);
         });
-    });
+    };
+    ask(question, text, needed, given, left);
 }
 
 void ReturnPage::ask(const QString& question, const QString& text, bool needed,
-                     std::function<void(const QString&)> then)
+                     std::function<void(const QString&)> then, CellPanelEditor::Left left)
 {
     showPanelOver(true);
-    m_panel->editor().ask(question, text, needed, std::move(then));
+    m_panel->editor().ask(question, text, needed, std::move(then), left);
     m_panel->ensureWidgetVisible(&m_panel->editor());
 }
 

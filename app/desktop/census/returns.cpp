@@ -27,6 +27,7 @@ Returns::Returns(Desk& desk) : QObject(&desk), m_desk(desk)
     connect(&m_soon, &QTimer::timeout, this, &Returns::read);
     connect(&desk, &Desk::changed, this, &Returns::refresh);
     connect(&desk, &Desk::localeChanged, this, &Returns::refresh);
+    connect(&desk, &Desk::dayChanged, this, &Returns::refresh);
     for (const auto signal : {&Desk::orgUnitChanged, &Desk::yearChanged}) {
         connect(&desk, signal, this, [this] {
             m_list.reset();

@@ -1,14 +1,20 @@
 #include "desktop/frame/desk.h"
 
+#include "storage/journal.h"
+
 #include <QCollator>
 
 #include <algorithm>
+#include <chrono>
 
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr qint64 kClockSlack = 24 * 3600;  // seconds: time zones, and a clock that was put right
 
 /// A year to begin with: the one of the register's day, else the last that the pack knows.
 QString firstYear(const metadata::Pack* pack, QDate day)
@@ -30,6 +36,13 @@ Desk::Desk(std::unique_ptr<opened::Register> opened, const QString& locale, QObj
 {
     findSchools();
     m_saving.savedAt = now();
+    if (const auto newest = storage::journal::read(reader(), {.of = {}, .limit = 1, .before = 0});
+        newest && !newest->empty())
+        m_lastEntry = newest->front().at;
+    lookAtClock();
+    m_clockTimer.setInterval(30s);
+    connect(&m_clockTimer, &QTimer::timeout, this, &Desk::lookAtClock);
+    m_clockTimer.start();
     // Sent from the writer's thread: queued to this one.
     connect(&store(), &storage::Store::changed, this, &Desk::changed);
 }
@@ -39,7 +52,15 @@ Desk::~Desk()
     Q_EMIT closing();
     m_workers.waitForDone();
     // What was typed last may still be on its way to the disk, and its writing reads the catalog: the store goes first.
-    m_register->workspace.reset();
+    if (m_register)
+        m_register->workspace.reset();
+}
+
+std::unique_ptr<opened::Register> Desk::handOver()
+{
+    Q_EMIT closing();
+    m_workers.waitForDone();
+    return std::move(m_register);
 }
 
 void Desk::settle()
@@ -107,8 +128,25 @@ void Desk::setLocale(const QString& locale)
     Q_EMIT localeChanged();
 }
 
+void Desk::lookAtClock()
+{
+    const QDateTime at = now();
+    const QDate day = at.toLocalTime().date();
+    std::optional<domain::Error> wrong;
+    if (m_lastEntry.isValid() && at.secsTo(m_lastEntry) > kClockSlack) {
+        const auto text = [](const QDateTime& moment) { return moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
+        wrong = domain::error(domain::Kind::ClockWrong, {}, {{u"now"_s, text(at)}, {u"last"_s, text(m_lastEntry)}});
+    }
+    if (day == m_day && wrong.has_value() == m_clockWrong.has_value())
+        return;
+    m_day = day;
+    m_clockWrong = wrong;
+    Q_EMIT dayChanged();
+}
+
 void Desk::noteWriting()
 {
+    lookAtClock();
     ++m_saving.waiting;
     Q_EMIT savingChanged();
 }
@@ -118,8 +156,10 @@ void Desk::noteWritten(const domain::Result<void>& result, int kept)
     m_saving.waiting = std::max(0, m_saving.waiting - 1);
     m_saving.kept = kept;
     m_saving.failed = result ? std::nullopt : std::optional(result.error());
-    if (result)
+    if (result) {
         m_saving.savedAt = now();
+        m_lastEntry = std::max(m_lastEntry, m_saving.savedAt);
+    }
     Q_EMIT savingChanged();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace rejista::desktop {
 
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] const std::vector<domain::OrgUnitKey>& schools() const { return m_schools; }
     /// The pack's academic year at hand; null without a pack or calendar.
     [[nodiscard]] const metadata::AcademicYear* year() const;
+
+    /// Kind::ClockWrong while the clock stands more than a day before the register's last entry; nothing is refused.
+    [[nodiscard]] const std::optional<domain::Error>& clockWrong() const { return m_clockWrong; }
+    /// Midnight, a laptop that slept, a clock that was set: looked at each half minute and with each entry.
+    void lookAtClock();
 
     void setOrgUnit(domain::OrgUnitKey unit);
     void setYear(const QString& code);
@@ -74,6 +80,9 @@ public:
         });
     }
 
+    /// The register, when the desk goes and another one comes: nothing works with it any more.
+    [[nodiscard]] std::unique_ptr<opened::Register> handOver();
+
     /// Waits until no job runs; their answers are delivered with the next events. For pictures and tests.
     void settle();
 
@@ -84,6 +93,8 @@ Q_SIGNALS:
     /// The desk goes: whoever works with the store behind the pages ends now, before it closes.
     void closing();
     void savingChanged();
+    /// It is another day, or the clock has become wrong or right.
+    void dayChanged();
     /// Something in the register was committed (also by this window); sent on the GUI thread.
     void changed(const rejista::storage::ChangeSet& changes);
 
@@ -96,6 +107,10 @@ private:
     std::vector<domain::OrgUnitKey> m_schools;
     std::optional<domain::OrgUnitKey> m_orgUnit;
     Saving m_saving;
+    QDate m_day;
+    QDateTime m_lastEntry;
+    std::optional<domain::Error> m_clockWrong;
+    QTimer m_clockTimer;
     QThreadPool m_workers;
 };
 

@@ -36,6 +36,7 @@ StatusStrip::StatusStrip(Desk& desk, const Look& look, QWidget* parent) : QWidge
     });
     connect(&desk, &Desk::savingChanged, this, &StatusStrip::readDesk);
     connect(&desk, &Desk::localeChanged, this, &StatusStrip::readDesk);
+    connect(&desk, &Desk::dayChanged, this, &StatusStrip::readDesk);
     const auto measure = [this] {
         setFixedHeight(m_look.px(kHigh));
         update();
@@ -66,7 +67,7 @@ void StatusStrip::readDesk()
         m_slow.start();
     }
     const QString says = savedText();
-    setAccessibleDescription(says);
+    tellReader();
     // Good news is read out when asked for; bad news at once.
     if (m_desk.saving().failed && says != m_wasSaid) {
         QAccessibleEvent alert(this, QAccessible::Alert);
@@ -74,6 +75,57 @@ void StatusStrip::readDesk()
     }
     m_wasSaid = says;
     update();
+}
+
+void StatusStrip::setHub(const std::optional<HubStatus>& hub)
+{
+    if (m_hub == hub)
+        return;
+    m_hub = hub;
+    tellReader();
+    update();
+}
+
+void StatusStrip::tellReader()
+{
+    QStringList parts{savedText()};
+    if (const auto& wrong = m_desk.clockWrong())
+        parts << words::sentence(*wrong, words::Audience::Window);
+    if (m_hub)
+        parts << m_hub->toSend << m_hub->confirmed << m_hub->says;
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.join(u" · "_s));
+}
+
+// The line at the right stays longest, then what waits; when it was confirmed last is on the Sync page, too.
+void StatusStrip::paintHub(QPainter& painter, int& left, int& right)
+{
+    m_toSendBox = m_hubBox = {};
+    if (!m_hub)
+        return;
+    const Theme& theme = m_look.theme();
+    const QFontMetrics words(m_look.font(Type::Small));
+    const int glyph = m_look.px(kGlyph);
+    const auto wide = [&](const QString& text) { return glyph + m_look.px(kGap) + words.horizontalAdvance(text); };
+    const auto put = [&](int from, State state, const QString& text) {
+        const QRect box(from, 0, wide(text), height());
+        paintState(painter, state, QRectF(from, (height() - glyph) / 2.0, glyph, glyph), theme);
+        painter.setFont(m_look.font(Type::Small));
+        painter.setPen(theme.text);
+        painter.drawText(box.adjusted(glyph + m_look.px(kGap), 0, m_look.px(2), 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         text);
+        return box;
+    };
+    if (const int needs = wide(m_hub->says); right - needs > left) {
+        m_hubBox = put(right - needs, m_hub->line, m_hub->says);
+        right = m_hubBox.left() - m_look.px(kBetween);
+    }
+    if (left + wide(m_hub->toSend) < right) {
+        m_toSendBox = put(left, State::Queued, m_hub->toSend);
+        left = m_toSendBox.right() + m_look.px(kBetween);
+    }
+    if (!m_hub->confirmed.isEmpty() && left + wide(m_hub->confirmed) < right)
+        left = put(left, State::Confirmed, m_hub->confirmed).right() + m_look.px(kBetween);
 }
 
 void StatusStrip::setTold(const QString& line)
@@ -131,6 +183,10 @@ void StatusStrip::paintEvent(QPaintEvent*)
     m_savedBox = QRect(0, 0, left, height());
     say(savedText(), failed ? theme.err : theme.text);
     m_savedBox.setRight(left);
+    if (!failed)
+        paintHub(painter, left, right);
+    if (const auto& wrong = m_desk.clockWrong())
+        say(words::sentence(*wrong, words::Audience::Window), theme.warn);
     if (m_locking > 0)
         say(tr("Locks in %n seconds: press any key to go on.", nullptr, m_locking), theme.warn);
     if (m_desk.workspace().isDemo()) {
@@ -149,6 +205,10 @@ void StatusStrip::mousePressEvent(QMouseEvent* event)
         return Q_EMIT helpAsked();
     if (m_keysBox.contains(event->pos()))
         return Q_EMIT keysAsked();
+    if (m_toSendBox.contains(event->pos()))
+        return Q_EMIT toSendAsked();
+    if (m_hubBox.contains(event->pos()))
+        return Q_EMIT hubAsked();
     if (m_savedBox.contains(event->pos()))
         Q_EMIT savedAsked();
 }

@@ -59,6 +59,7 @@ TodayPage::TodayPage(Desk& desk, Tools& tools, QWidget* parent)
     build();
     connect(&m_returns, &Returns::updated, this, &TodayPage::take);
     connect(&desk, &Desk::localeChanged, this, &TodayPage::showHead);
+    connect(&desk, &Desk::dayChanged, this, &TodayPage::take);
     connect(m_view, &TodayView::opened, this, &TodayPage::open);
     connect(m_open, &QAction::triggered, this, &TodayPage::open);
     connect(m_view, &TodayView::currentLineChanged, this, [this] {
