@@ -31,12 +31,18 @@ Frame::Frame(Desk& desk, Tools& tools, QWidget* parent)
       m_rail(new Rail(tools.look, this)),
       m_header(new HeaderBar(desk, tools.look, this)),
       m_status(new StatusStrip(desk, tools.look, this)),
-      m_stack(new QStackedWidget(this))
+      m_stack(new QStackedWidget(this)),
+      m_training(new TextLabel(tools.look, Type::Small, &Theme::warn, this))
 {
     setObjectName(u"frame"_s);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
+    m_training->setObjectName(u"training"_s);
+    m_training->setBold(true);
+    m_training->setWordWrap(true);
+    m_training->hide();
+    right->addWidget(m_training);
     right->addWidget(m_stack, 1);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -56,6 +62,8 @@ Frame::Frame(Desk& desk, Tools& tools, QWidget* parent)
     connect(m_header, &HeaderBar::passphraseAsked, this, &Frame::passphraseAsked);
     connect(m_status, &StatusStrip::helpAsked, this, &Frame::helpAsked);
     connect(m_status, &StatusStrip::keysAsked, this, &Frame::keysAsked);
+    connect(m_status, &StatusStrip::toSendAsked, this, [this] { goIfThere(u"returns"_s); });
+    connect(m_status, &StatusStrip::hubAsked, this, [this] { goIfThere(u"sync"_s); });
     connect(m_status, &StatusStrip::savedAsked, this, [this] { go({u"journal"_s, {}, {}, {}}); });
     // What is shown belongs to the school and the year: the page reads it again.
     for (const auto signal : {&Desk::orgUnitChanged, &Desk::yearChanged})
@@ -79,6 +87,9 @@ void Frame::makeActions()
                                                      {"go.journal", u"journal"_s}};
     for (const auto& [id, page] : pages)
         on(id, [this, page = page] { go({page, {}, {}, {}}); });
+    on("go.returns", [this] { goIfThere(u"returns"_s); });
+    on("go.sync", [this] { goIfThere(u"sync"_s); });
+    on("sync.now", [this] { Q_EMIT syncAsked(); });
     on("find", [this] { Q_EMIT findAsked(); });
     on("pane.next", [this] { nextPane(1); });
     on("pane.previous", [this] { nextPane(-1); });
@@ -156,6 +167,19 @@ void Frame::go(const Place& place)
     next->enter(place);
 }
 
+void Frame::goIfThere(const QString& id)
+{
+    if (pageNamed(id))
+        go({id, {}, {}, {}});
+}
+
+void Frame::setTraining(const QString& words)
+{
+    m_training->setText(words);
+    m_training->setVisible(!words.isEmpty());
+    arrange();
+}
+
 void Frame::back()
 {
     if (m_trail.empty())
@@ -205,6 +229,12 @@ void Frame::arrange()
     const bool narrow = logicalWidth() < kRailGoes;
     m_rail->setVisible(!narrow);
     m_header->setNarrow(narrow);
+    const int pad = m_tools.look.px(16);
+    m_training->setContentsMargins(pad, m_tools.look.px(4), pad, m_tools.look.px(4));
+    QPalette colours = m_training->palette();
+    colours.setColor(QPalette::Window, m_tools.look.theme().warns);
+    m_training->setPalette(colours);
+    m_training->setAutoFillBackground(true);
 }
 
 void Frame::resizeEvent(QResizeEvent* event)

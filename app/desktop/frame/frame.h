@@ -4,6 +4,8 @@
 
 #include "desktop/frame/page.h"
 
+#include "desktop/look/text_label.h"
+
 #include <QStackedWidget>
 
 #include <vector>
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] StatusStrip& status() const { return *m_status; }
     [[nodiscard]] HeaderBar& header() const { return *m_header; }
     [[nodiscard]] Rail& rail() const { return *m_rail; }
+    /// A strip over every page, while what is done here is practice; empty = none.
+    void setTraining(const QString& words);
     /// Window ÷ text size (ui.md §3 "Narrow or big text").
     [[nodiscard]] int logicalWidth() const;
 
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void keysAsked();
     void helpAsked();
     void quitAsked();
+    void syncAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +56,7 @@ private:
     void arrange();
     void openRail();
     void chooseSchool();
+    void goIfThere(const QString& id);
 
     Desk& m_desk;
     Tools& m_tools;
@@ -58,6 +64,7 @@ private:
     HeaderBar* m_header;
     StatusStrip* m_status;
     QStackedWidget* m_stack;
+    TextLabel* m_training;
     std::vector<Page*> m_pages;
     QHash<QString, QString> m_railItem;  ///< page id → rail item
     std::vector<Place> m_trail;          ///< where Alt+Left goes, the last one last

@@ -7,6 +7,7 @@
 #include "desktop/settings/settings_page.h"
 #include "desktop/sign_in/sign_in.h"
 #include "desktop/sign_in/unlock.h"
+#include "desktop/sync/sync_desk.h"
 
 #include <QCloseEvent>
 #include <QIcon>
@@ -64,12 +65,47 @@ void Shell::enter(std::unique_ptr<opened::Register> opened)
     dropFrame();
     m_folder = opened->workspace->folder();
     m_tools.prefs.addRecent(m_folder);
-    m_desk = std::make_unique<Desk>(std::move(opened), m_tools.prefs.locale());
-    connect(
-        m_desk.get(), &Desk::localeChanged, this, [this] { changeLanguage(m_desk->locale()); }, Qt::QueuedConnection);
+    makeDesk(std::move(opened));
     makeFrame({});
     m_idle.setMinutes(m_tools.prefs.idleMinutes());
     m_idle.start();
+}
+
+void Shell::makeDesk(std::unique_ptr<opened::Register> opened)
+{
+    m_desk = std::make_unique<Desk>(std::move(opened), m_tools.prefs.locale());
+    connect(
+        m_desk.get(), &Desk::localeChanged, this, [this] { changeLanguage(m_desk->locale()); }, Qt::QueuedConnection);
+    connect(&SyncDesk::of(*m_desk), &SyncDesk::listsAsked, this, &Shell::takeNewLists, Qt::QueuedConnection);
+}
+
+void Shell::takeNewLists()
+{
+    if (!m_frame || isLocked())
+        return;
+    if (m_frame->page())
+        m_frame->page()->leave();
+    // What is on its way to the disk was typed with the forms of before: it goes in first.
+    if (m_desk->saving().waiting > 0) {
+        connect(m_desk.get(), &Desk::savingChanged, this, &Shell::takeNewLists,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const Place place{m_frame->here().page, {}, {}, {}};
+    delete m_frame;
+    m_frame = nullptr;
+    SyncDesk& hub = SyncDesk::of(*m_desk);
+    const auto training = hub.training();
+    auto opened = m_desk->handOver();
+    m_desk.reset();
+    if (const auto loaded = opened->reload(); !loaded) {
+        // It cannot be shown as it is now: whoever signs in is told why.
+        opened.reset();
+        return begin(m_folder);
+    }
+    makeDesk(std::move(opened));
+    SyncDesk::of(*m_desk).setTraining(training);
+    makeFrame(place);
 }
 
 void Shell::makeFrame(const Place& place)

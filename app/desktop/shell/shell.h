@@ -46,11 +46,14 @@ protected:
 
 private:
     void closeWhenWritten();
+    void makeDesk(std::unique_ptr<opened::Register> opened);
     /// An empty place = the first page.
     void makeFrame(const Place& place);
     void dropFrame();
     void unlock();
     void changeLanguage(const QString& locale);
+    /// The forms and lists that came from the hub come into use: the same person, the same place, a new desk.
+    void takeNewLists();
 
     Tools& m_tools;
     MakePages m_makePages;

@@ -85,6 +85,9 @@ public:
     // Training: a hub inside the program, in a register of the demo alone, where nothing is taken for real.
     [[nodiscard]] bool mayTrain() const { return m_desk.workspace().isDemo(); }
     void startTraining(QObject* context, std::function<void(domain::Result<void>)> then);
+    /// Handed to the desk that comes after this one.
+    [[nodiscard]] const std::shared_ptr<practice::Training>& training() const { return m_training; }
+    void setTraining(std::shared_ptr<practice::Training> training) { m_training = std::move(training); }
     void resetTraining(QObject* context, std::function<void(domain::Result<void>)> then);
 
 Q_SIGNALS:

@@ -1,0 +1,54 @@
+// How far each return is on its way to the hub, for a table: of many schools by data set, of one school by the five stages.
+// Values; made on a worker (readBoard), worded on the GUI thread. Invariant: a cell that is not expected says so.
+#pragma once
+
+#include "entry/returns.h"
+#include "storage/reader.h"
+#include "sync/state.h"
+
+#include "desktop/look/state_glyph.h"
+
+#include <map>
+
+namespace rejista::desktop {
+
+struct BoardReturn {
+    entry::ReturnRow row{};
+    sync::ReturnOnItsWay way{};  ///< stage NotBegun where nothing is known
+};
+
+/// Everything that the schools owe in the year, in order of school and form.
+struct Board {
+    std::vector<domain::OrgUnitKey> units{};
+    std::vector<BoardReturn> returns{};
+    QDate day{};
+};
+
+struct BoardQuery {
+    entry::Context context{};
+    std::vector<domain::OrgUnitKey> units{};
+    std::vector<domain::Period> periods{};
+    QDate day{};
+    std::shared_ptr<entry::RuleBook> book{};
+};
+/// Storage's kinds.
+[[nodiscard]] domain::Result<Board> readBoard(storage::Reader& reader, const BoardQuery& query);
+
+namespace board {
+/// Whether somebody has to be asked for it: late, with a card, or not accepted.
+[[nodiscard]] bool isToChase(const BoardReturn& of, QDate day);
+/// At the hub and read back.
+[[nodiscard]] bool isReceived(const BoardReturn& of);
+struct Words {
+    State state = State::Empty;
+    QString text{};
+    bool loud = false;  ///< on a soft fill
+};
+/// What a cell of the schools' table says.
+[[nodiscard]] Words wordsOf(const BoardReturn& of, QDate day);
+[[nodiscard]] QString stageWords(sync::ReturnStage stage);
+/// "63 of 88 cells are here; 12 wait to be sent. At the hub: not complete."
+[[nodiscard]] QString factOf(const BoardReturn& of, QDate day, const QString& locale);
+}  // namespace board
+
+}  // namespace rejista::desktop

@@ -1,0 +1,67 @@
+// The board as a table: schools × forms, or one school's returns × the five stages. GUI thread.
+// Invariant: a cell's text holds its state by word, so that nothing is told by colour or shape alone.
+#pragma once
+
+#include "desktop/frame/desk.h"
+#include "desktop/returns/board.h"
+
+#include <QAbstractTableModel>
+
+namespace rejista::desktop {
+
+enum class BoardKind { Census, Terms, Months };
+
+class BoardModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role { WordsRole = Qt::UserRole + 1, SecondRole };
+    explicit BoardModel(Desk& desk, QObject* parent = nullptr);
+
+    void set(const Board& board, BoardKind kind, bool onlyMissing);
+    /// Rows are returns, columns are stages.
+    [[nodiscard]] bool isOneSchool() const { return m_one; }
+    [[nodiscard]] const BoardReturn* at(const QModelIndex& index) const;
+    /// The next one after `from` that somebody has to be asked for, around the end; not valid = none.
+    [[nodiscard]] QModelIndex nextToChase(const QModelIndex& from) const;
+    [[nodiscard]] int received() const { return m_received; }
+    [[nodiscard]] int expected() const { return m_expected; }
+    [[nodiscard]] int toChase() const { return m_chase; }
+    [[nodiscard]] QDate day() const { return m_board.day; }
+    [[nodiscard]] QString unitName(const BoardReturn& of) const;
+    [[nodiscard]] QString formName(const BoardReturn& of) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] static BoardKind kindOf(const metadata::DataSet& set);
+
+private:
+    struct Column {
+        domain::DataSetKey set{};
+        domain::Period period{};
+        QString title{}, second{};
+        bool operator==(const Column& other) const { return set == other.set && period == other.period; }
+    };
+    struct Row {
+        domain::OrgUnitKey unit{};
+        QString title{}, second{};
+        std::vector<int> cells{};  ///< into m_board.returns; -1 = not expected
+    };
+    void fillSchools(BoardKind kind, bool onlyMissing);
+    void fillOne(bool onlyMissing);
+    [[nodiscard]] board::Words stageOf(const BoardReturn& of, int column) const;
+    [[nodiscard]] board::Words words(const QModelIndex& index) const;
+
+    Desk& m_desk;
+    Board m_board;
+    std::vector<Column> m_columns;
+    std::vector<Row> m_rows;
+    bool m_one = false;
+    int m_received = 0, m_expected = 0, m_chase = 0;
+};
+
+}  // namespace rejista::desktop
+
+Q_DECLARE_METATYPE(rejista::desktop::board::Words)
