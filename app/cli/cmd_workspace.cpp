@@ -5,6 +5,8 @@
 #include "storage/completion.h"
 #include "storage/journal.h"
 #include "storage/settings.h"
+#include "sync/connection.h"
+#include "sync/state.h"
 #include "words/words.h"
 
 #include <QDir>
@@ -141,6 +143,26 @@ struct Counts {
     }
 };
 
+QString hubText(const sync::Counts& counts)
+{
+    if (!counts.lastRun)
+        return u"Never exchanged with a hub."_s;
+    return counts.lastConfirmed
+        ? u"Last confirmed by the hub: %1."_s.arg(whenText(*counts.lastConfirmed))
+        : u"Last exchange with the hub: %1; not all is confirmed."_s.arg(whenText(*counts.lastRun));
+}
+
+QJsonValue syncJson(const std::optional<sync::Connection>& connection, const sync::Counts& counts)
+{
+    if (!connection)
+        return {};
+    const auto when = [](const std::optional<QDateTime>& at) { return at ? QJsonValue(isoUtc(*at)) : QJsonValue(); };
+    return QJsonObject{{u"address"_s, connection->address.toString()},
+                       {u"lastConfirmed"_s, when(counts.lastConfirmed)},
+                       {u"lastRun"_s, when(counts.lastRun)},
+                       {u"stopped"_s, counts.lastStopped}};
+}
+
 Result<Exit> runStatus(Context& context)
 {
     auto session = context.session();
@@ -148,14 +170,17 @@ Result<Exit> runStatus(Context& context)
         return session.error();
     storage::Workspace& workspace = *(*session)->workspace;
     Counts values, returns;
-    const auto counted = storage::cells::eachRow(workspace.reader(), {}, [&](const domain::CellRow& row) {
-        values.total += row.value.has_value();
-        // What a hub has not confirmed: a value that it does not know, or knows otherwise.
-        const bool sent = row.baseKnown && row.baseValue == row.value && row.baseComment == row.comment;
-        values.toSend += !sent && (row.value.has_value() || row.baseKnown);
-    });
+    const auto counted = storage::cells::eachValue(workspace.reader(), {},
+                                                   [&](const storage::cells::Value&) { ++values.total; });
     if (!counted)
         return counted.error();
+    const auto onTheWay = sync::counts(workspace.reader());
+    const auto connection = sync::connection::load(workspace.reader());
+    if (!onTheWay || !connection)
+        return !onTheWay ? onTheWay.error() : connection.error();
+    values.toSend = onTheWay->toSend;
+    values.conflict = onTheWay->conflicts;
+    values.rejected = onTheWay->refused;
     const auto complete = storage::completion::list(workspace.reader(), {});
     if (!complete)
         return complete.error();
@@ -172,14 +197,15 @@ Result<Exit> runStatus(Context& context)
                          .arg((*session)->catalog.dataSets.size()));
     context.out.table(
         {u"kind"_s, u"total"_s, u"to send"_s, u"conflict"_s, u"rejected"_s},
-        {{u"values"_s, QString::number(values.total), QString::number(values.toSend), u"0"_s, u"0"_s},
+        {{u"values"_s, QString::number(values.total), QString::number(values.toSend), QString::number(values.conflict),
+          QString::number(values.rejected)},
          {u"returns"_s, QString::number(returns.total), QString::number(returns.toSend), u"0"_s, u"0"_s}});
-    context.out.line(u"Last backup: %1. Never exchanged with a hub."_s.arg(*backup ? whenText(**backup) : u"never"_s));
+    context.out.line(u"Last backup: %1. %2"_s.arg(*backup ? whenText(**backup) : u"never"_s, hubText(*onTheWay)));
     context.out.document(
         QJsonObject{{u"orgUnits"_s, int((*session)->catalog.orgUnits.size())},
                     {u"records"_s, QJsonObject{{u"value"_s, values.json()}, {u"return"_s, returns.json()}}},
                     {u"backup"_s, last},
-                    {u"sync"_s, QJsonValue()},
+                    {u"sync"_s, syncJson(*connection, *onTheWay)},
                     {u"ids"_s, QJsonValue()}});
     return Exit::Done;
 }
