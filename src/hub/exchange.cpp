@@ -235,12 +235,15 @@ void Exchange::take(const QByteArray& bytes)
 
 void Exchange::fail(Kind kind, const QString& reason)
 {
-    if (m_failure || m_reply->isFinished())
+    const bool finished = m_reply->isFinished();
+    // A stop or a limit of time that comes after the end changes nothing; what is wrong with the last bytes does.
+    if (m_failure || (finished && kind != Kind::HubAnswer))
         return;
     m_failure = domain::error(kind);
     if (!reason.isEmpty())
         m_failure->facts.insert(u"reason"_s, reason);
-    m_reply->abort();
+    if (!finished)
+        m_reply->abort();
 }
 
 bool Exchange::mayHaveArrived() const

@@ -152,13 +152,6 @@ private Q_SLOTS:
             QVERIFY(!outcome.error->fact(u"why"_s).isEmpty());
         }
     }
-    void aNameThatDoesNotExistIsNotSent()
-    {
-        const auto transport = transportTo(QUrl(u"https://hub.invalid"_s));
-        const hub::Outcome outcome = transport->send(posting(), {});
-        QCOMPARE(outcome.state, State::NotSent);
-        QCOMPARE(kindOf(outcome), u"hubUnreachable"_s);
-    }
     void aCutAnywhereInTheAnswerIsUnknownAndNeverAnAnswer_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -273,6 +266,23 @@ private Q_SLOTS:
         QVERIFY(outcome.response.body.isEmpty());
         QVERIFY(outcome.bytesDown < 2'000'000 + 1000);
         QCOMPARE(transport->send(getting(), {}).state, State::Answered);  // the next one is not hurt by it
+    }
+    void aLittleTooMuchInTheLastPacketIsTooMuch()
+    {
+        const QByteArray twenty(20, 'x');
+        RudeServer server([&](QTcpSocket& line, const Arrived& request) {
+            const bool packed = request.has("POST ");
+            line.write(page(200, packed ? hub::gzipped(twenty) : twenty, packed ? "Content-Encoding: gzip\r\n" : ""));
+        });
+        const auto transport = transportTo(server.url());
+        for (hub::Request request : {getting(), posting()}) {
+            request.limits.maxBytes = 19;
+            const hub::Outcome outcome = transport->send(request, {});
+            QCOMPARE(outcome.state, State::Unknown);
+            QCOMPARE(reasonOf(outcome), u"tooLarge"_s);
+            request.limits.maxBytes = 20;
+            QCOMPARE(transport->send(request, {}).response.body, twenty);
+        }
     }
     void aPackingThatNobodyAskedForIsRefused()
     {
