@@ -116,13 +116,16 @@ Result<std::vector<Flag>> followHub(storage::Tx& tx, const Context& context,
                                     std::span<const storage::cells::CellChange> changes, std::shared_ptr<RuleBook> book)
 {
     Moved moved;
+    QHash<domain::OrgUnitKey, std::vector<domain::DataSetKey>> sets;
     for (const storage::cells::CellChange& change : changes) {
         const std::optional<QString> before = change.before ? change.before->value : std::nullopt;
         if (!change.changed || before == change.after.value)
             continue;
         const domain::CellKey& cell = change.after.key;
         moved.places.insert({cell.orgUnit, cell.period});
-        for (const domain::DataSetKey set : context.catalog->dataSetsOf(cell.orgUnit)) {
+        if (!sets.contains(cell.orgUnit))
+            sets.insert(cell.orgUnit, context.catalog->dataSetsOf(cell.orgUnit));
+        for (const domain::DataSetKey set : std::as_const(sets[cell.orgUnit])) {
             if (context.catalog->dataSets.find(set)->periodType == cell.period.type()
                 && context.catalog->comboIn(set, cell.element))
                 moved.shown.insert({set, cell.orgUnit, cell.period, cell.attribute});

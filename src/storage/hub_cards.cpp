@@ -88,6 +88,14 @@ Result<std::vector<Card>> answered(Database& db, int limit)
 
 Result<bool> put(Tx& tx, qint64 run, const Card& card)
 {
+    Statement known = tx.sql("SELECT theirs FROM hub_card WHERE org_unit=? AND period=? AND attribute=? AND element=? "
+                             "AND combo=? AND field=? AND answer = ''");
+    bindCell(known, card.cell);
+    known.bind(card.field);
+    const bool sameTheirs = known.next() && known.optionalText(0) == card.theirs;
+    if (known.error())
+        return *known.error();
+    known.reset();
     Statement update = tx.sql(
         "UPDATE hub_card SET base=?, mine=?, theirs=?, mine_by=?, mine_at=?, theirs_by=?, theirs_at=? WHERE org_unit=? "
         "AND period=? AND attribute=? AND element=? AND combo=? AND field=? AND answer = ''");
@@ -97,7 +105,7 @@ Result<bool> put(Tx& tx, qint64 run, const Card& card)
     if (auto done = update.run(); !done)
         return done.error();
     if (tx.database().changes() > 0)
-        return false;
+        return !sameTheirs;
     Statement insert = tx.sql(
         "INSERT INTO hub_card (org_unit, period, attribute, element, combo, run, field, data_set, base, mine, theirs, "
         "mine_by, mine_at, theirs_by, theirs_at, found_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");

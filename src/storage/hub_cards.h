@@ -34,7 +34,8 @@ struct Card {
 [[nodiscard]] domain::Result<std::optional<Card>> find(Database& db, qint64 id);
 /// Newest first; not those that were agreed on.
 [[nodiscard]] domain::Result<std::vector<Card>> answered(Database& db, int limit);
-/// A new card, or the open one of the cell and field brought up to date. True when it is new.
+/// A new card, or the open one of the cell and field brought up to date. True when it is new,
+/// or what they have is.
 [[nodiscard]] domain::Result<bool> put(Tx& tx, qint64 run, const Card& card);
 /// False when it was answered meanwhile.
 [[nodiscard]] domain::Result<bool> answer(Tx& tx, qint64 id, const QString& answer, const std::optional<QString>& value,

@@ -161,6 +161,9 @@ Result<void> save(storage::Store& store, const Connection& connection, std::opti
         if (secret)
             now.kind = secret->kind;
         if (before.address != now.address) {
+            // Whether it is the same database behind another name, the next run sees.
+            if (now.systemId == before.systemId)
+                now.systemId.clear();
             if (const auto unread = seen::forgetReading(tx); !unread)
                 return unread;
         }

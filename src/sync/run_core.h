@@ -27,6 +27,7 @@ public:
     hub::ServerInfo server{};
     hub::Me me{};
     std::shared_ptr<entry::RuleBook> book{};
+    int unreadable = 0;  ///< forms in a row that the hub could not read
 
     [[nodiscard]] const metadata::Catalog& catalog() const { return *context.catalog; }
     [[nodiscard]] qint64 run() const { return report.run; }

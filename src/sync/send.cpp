@@ -14,7 +14,16 @@ using domain::Kind;
 using domain::Result;
 
 namespace {
-constexpr int kMostRounds = 12, kMostVain = 2, kPatience = 2;
+constexpr int kMostRounds = 12, kMostVain = 2, kPatience = 2, kMostUnreadable = 3;
+
+/// One form that the hub cannot read is that form's trouble; several in a row are the hub's: empty.
+QString whyUnreadable(Core& core, const domain::Error& error)
+{
+    const QString reason = reasonToPark(error);
+    if (!reason.isEmpty() || error.kind != Kind::HubRefused || ++core.unreadable >= kMostUnreadable)
+        return reason;
+    return u"notMapped"_s;
+}
 
 /// One form on its way.
 class FormSender {
@@ -93,13 +102,14 @@ private:
         m_core.step(back ? Step::ReadBack : Step::Join, m_core.progress.done, m_core.progress.total);
         const auto form = readForm(m_core, m_key, m_id);
         if (!form) {
-            const QString reason = reasonToPark(form.error());
+            const QString reason = whyUnreadable(m_core, form.error());
             if (reason.isEmpty())
                 return form.error();
             m_parked = true;
             const auto parked = park(m_core, m_key, reason, m_waiting, form.error());
             return parked ? Result<JoinedForm>(JoinedForm{}) : Result<JoinedForm>(parked.error());
         }
+        m_core.unreadable = 0;
         m_grounds = groundsOf(m_core, m_key, form->remote.lock);
         auto joined = joinForm(m_core, *form, m_grounds, elementGrounds());
         if (!joined)
@@ -333,9 +343,10 @@ Result<void> readAndJoin(Core& core, const domain::ReturnKey& key)
         return park(core, key, u"notMapped"_s, 0);
     const auto form = readForm(core, key, *id);
     if (!form) {
-        const QString reason = reasonToPark(form.error());
+        const QString reason = whyUnreadable(core, form.error());
         return reason.isEmpty() ? Result<void>(form.error()) : park(core, key, reason, 0, form.error());
     }
+    core.unreadable = 0;
     const auto joined = joinForm(core, *form, {}, {});
     if (!joined)
         return joined.error();

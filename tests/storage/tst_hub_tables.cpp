@@ -137,7 +137,9 @@ private Q_SLOTS:
             return m_at->store->writeNow([&](Tx& tx) { return storage::hub_cards::put(tx, 1, card); });
         };
         QVERIFY(*put());
+        QVERIFY(!*put());
         card.theirs = u"7"_s;
+        QVERIFY(*put());
         QVERIFY(!*put());
         const auto open = storage::hub_cards::open(**m_at->store->reader());
         VERIFY_OK(open);

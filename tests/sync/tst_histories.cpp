@@ -1,7 +1,8 @@
 // Thousands of histories by chance (issue 5 §8): all registers and the hub come to the same; what somebody wrote is never
 // replaced by somebody who had not seen it; nothing is sent twice with effect.
-// REJISTA_HISTORIES: how many; REJISTA_HISTORIES_FROM: the first seed; REJISTA_HISTORIES_SEED: this one alone, with its
-// steps; REJISTA_HISTORIES_BREAK=readBack|merge: a negative control, which has to fail.
+// REJISTA_HISTORIES: how many in all; REJISTA_HISTORIES_PART=3/8: the third of eight parts of them, each with seeds of its
+// own; REJISTA_HISTORIES_SEED: this one alone, with its steps; REJISTA_HISTORIES_BREAK=readBack|merge: a negative control,
+// which has to fail.
 #include "sync/support/history.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,8 @@ using namespace rejista::test;
 
 class Histories : public QObject {
     Q_OBJECT
+
+    static constexpr quint64 kAll = 20'000, kSome = 500, kFew = 20;
 
     static quint64 number(const char* name, quint64 otherwise)
     {
@@ -45,8 +48,11 @@ private Q_SLOTS:
             QVERIFY2(wrong.isEmpty(), told(wrong, one));
             return;
         }
-        const quint64 from = number("REJISTA_HISTORIES_FROM", 1);
-        const quint64 count = sanitized ? 20 : number("REJISTA_HISTORIES", 500);
+        const QStringList part = qEnvironmentVariable("REJISTA_HISTORIES_PART", u"1/1"_s).split(u'/');
+        const quint64 parts = std::max(1ULL, part.value(1).toULongLong());
+        const quint64 all = number("REJISTA_HISTORIES", parts > 1 ? kAll : kSome);
+        const quint64 count = sanitized ? kFew : (all + parts - 1) / parts;
+        const quint64 from = 1 + (part.value(0).toULongLong() - 1) * count;
         QElapsedTimer timer;
         timer.start();
         for (quint64 seed = from; seed < from + count; ++seed) {

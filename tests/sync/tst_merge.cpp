@@ -137,7 +137,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::optional<QString>)
-
 QTEST_GUILESS_MAIN(Merge)
 #include "tst_merge.moc"
