@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HubNews</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubToday</name>
+    <message numerus="yes">
+        <source>%n things were changed here and at the hub</source>
+        <translation>
+            <numerusform>%n thing was changed here and at the hub</numerusform>
+            <numerusform>%n things were changed here and at the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not accept %n values</source>
+        <translation>
+            <numerusform>The hub did not accept %n value</numerusform>
+            <numerusform>The hub did not accept %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n returns wait to be sent</source>
+        <translation>
+            <numerusform>Values of %n return wait to be sent</numerusform>
+            <numerusform>Values of %n returns wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message numerus="yes">
         <source>%n more here</source>
@@ -60,12 +101,88 @@
     </message>
 </context>
 <context>
+    <name>ReturnsBoard</name>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n conflict to answer</numerusform>
+            <numerusform>%n conflicts to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted by the hub</source>
+        <translation>
+            <numerusform>%n not accepted by the hub</numerusform>
+            <numerusform>%n not accepted by the hub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message numerus="yes">
         <source>Too short: at least %n signs.</source>
         <translation>
             <numerusform>Too short: at least %n sign.</numerusform>
             <numerusform>Too short: at least %n signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n values wait here: %1</source>
+        <translation>
+            <numerusform>%n value waits here: %1</numerusform>
+            <numerusform>%n values wait here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read back</source>
+        <translation>
+            <numerusform>%n read back</numerusform>
+            <numerusform>%n read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n taken in</numerusform>
+            <numerusform>%n taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts for you; the rest went without a question</source>
+        <translation>
+            <numerusform>%n conflict for you; the rest went without a question</numerusform>
+            <numerusform>%n conflicts for you; the rest went without a question</numerusform>
         </translation>
     </message>
 </context>
@@ -111,12 +228,56 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::BoardModel</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ChartsPage</name>
     <message numerus="yes">
         <source>%n learners</source>
         <translation>
             <numerusform>%n learner</numerusform>
             <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where each side had changed other things</source>
+        <translation>
+            <numerusform>%n where each side had changed other things</numerusform>
+            <numerusform>%n where each side had changed other things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConnectPage</name>
+    <message numerus="yes">
+        <source>%n forms of this register are not shown to us there; they wait here.</source>
+        <translation>
+            <numerusform>%n form of this register is not shown to us there; it waits here.</numerusform>
+            <numerusform>%n forms of this register are not shown to us there; they wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools of this register are not ours there; their returns wait here.</source>
+        <translation>
+            <numerusform>%n school of this register is not ours there; its returns wait here.</numerusform>
+            <numerusform>%n schools of this register are not ours there; their returns wait here.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +415,16 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::ReturnsPage</name>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer</source>
+        <translation>
+            <numerusform>%n late, or waiting for an answer</numerusform>
+            <numerusform>%n late, or waiting for an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message numerus="yes">
         <source>%n cells</source>
@@ -325,6 +496,58 @@
         <translation>
             <numerusform>Locks in %n second: press any key to go on.</numerusform>
             <numerusform>Locks in %n seconds: press any key to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SyncPage</name>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n not accepted</numerusform>
+            <numerusform>%n not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n conflict to answer</numerusform>
+            <numerusform>%n conflicts to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n returns</source>
+        <translation>
+            <numerusform>in %n return</numerusform>
+            <numerusform>in %n returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the last sync</source>
+        <translation>
+            <numerusform>%n from the last sync</numerusform>
+            <numerusform>%n from the last sync</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n; the others went on</source>
+        <translation>
+            <numerusform>%n; the others went on</numerusform>
+            <numerusform>%n; the others went on</numerusform>
         </translation>
     </message>
 </context>

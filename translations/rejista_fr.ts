@@ -135,6 +135,95 @@
     </message>
 </context>
 <context>
+    <name>HubNews</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub: %1</source>
+        <translation>Confirmé par le serveur : %1</translation>
+    </message>
+    <message>
+        <source>Syncing %1 %</source>
+        <translation>Synchro %1 %</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Relié</translation>
+    </message>
+    <message>
+        <source>Training: all this is practice. Nothing of it reaches the district.</source>
+        <translation>Exercice : tout ceci est pour s&apos;exercer. Rien n&apos;en va au district.</translation>
+    </message>
+</context>
+<context>
+    <name>HubToday</name>
+    <message>
+        <source>%1 was changed here and at the hub</source>
+        <translation>%1 a changé ici et au serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed here and at the hub</source>
+        <translation>
+            <numerusform>%n chose a changé ici et au serveur</numerusform>
+            <numerusform>%n choses ont changé ici et au serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one; the other stays in the history. Until then it is not sent</source>
+        <translation>Choisissez ; l&apos;autre reste dans l&apos;historique. D&apos;ici là ce n&apos;est pas envoyé</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not accept %n values</source>
+        <translation>
+            <numerusform>Le serveur n&apos;a pas accepté %n valeur</numerusform>
+            <numerusform>Le serveur n&apos;a pas accepté %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n returns wait to be sent</source>
+        <translation>
+            <numerusform>Des valeurs de %n relevé attendent l&apos;envoi</numerusform>
+            <numerusform>Des valeurs de %n relevés attendent l&apos;envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub: %1</source>
+        <translation>Confirmé par le serveur : %1</translation>
+    </message>
+    <message>
+        <source>The hub confirmed nothing yet</source>
+        <translation>Le serveur n&apos;a encore rien confirmé</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
@@ -619,6 +708,126 @@
         <source>Make a new recovery sheet</source>
         <translation>Faire une nouvelle feuille de secours</translation>
     </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Annuler celle-ci</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Next to chase</source>
+        <translation>Prochain à relancer</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Seulement ce qui manque</translation>
+    </message>
+    <message>
+        <source>Stop after this piece</source>
+        <translation>Arrêter après ce morceau</translation>
+    </message>
+    <message>
+        <source>Answer the conflicts</source>
+        <translation>Répondre aux conflits</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>All earlier syncs</source>
+        <translation>Toutes les synchros d&apos;avant</translation>
+    </message>
+    <message>
+        <source>The hub and its key</source>
+        <translation>Le serveur et sa clé</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>Se relier au serveur</translation>
+    </message>
+    <message>
+        <source>Practise with a training hub</source>
+        <translation>S&apos;exercer avec un serveur d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Begin the training again</source>
+        <translation>Recommencer l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Use the new forms and lists</source>
+        <translation>Utiliser les nouveaux formulaires et listes</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Retour à l&apos;échange</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Une autre valeur</translation>
+    </message>
+    <message>
+        <source>Keep it, and the next</source>
+        <translation>La garder, et la suivante</translation>
+    </message>
+    <message>
+        <source>The next one first</source>
+        <translation>La suivante d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Répondu avant</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Aller à l&apos;échange</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Work without the hub</source>
+        <translation>Travailler sans le serveur</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Certificate file of the district</source>
+        <translation>Fichier de certificat du district</translation>
+    </message>
+    <message>
+        <source>Keep the key, try it later</source>
+        <translation>Garder la clé, l&apos;essayer plus tard</translation>
+    </message>
+    <message>
+        <source>Forget this hub</source>
+        <translation>Oublier ce serveur</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -893,6 +1102,82 @@
     </message>
 </context>
 <context>
+    <name>ReturnsBoard</name>
+    <message>
+        <source>Waits here</source>
+        <translation>Attend ici</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n conflit à trancher</numerusform>
+            <numerusform>%n conflits à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted by the hub</source>
+        <translation>
+            <numerusform>%n refusé par le serveur</numerusform>
+            <numerusform>%n refusés par le serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 sur %2 remplis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete at the hub</source>
+        <translation>terminé au serveur</translation>
+    </message>
+    <message>
+        <source>complete at the hub, by %1</source>
+        <translation>terminé au serveur, par %1</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>dû %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>school clerk</source>
@@ -1017,6 +1302,298 @@
     <message>
         <source>Strong.</source>
         <translation>Fort.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>stands in another place of the tree now</source>
+        <translation>est à une autre place de l&apos;arbre maintenant</translation>
+    </message>
+    <message>
+        <source>has another name now</source>
+        <translation>a un autre nom maintenant</translation>
+    </message>
+    <message>
+        <source>is closed at the hub</source>
+        <translation>est fermée au serveur</translation>
+    </message>
+    <message>
+        <source>is not at the hub any more; what is here stays</source>
+        <translation>n&apos;est plus au serveur ; ce qui est ici reste</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock and ours differ by %1</source>
+        <translation>L&apos;horloge du serveur et la nôtre diffèrent de %1</translation>
+    </message>
+    <message>
+        <source>Look which is right; days are counted by ours.</source>
+        <translation>Voyez laquelle est juste ; les jours se comptent par la nôtre.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>marked complete there</source>
+        <translation>marqué terminé là-bas</translation>
+    </message>
+    <message>
+        <source>opened again there</source>
+        <translation>rouvert là-bas</translation>
+    </message>
+    <message>
+        <source>%1 there; here it is %2</source>
+        <translation>%1 là-bas ; ici c&apos;est %2</translation>
+    </message>
+    <message>
+        <source>Conflict, to answer</source>
+        <translation>Conflit, à trancher</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Joined by field</source>
+        <translation>Joint par champ</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s words: %1 %2</source>
+        <translation>Les mots du serveur : %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values wait here: %1</source>
+        <translation>
+            <numerusform>%n valeur attend ici : %1</numerusform>
+            <numerusform>%n valeurs attendent ici : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read back</source>
+        <translation>
+            <numerusform>%n relue</numerusform>
+            <numerusform>%n relues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n reprise</numerusform>
+            <numerusform>%n reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send, nothing new</source>
+        <translation>rien à envoyer, rien de nouveau</translation>
+    </message>
+    <message>
+        <source>It was cut off. The next one went on from there.</source>
+        <translation>Elle a été coupée. La suivante a repris de là.</translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation>Arrêtée par une personne.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>pas terminé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Complete or not</source>
+        <translation>Terminé ou non</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Qui suis-je ?</translation>
+    </message>
+    <message>
+        <source>Take in what is new</source>
+        <translation>Reprendre le nouveau</translation>
+    </message>
+    <message>
+        <source>Join, field by field</source>
+        <translation>Joindre, champ par champ</translation>
+    </message>
+    <message>
+        <source>Send what is ours</source>
+        <translation>Envoyer ce qui est à nous</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Écrire le reçu</translation>
+    </message>
+    <message>
+        <source>%1 answers as DHIS2 %2; signed in as %3</source>
+        <translation>%1 répond en DHIS2 %2 ; connecté comme %3</translation>
+    </message>
+    <message>
+        <source>is it our hub, and does it know us</source>
+        <translation>est-ce notre serveur, et nous connaît-il</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 sur %2 lus</translation>
+    </message>
+    <message>
+        <source>what others changed there since the last time</source>
+        <translation>ce que d&apos;autres y ont changé depuis la dernière fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts for you; the rest went without a question</source>
+        <translation>
+            <numerusform>%n conflit pour vous ; le reste s&apos;est fait sans question</numerusform>
+            <numerusform>%n conflits pour vous ; le reste s&apos;est fait sans question</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what only one side changed needs no question</source>
+        <translation>ce qu&apos;un seul côté a changé ne demande rien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 sur %2 valeurs</translation>
+    </message>
+    <message>
+        <source>in small pieces, only what the hub does not have</source>
+        <translation>par petits morceaux, seulement ce que le serveur n&apos;a pas</translation>
+    </message>
+    <message>
+        <source>look whether the hub holds exactly what we sent</source>
+        <translation>voir si le serveur tient exactement ce qui fut envoyé</translation>
+    </message>
+    <message>
+        <source>then “confirmed by the hub” goes on every value</source>
+        <translation>alors chaque valeur porte “confirmé par le serveur”</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 Ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It ended early. Nothing is lost.</source>
+        <translation>Elle a fini trop tôt. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>the hub does not have this form, or does not show it to us</source>
+        <translation>le serveur n&apos;a pas ce relevé, ou ne nous le montre pas</translation>
+    </message>
+    <message>
+        <source>the hub does not have this school, or it is not ours there</source>
+        <translation>le serveur n&apos;a pas cette école, ou elle n&apos;y est pas à nous</translation>
+    </message>
+    <message>
+        <source>we may only read this form at the hub</source>
+        <translation>nous ne pouvons que lire ce relevé au serveur</translation>
+    </message>
+    <message>
+        <source>the hub has locked this period</source>
+        <translation>le serveur a verrouillé cette période</translation>
+    </message>
+    <message>
+        <source>it is approved there, so it cannot be changed</source>
+        <translation>il y est approuvé, on ne peut plus le changer</translation>
+    </message>
+    <message>
+        <source>the school is closed at the hub for this period</source>
+        <translation>l&apos;école est fermée au serveur pour cette période</translation>
+    </message>
+    <message>
+        <source>the hub lacks a column of this form</source>
+        <translation>il manque au serveur une colonne de ce relevé</translation>
+    </message>
+    <message>
+        <source>the hub knows this form under other names</source>
+        <translation>le serveur connaît ce relevé sous d&apos;autres noms</translation>
+    </message>
+    <message>
+        <source>the hub does not take it now</source>
+        <translation>le serveur ne le prend pas maintenant</translation>
+    </message>
+    <message>
+        <source>The hub wants every compulsory cell filled before it is complete.</source>
+        <translation>Le serveur veut chaque case obligatoire remplie avant la fin.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Look at it again; the others went on.</source>
+        <translation>Le serveur n&apos;a pas pris ceci. Regardez encore ; les autres sont partis.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3685,24 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::BoardModel</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>pas attendu</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::CellPanel</name>
     <message>
         <source>This cell</source>
@@ -3372,6 +3967,341 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message>
         <source>Nothing is found by these words.</source>
         <translation>Rien ne répond à ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConflictCard</name>
+    <message>
+        <source>type it here</source>
+        <translation>écrivez-la ici</translation>
+    </message>
+    <message>
+        <source>Why? The other side will read it</source>
+        <translation>Pourquoi ? L&apos;autre côté le lira</translation>
+    </message>
+    <message>
+        <source>Or another value (3)</source>
+        <translation>Ou une autre valeur (3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation>d&apos;accord des deux côtés</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>sur ce portable</translation>
+    </message>
+    <message>
+        <source>%1, on this laptop</source>
+        <translation>%1, sur ce portable</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <translation>au serveur</translation>
+    </message>
+    <message>
+        <source>%1, at the hub</source>
+        <translation>%1, au serveur</translation>
+    </message>
+    <message>
+        <source>Only the end differs, %1 and %2. Perhaps one of them was mistyped.</source>
+        <translation>Seule la fin diffère, %1 et %2. Peut-être une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Keep it, next</source>
+        <translation>La garder, suivante</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Keep mine, next</source>
+        <translation>Garder la mienne, suivante</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>Take theirs, next</source>
+        <translation>Prendre la leur, suivante</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Garder l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Keep the other, next</source>
+        <translation>Garder l&apos;autre, suivante</translation>
+    </message>
+    <message>
+        <source>Choose one first: 1 mine, 2 theirs, 3 another value.</source>
+        <translation>Choisissez d&apos;abord : 1 la mienne, 2 la leur, 3 une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Type the other value.</source>
+        <translation>Écrivez l&apos;autre valeur.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; the other side will read it.</source>
+        <translation>Dites pourquoi en peu de mots ; l&apos;autre côté le lira.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConflictsPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>Joined without a question</source>
+        <translation>Joints sans question</translation>
+    </message>
+    <message>
+        <source>The value you do not keep stays in the history. Until you answer, this one field is not sent; everything else goes on.</source>
+        <translation>La valeur que vous ne gardez pas reste dans l&apos;historique. Tant que vous ne répondez pas, ce champ seul n&apos;est pas envoyé ; tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Répondu avant</translation>
+    </message>
+    <message>
+        <source>Back to the exchange
+What waits, what came in, what was sent</source>
+        <translation>Retour à l&apos;échange
+Ce qui attend, ce qui est venu, ce qui est parti</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>Il n&apos;y a rien à trancher</translation>
+    </message>
+    <message>
+        <source>When the same thing is changed here and at the hub, both answers stand here, and you choose.</source>
+        <translation>Quand la même chose change ici et au serveur, les deux réponses sont ici, et vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ici : %1</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Serveur : %1</translation>
+    </message>
+    <message>
+        <source>before %1 · mine %2 · theirs %3</source>
+        <translation>avant %1 · la mienne %2 · la leur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same thing was changed in two places. Nothing is lost; you choose.</source>
+        <translation>La même chose a changé en deux endroits. Rien n&apos;est perdu ; vous choisissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where each side had changed other things</source>
+        <translation>
+            <numerusform>%n où chaque côté avait changé autre chose</numerusform>
+            <numerusform>%n où chaque côté avait changé autre chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept. The other value stays in the history.</source>
+        <translation>Gardée. L&apos;autre valeur reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>%1 kept; mine %2, theirs %3</source>
+        <translation>%1 gardée ; la mienne %2, la leur %3</translation>
+    </message>
+    <message>
+        <source>“%1” %2, %3</source>
+        <translation>« %1 » %2, %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConnectPage</name>
+    <message>
+        <source>This register knows no hub any more. What was typed stays, and still waits.</source>
+        <translation>Ce registre ne connaît plus de serveur. Ce qui a été saisi reste, et attend toujours.</translation>
+    </message>
+    <message>
+        <source>You can connect any day; all work goes on without it.</source>
+        <translation>Vous pouvez vous relier n&apos;importe quel jour ; tout se fait sans.</translation>
+    </message>
+    <message>
+        <source>Where is the hub?</source>
+        <translation>Où est le serveur ?</translation>
+    </message>
+    <message>
+        <source>Who are you there?</source>
+        <translation>Qui y êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>What do you need here?</source>
+        <translation>Que vous faut-il ici ?</translation>
+    </message>
+    <message>
+        <source>Nothing of your returns is sent in these three steps. The first sync begins only when you press F10.</source>
+        <translation>Rien de vos relevés n&apos;est envoyé dans ces trois étapes. La première synchro ne commence que si vous appuyez sur F10.</translation>
+    </message>
+    <message>
+        <source>%1, not reached yet</source>
+        <translation>%1, pas encore joint</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>its address, from the district&apos;s sheet</source>
+        <translation>son adresse, sur la feuille du district</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>connecté comme %1</translation>
+    </message>
+    <message>
+        <source>the key, or the name, that the district gave you</source>
+        <translation>la clé, ou le nom, que le district vous a donné</translation>
+    </message>
+    <message>
+        <source>your school, its forms and rules</source>
+        <translation>votre école, ses relevés et ses règles</translation>
+    </message>
+    <message>
+        <source>Step %1 is done</source>
+        <translation>L&apos;étape %1 est faite</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Your role may not connect the register. The head teacher can.</source>
+        <translation>Votre rôle ne permet pas de relier le registre. La direction le peut.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>over a secure connection</source>
+        <translation>par une liaison sûre</translation>
+    </message>
+    <message>
+        <source>%1 is not reached now.</source>
+        <translation>%1 n&apos;est pas joint maintenant.</translation>
+    </message>
+    <message>
+        <source>Step 1 is done.</source>
+        <translation>L&apos;étape 1 est faite.</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2.</source>
+        <translation>%1 répond, %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers as DHIS2 %2, %3.</source>
+        <translation>%1 répond en DHIS2 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Asking what there is …</source>
+        <translation>On demande ce qu&apos;il y a …</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, for %2.</source>
+        <translation>Connecté comme %1, pour %2.</translation>
+    </message>
+    <message>
+        <source>no school</source>
+        <translation>aucune école</translation>
+    </message>
+    <message>
+        <source>The password became a key of this computer and is not kept.</source>
+        <translation>Le mot de passe est devenu une clé de cet ordinateur et n&apos;est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The key is good until %1.</source>
+        <translation>La clé vaut jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>This account may read there, but not send. Ask the district.</source>
+        <translation>Ce compte peut y lire, mais pas envoyer. Demandez au district.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of this register are not shown to us there; they wait here.</source>
+        <translation>
+            <numerusform>%n relevé de ce registre ne nous y est pas montré ; il attend ici.</numerusform>
+            <numerusform>%n relevés de ce registre ne nous y sont pas montrés ; ils attendent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools of this register are not ours there; their returns wait here.</source>
+        <translation>
+            <numerusform>%n école de ce registre n&apos;y est pas à nous ; ses relevés attendent ici.</numerusform>
+            <numerusform>%n écoles de ce registre n&apos;y sont pas à nous ; leurs relevés attendent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock and ours differ by %1. Look which is right.</source>
+        <translation>L&apos;horloge du serveur et la nôtre diffèrent de %1. Voyez laquelle est juste.</translation>
+    </message>
+    <message>
+        <source>This will bring about %1: %2 forms, %3 rules, %4 schools and offices.</source>
+        <translation>Cela apportera environ %1 : %2 relevés, %3 règles, %4 écoles et bureaux.</translation>
+    </message>
+    <message>
+        <source>The forms and lists here are the hub&apos;s already; there is nothing to bring.</source>
+        <translation>Les relevés et listes d&apos;ici sont déjà ceux du serveur ; il n&apos;y a rien à apporter.</translation>
+    </message>
+    <message>
+        <source>Bringing the forms and lists …</source>
+        <translation>On apporte les relevés et les listes …</translation>
+    </message>
+    <message>
+        <source>Bringing the forms and lists: %1 so far</source>
+        <translation>On apporte les relevés et les listes : %1 jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>Se relier au serveur</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4640,14 @@ Personnes, sauvegarde, langue et apparence</translation>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>Undone, as a new entry: %1</source>
+        <translation>Annulé, comme nouvelle entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Something else stands there now, and it stays.</source>
+        <translation>Autre chose y est maintenant, et cela reste.</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
@@ -3838,6 +4776,21 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::NeedStep</name>
+    <message>
+        <source>3 What do you need here?</source>
+        <translation>3 Que vous faut-il ici ?</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Les apporter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5499,62 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::ReturnsPage</name>
+    <message>
+        <source>Which returns</source>
+        <translation>Quels relevés</translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation>Recensement</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Returns and how far they are</source>
+        <translation>Les relevés et où ils en sont</translation>
+    </message>
+    <message>
+        <source>Look at what there is to fill in
+The census, the terms and the months, with their days</source>
+        <translation>Voir ce qu&apos;il y a à remplir
+Le recensement, les trimestres et les mois, avec leurs dates</translation>
+    </message>
+    <message>
+        <source>No return is on its way yet</source>
+        <translation>Aucun relevé n&apos;est encore en route</translation>
+    </message>
+    <message>
+        <source>What is typed here goes to the hub with the next sync; this page shows how far each return is.</source>
+        <translation>Ce qui est saisi ici part avec la prochaine synchro ; cette page montre où en est chaque relevé.</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing waits for an answer.</source>
+        <translation>Rien n&apos;est en retard, et rien n&apos;attend de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed by the hub, %3 %</source>
+        <translation>%1 sur %2 confirmés par le serveur, %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer</source>
+        <translation>
+            <numerusform>%n en retard, ou qui attend une réponse</numerusform>
+            <numerusform>%n en retard, ou qui attendent une réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Relevés</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message>
         <source>The chosen form</source>
@@ -5019,6 +6028,297 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::SyncLogPage</name>
+    <message>
+        <source>When, what went, what came, and why one ended early</source>
+        <translation>Quand, ce qui est parti, ce qui est venu, et pourquoi une a fini tôt</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchros</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Ce qu&apos;elle a apporté</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>Nothing yet: there was no sync.</source>
+        <translation>Rien encore : il n&apos;y a pas eu de synchro.</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything there since the sync before.</source>
+        <translation>Personne n&apos;y a rien changé depuis la synchro d&apos;avant.</translation>
+    </message>
+    <message>
+        <source>All earlier syncs</source>
+        <translation>Toutes les synchros d&apos;avant</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SyncPage</name>
+    <message>
+        <source>The exchange, step by step</source>
+        <translation>L&apos;échange, pas à pas</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est venu</translation>
+    </message>
+    <message>
+        <source>What the hub did not accept</source>
+        <translation>Ce que le serveur a refusé</translation>
+    </message>
+    <message>
+        <source>Connect to the hub
+Its address and a key, from the district&apos;s sheet: three steps</source>
+        <translation>Se relier au serveur
+Son adresse et une clé, de la feuille du district : trois étapes</translation>
+    </message>
+    <message>
+        <source>Practise first
+A hub inside this program; nothing of it reaches the district</source>
+        <translation>S&apos;exercer d&apos;abord
+Un serveur dans ce programme ; rien n&apos;en va au district</translation>
+    </message>
+    <message>
+        <source>This register is not connected to a hub yet</source>
+        <translation>Ce registre n&apos;est pas encore relié à un serveur</translation>
+    </message>
+    <message>
+        <source>All work goes on without one. Connected, your returns reach the district by themselves, and what others changed comes back.</source>
+        <translation>Tout se fait sans. Relié, vos relevés vont d&apos;eux-mêmes au district, et ce que d&apos;autres ont changé revient.</translation>
+    </message>
+    <message>
+        <source>The training hub is being made …</source>
+        <translation>On fait le serveur d&apos;exercice …</translation>
+    </message>
+    <message>
+        <source>There is no training hub: %1</source>
+        <translation>Il n&apos;y a pas de serveur d&apos;exercice : %1</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchro</translation>
+    </message>
+    <message>
+        <source>Your role may not exchange with the hub.</source>
+        <translation>Votre rôle ne permet pas l&apos;échange avec le serveur.</translation>
+    </message>
+    <message>
+        <source>Working, %1</source>
+        <translation>En cours, %1</translation>
+    </message>
+    <message>
+        <source>You can go on with other work; it goes on behind.</source>
+        <translation>Vous pouvez continuer autre chose ; cela se fait derrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n à trancher</numerusform>
+            <numerusform>%n à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n à envoyer</numerusform>
+            <numerusform>%n à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All confirmed by the hub</source>
+        <translation>Tout est confirmé par le serveur</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Training hub: nothing of this reaches the district.</source>
+        <translation>Serveur d&apos;exercice : rien n&apos;en va au district.</translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation>La ligne s&apos;est coupée.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Next try in %1.</source>
+        <translation>Rien n&apos;est perdu. Prochain essai dans %1.</translation>
+    </message>
+    <message>
+        <source>The line broke. %1 of %2 are with the hub, the rest wait here.</source>
+        <translation>La ligne s&apos;est coupée. %1 sur %2 sont au serveur, le reste attend ici.</translation>
+    </message>
+    <message>
+        <source>Next try in %1, or %2.</source>
+        <translation>Prochain essai dans %1, ou %2.</translation>
+    </message>
+    <message>
+        <source>New forms and lists came from the hub.</source>
+        <translation>De nouveaux relevés et listes sont venus du serveur.</translation>
+    </message>
+    <message>
+        <source>They come into use when this window opens them.</source>
+        <translation>Ils servent dès que cette fenêtre les ouvre.</translation>
+    </message>
+    <message>
+        <source>This is the training hub.</source>
+        <translation>Ceci est le serveur d&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>Send, break, mend: nothing of it reaches the district.</source>
+        <translation>Envoyez, cassez, corrigez : rien n&apos;en va au district.</translation>
+    </message>
+    <message>
+        <source>Stopping after this piece</source>
+        <translation>On arrête après ce morceau</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>On cherche le serveur</translation>
+    </message>
+    <message>
+        <source>Sending: piece %1 of %2</source>
+        <translation>Envoi : morceau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>With the hub</source>
+        <translation>Avec le serveur</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>%1 envoyés, %2 reçus</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>If the line breaks or the power goes, nothing is lost and nothing is sent twice. It goes on from the last piece.</source>
+        <translation>Si la ligne ou le courant se coupe, rien n&apos;est perdu et rien n&apos;est envoyé deux fois. On reprend au dernier morceau.</translation>
+    </message>
+    <message>
+        <source>What you type goes with the next sync. Work goes on here whether there is a line or not.</source>
+        <translation>Ce que vous saisissez part avec la prochaine synchro. Le travail continue, avec ou sans ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n conflit à trancher</numerusform>
+            <numerusform>%n conflits à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same thing was changed in two places. Nothing is lost; you choose.</source>
+        <translation>La même chose a changé en deux endroits. Rien n&apos;est perdu ; vous choisissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n returns</source>
+        <translation>
+            <numerusform>dans %n relevé</numerusform>
+            <numerusform>dans %n relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien n&apos;attend l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>What is here is with the hub, or waits for an answer</source>
+        <translation>Ce qui est ici est au serveur, ou attend une réponse</translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub</source>
+        <translation>Confirmé par le serveur en dernier</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Training hub</source>
+        <translation>Serveur d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>%1, DHIS2 %2</source>
+        <translation>%1, DHIS2 %2</translation>
+    </message>
+    <message>
+        <source>the key was not tried yet</source>
+        <translation>la clé n&apos;a pas encore été essayée</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>connecté comme %1</translation>
+    </message>
+    <message>
+        <source>The key is good until %1</source>
+        <translation>La clé vaut jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Ask the district for a new one before.</source>
+        <translation>Demandez-en une nouvelle au district avant.</translation>
+    </message>
+    <message>
+        <source>then the district gives a new one</source>
+        <translation>puis le district en donne une nouvelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the last sync</source>
+        <translation>
+            <numerusform>%n de la dernière synchro</numerusform>
+            <numerusform>%n de la dernière synchro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: there was no sync.</source>
+        <translation>Rien encore : il n&apos;y a pas eu de synchro.</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything there since the sync before.</source>
+        <translation>Personne n&apos;y a rien changé depuis la synchro d&apos;avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n; the others went on</source>
+        <translation>
+            <numerusform>%n ; les autres sont partis</numerusform>
+            <numerusform>%n ; les autres sont partis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n&apos;a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The hub took everything.</source>
+        <translation>Le serveur a tout pris.</translation>
+    </message>
+    <message>
+        <source>Last time: %1 · %2</source>
+        <translation>La dernière fois : %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::TodayCards</name>
     <message>
         <source>Census</source>
@@ -5183,6 +6483,41 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::WhereStep</name>
+    <message>
+        <source>1 Where is the hub?</source>
+        <translation>1 Où est le serveur ?</translation>
+    </message>
+    <message>
+        <source>Address, as on the district&apos;s sheet; or scan the sheet&apos;s square here</source>
+        <translation>Adresse, comme sur la feuille du district ; ou lisez ici le carré de la feuille</translation>
+    </message>
+    <message>
+        <source>Try the address</source>
+        <translation>Essayer l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Knocking at the hub …</source>
+        <translation>On frappe au serveur …</translation>
+    </message>
+    <message>
+        <source>The district&apos;s file with address and key</source>
+        <translation>Le fichier du district avec adresse et clé</translation>
+    </message>
+    <message>
+        <source>There is nothing in that file that can be read.</source>
+        <translation>Il n&apos;y a rien de lisible dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Certificate file of the district</source>
+        <translation>Fichier de certificat du district</translation>
+    </message>
+    <message>
+        <source>The district&apos;s certificate is taken in; it counts for this hub alone.</source>
+        <translation>Le certificat du district est repris ; il vaut pour ce serveur seul.</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::WhoPane</name>
     <message>
         <source>Who is at the laptop?</source>
@@ -5211,6 +6546,77 @@ Personnes, sauvegarde, langue et apparence</translation>
     <message>
         <source>Opening the register…</source>
         <translation>Ouverture du registre…</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::WhoStep</name>
+    <message>
+        <source>2 Who are you there?</source>
+        <translation>2 Qui y êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>Comment vous entrez</translation>
+    </message>
+    <message>
+        <source>Key from the district</source>
+        <translation>Clé du district</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Nom et mot de passe</translation>
+    </message>
+    <message>
+        <source>Key, as printed on the district&apos;s sheet (it begins with d2p)</source>
+        <translation>Clé, comme imprimée sur la feuille du district (elle commence par d2p)</translation>
+    </message>
+    <message>
+        <source>Name at the hub</source>
+        <translation>Nom au serveur</translation>
+    </message>
+    <message>
+        <source>Password; it becomes a key of this computer and is not kept</source>
+        <translation>Mot de passe ; il devient une clé de cet ordinateur et n&apos;est pas gardé</translation>
+    </message>
+    <message>
+        <source>Capital and small letters matter, spaces do not. A typing mistake is noticed here, before anything is sent.</source>
+        <translation>Majuscules et minuscules comptent, les espaces non. Une faute de frappe est vue ici, avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Essayer la clé</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>The key stays locked inside this register, never in a file that others can read.</source>
+        <translation>La clé reste enfermée dans ce registre, jamais dans un fichier que d&apos;autres peuvent lire.</translation>
+    </message>
+    <message>
+        <source>No connection at the moment?</source>
+        <translation>Pas de liaison en ce moment ?</translation>
+    </message>
+    <message>
+        <source>Type the key now; it is tried when the line is there.</source>
+        <translation>Tapez la clé maintenant ; elle sera essayée quand la ligne sera là.</translation>
+    </message>
+    <message>
+        <source>Type name and password.</source>
+        <translation>Tapez le nom et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Asking the hub who we are …</source>
+        <translation>On demande au serveur qui nous sommes …</translation>
+    </message>
+    <message>
+        <source>The file with the key</source>
+        <translation>Le fichier avec la clé</translation>
+    </message>
+    <message>
+        <source>There is no key in that file. It begins with d2p.</source>
+        <translation>Il n&apos;y a pas de clé dans ce fichier. Elle commence par d2p.</translation>
     </message>
 </context>
 <context>

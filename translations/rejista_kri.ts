@@ -135,6 +135,95 @@
     </message>
 </context>
 <context>
+    <name>HubNews</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n fɔ sɛn</numerusform>
+            <numerusform>%n fɔ sɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub: %1</source>
+        <translation>Ɔb dɔn gri las: %1</translation>
+    </message>
+    <message>
+        <source>Syncing %1 %</source>
+        <translation>De sink %1 %</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Layn nɔ de</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Dɔn jɔyn</translation>
+    </message>
+    <message>
+        <source>Training: all this is practice. Nothing of it reaches the district.</source>
+        <translation>Praktis: ɔl dis na fɔ lan. Natin nɔ de go na di distrikt.</translation>
+    </message>
+</context>
+<context>
+    <name>HubToday</name>
+    <message>
+        <source>%1 was changed here and at the hub</source>
+        <translation>%1 dɔn chenj ya ɛn na di ɔb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed here and at the hub</source>
+        <translation>
+            <numerusform>%n tin dɔn chenj ya ɛn na di ɔb</numerusform>
+            <numerusform>%n tin dɛn dɔn chenj ya ɛn na di ɔb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one; the other stays in the history. Until then it is not sent</source>
+        <translation>Pik wan; di ɔda wan de na istri. Te da tɛm wi nɔ sɛn am</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pik</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not accept %n values</source>
+        <translation>
+            <numerusform>Di ɔb nɔ gri wit %n nɔmba</numerusform>
+            <numerusform>Di ɔb nɔ gri wit %n nɔmba dɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Mɛn am</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n fɔ sɛn</numerusform>
+            <numerusform>%n fɔ sɛn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n returns wait to be sent</source>
+        <translation>
+            <numerusform>Nɔmba dɛn na %n ritɔn de wet fɔ sɛn</numerusform>
+            <numerusform>Nɔmba dɛn na %n ritɔn dɛn de wet fɔ sɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub: %1</source>
+        <translation>Ɔb dɔn gri las: %1</translation>
+    </message>
+    <message>
+        <source>The hub confirmed nothing yet</source>
+        <translation>Di ɔb nɔ gri natin yet</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sink</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
@@ -619,6 +708,126 @@
         <source>Make a new recovery sheet</source>
         <translation>Mek nyu rikɔvri pepa</translation>
     </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Tek dis wan bak</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Ritɔn dɛn</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sink</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sink naw</translation>
+    </message>
+    <message>
+        <source>Next to chase</source>
+        <translation>Di nɛks fɔ fala</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Na wetin lɛf nɔmɔ</translation>
+    </message>
+    <message>
+        <source>Stop after this piece</source>
+        <translation>Stɔp afta dis pis</translation>
+    </message>
+    <message>
+        <source>Answer the conflicts</source>
+        <translation>Ansa di tu ansa dɛn</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Mɛn am</translation>
+    </message>
+    <message>
+        <source>All earlier syncs</source>
+        <translation>Ɔl di sink dɛn we bifo</translation>
+    </message>
+    <message>
+        <source>The hub and its key</source>
+        <translation>Di ɔb ɛn in ki</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>Jɔyn to di ɔb</translation>
+    </message>
+    <message>
+        <source>Practise with a training hub</source>
+        <translation>Praktis wit wan praktis ɔb</translation>
+    </message>
+    <message>
+        <source>Begin the training again</source>
+        <translation>Bigin di praktis bak</translation>
+    </message>
+    <message>
+        <source>Use the new forms and lists</source>
+        <translation>Yuz di nyu fɔm ɛn list dɛn</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Go bak to di sink</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mi yon</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dɛn yon</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Ɔda nɔmba</translation>
+    </message>
+    <message>
+        <source>Keep it, and the next</source>
+        <translation>Kip am, ɛn di nɛks</translation>
+    </message>
+    <message>
+        <source>The next one first</source>
+        <translation>Di nɛks wan fɔs</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Dɔn ansa bifo</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Go to di sink</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nɛks step</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Step we bifo</translation>
+    </message>
+    <message>
+        <source>Work without the hub</source>
+        <translation>Wok we di ɔb nɔ de</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Frɔm fayl</translation>
+    </message>
+    <message>
+        <source>Certificate file of the district</source>
+        <translation>Sɛtifiket fayl fɔ di distrikt</translation>
+    </message>
+    <message>
+        <source>Keep the key, try it later</source>
+        <translation>Kip di ki, tray am leta</translation>
+    </message>
+    <message>
+        <source>Forget this hub</source>
+        <translation>Fɔgɛt dis ɔb</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -893,6 +1102,82 @@
     </message>
 </context>
 <context>
+    <name>ReturnsBoard</name>
+    <message>
+        <source>Waits here</source>
+        <translation>De wet ya</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Apruv</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Ɔb dɔn gri</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dɔn sɛn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>I pas tɛm</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nɔ yet</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nɔ bigin yet</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Dɔn rayt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>I dɔn kɔmplit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n tu ansa fɔ pik</numerusform>
+            <numerusform>%n tu ansa dɛn fɔ pik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted by the hub</source>
+        <translation>
+            <numerusform>%n we di ɔb nɔ gri</numerusform>
+            <numerusform>%n we di ɔb nɔ gri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 pan %2 dɔn ful</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n fɔ sɛn</numerusform>
+            <numerusform>%n fɔ sɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete at the hub</source>
+        <translation>dɔn kɔmplit na di ɔb</translation>
+    </message>
+    <message>
+        <source>complete at the hub, by %1</source>
+        <translation>dɔn kɔmplit na di ɔb, na %1</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>fɔ rich %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>school clerk</source>
@@ -1017,6 +1302,298 @@
     <message>
         <source>Strong.</source>
         <translation>I trɔŋ.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>stands in another place of the tree now</source>
+        <translation>de na ɔda ples na di tri naw</translation>
+    </message>
+    <message>
+        <source>has another name now</source>
+        <translation>gɛt ɔda nem naw</translation>
+    </message>
+    <message>
+        <source>is closed at the hub</source>
+        <translation>dɔn lɔk na di ɔb</translation>
+    </message>
+    <message>
+        <source>is not at the hub any more; what is here stays</source>
+        <translation>nɔ de na di ɔb igen; wetin de ya de ya</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Dɔn tek</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock and ours differ by %1</source>
+        <translation>Di ɔb in klɔk ɛn wi yon difrɛn bay %1</translation>
+    </message>
+    <message>
+        <source>Look which is right; days are counted by ours.</source>
+        <translation>Luk uswan rayt; wi de kɔnt de wit wi yon.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klɔk</translation>
+    </message>
+    <message>
+        <source>marked complete there</source>
+        <translation>dɛn mak am kɔmplit de</translation>
+    </message>
+    <message>
+        <source>opened again there</source>
+        <translation>dɛn opin am bak de</translation>
+    </message>
+    <message>
+        <source>%1 there; here it is %2</source>
+        <translation>%1 de; ya na %2</translation>
+    </message>
+    <message>
+        <source>Conflict, to answer</source>
+        <translation>Tu ansa, fɔ pik</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 insay %2 in ples</translation>
+    </message>
+    <message>
+        <source>Joined by field</source>
+        <translation>Dɔn jɔyn</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s words: %1 %2</source>
+        <translation>Di ɔb in wɔd: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values wait here: %1</source>
+        <translation>
+            <numerusform>%n nɔmba de wet ya: %1</numerusform>
+            <numerusform>%n nɔmba dɛn de wet ya: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n dɔn sɛn</numerusform>
+            <numerusform>%n dɔn sɛn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read back</source>
+        <translation>
+            <numerusform>%n wi rid bak</numerusform>
+            <numerusform>%n wi rid bak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n wi tek</numerusform>
+            <numerusform>%n wi tek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n tu ansa</numerusform>
+            <numerusform>%n tu ansa dɛn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n dɛn nɔ gri</numerusform>
+            <numerusform>%n dɛn nɔ gri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send, nothing new</source>
+        <translation>natin fɔ sɛn, natin nyu</translation>
+    </message>
+    <message>
+        <source>It was cut off. The next one went on from there.</source>
+        <translation>I kɔt. Di nɛks wan bigin frɔm de.</translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation>Pɔsin stɔp am.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>kɔmplit</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nɔ kɔmplit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yɛs</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nɔ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ɛmti</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Fɔ luk bak</translation>
+    </message>
+    <message>
+        <source>Complete or not</source>
+        <translation>Kɔmplit ɔ nɔ</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Udat na mi?</translation>
+    </message>
+    <message>
+        <source>Take in what is new</source>
+        <translation>Tek wetin nyu</translation>
+    </message>
+    <message>
+        <source>Join, field by field</source>
+        <translation>Jɔyn am, wan bay wan</translation>
+    </message>
+    <message>
+        <source>Send what is ours</source>
+        <translation>Sɛn wetin na wi yon</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Rid am bak</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Rayt di risit</translation>
+    </message>
+    <message>
+        <source>%1 answers as DHIS2 %2; signed in as %3</source>
+        <translation>%1 ansa as DHIS2 %2; wi de insay as %3</translation>
+    </message>
+    <message>
+        <source>is it our hub, and does it know us</source>
+        <translation>na wi ɔb dis, ɛn i sabi wi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 pan %2 dɔn rid</translation>
+    </message>
+    <message>
+        <source>what others changed there since the last time</source>
+        <translation>wetin ɔda pipul chenj de sins las tɛm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts for you; the rest went without a question</source>
+        <translation>
+            <numerusform>%n tu ansa fɔ yu; di rɛs pas</numerusform>
+            <numerusform>%n tu ansa dɛn fɔ yu; di rɛs pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what only one side changed needs no question</source>
+        <translation>wetin wan sayd nɔmɔ chenj nɔ nid kwɛstyɔn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 pan %2 nɔmba dɛn</translation>
+    </message>
+    <message>
+        <source>in small pieces, only what the hub does not have</source>
+        <translation>smɔl smɔl, na wetin di ɔb nɔ gɛt nɔmɔ</translation>
+    </message>
+    <message>
+        <source>look whether the hub holds exactly what we sent</source>
+        <translation>luk if di ɔb gɛt wetin wi sɛn</translation>
+    </message>
+    <message>
+        <source>then “confirmed by the hub” goes on every value</source>
+        <translation>dɔn “ɔb dɔn gri” go de pan ɛvri nɔmba</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>tide %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It ended early. Nothing is lost.</source>
+        <translation>I dɔn bifo tɛm. Natin nɔ lɔs.</translation>
+    </message>
+    <message>
+        <source>the hub does not have this form, or does not show it to us</source>
+        <translation>di ɔb nɔ gɛt dis fɔm, ɔ i nɔ de sho wi am</translation>
+    </message>
+    <message>
+        <source>the hub does not have this school, or it is not ours there</source>
+        <translation>di ɔb nɔ gɛt dis skul, ɔ i nɔto wi yon de</translation>
+    </message>
+    <message>
+        <source>we may only read this form at the hub</source>
+        <translation>wi kin rid dis fɔm nɔmɔ na di ɔb</translation>
+    </message>
+    <message>
+        <source>the hub has locked this period</source>
+        <translation>di ɔb dɔn lɔk dis tɛm</translation>
+    </message>
+    <message>
+        <source>it is approved there, so it cannot be changed</source>
+        <translation>dɛn dɔn apruv am de, so i nɔ kin chenj</translation>
+    </message>
+    <message>
+        <source>the school is closed at the hub for this period</source>
+        <translation>di skul lɔk na di ɔb fɔ dis tɛm</translation>
+    </message>
+    <message>
+        <source>the hub lacks a column of this form</source>
+        <translation>di ɔb nɔ gɛt wan kɔlɔm na dis fɔm</translation>
+    </message>
+    <message>
+        <source>the hub knows this form under other names</source>
+        <translation>di ɔb sabi dis fɔm wit ɔda nem</translation>
+    </message>
+    <message>
+        <source>the hub does not take it now</source>
+        <translation>di ɔb nɔ tek am naw</translation>
+    </message>
+    <message>
+        <source>The hub wants every compulsory cell filled before it is complete.</source>
+        <translation>Di ɔb want ɛvri bɔks we fɔ ful dɔn ful bifo i kɔmplit.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Look at it again; the others went on.</source>
+        <translation>Di ɔb nɔ tek dis. Luk am bak; di ɔda wan dɛn dɔn go.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3685,24 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::BoardModel</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n fɔ sɛn</numerusform>
+            <numerusform>%n fɔ sɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>wi nɔ de ɛkspɛkt am</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>De wet fɔ</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::CellPanel</name>
     <message>
         <source>This cell</source>
@@ -3372,6 +3967,341 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     <message>
         <source>Nothing is found by these words.</source>
         <translation>Wi nɔ fɛn natin wit dɛn wɔd ya.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConflictCard</name>
+    <message>
+        <source>type it here</source>
+        <translation>rayt am ya</translation>
+    </message>
+    <message>
+        <source>Why? The other side will read it</source>
+        <translation>Wetin mek? Di ɔda sayd go rid am</translation>
+    </message>
+    <message>
+        <source>Or another value (3)</source>
+        <translation>Ɔ ɔda nɔmba (3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 pan %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bifo</translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation>di tu sayd dɔn gri</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mi yon</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>na dis laptɔp</translation>
+    </message>
+    <message>
+        <source>%1, on this laptop</source>
+        <translation>%1, na dis laptɔp</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Dɛn yon</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <translation>na di ɔb</translation>
+    </message>
+    <message>
+        <source>%1, at the hub</source>
+        <translation>%1, na di ɔb</translation>
+    </message>
+    <message>
+        <source>Only the end differs, %1 and %2. Perhaps one of them was mistyped.</source>
+        <translation>Na di ɛnd nɔmɔ difrɛn, %1 ɛn %2. Sɔntɛm wan na mistek.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kip am</translation>
+    </message>
+    <message>
+        <source>Keep it, next</source>
+        <translation>Kip am, nɛks</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Kip mi yon</translation>
+    </message>
+    <message>
+        <source>Keep mine, next</source>
+        <translation>Kip mi yon, nɛks</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tek dɛn yon</translation>
+    </message>
+    <message>
+        <source>Take theirs, next</source>
+        <translation>Tek dɛn yon, nɛks</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Kip di ɔda wan</translation>
+    </message>
+    <message>
+        <source>Keep the other, next</source>
+        <translation>Kip di ɔda wan, nɛks</translation>
+    </message>
+    <message>
+        <source>Choose one first: 1 mine, 2 theirs, 3 another value.</source>
+        <translation>Pik wan fɔs: 1 mi yon, 2 dɛn yon, 3 ɔda nɔmba.</translation>
+    </message>
+    <message>
+        <source>Type the other value.</source>
+        <translation>Rayt di ɔda nɔmba.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; the other side will read it.</source>
+        <translation>Tɛl wetin mek wit smɔl wɔd; di ɔda sayd go rid am.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConflictsPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sink</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Di ɔda wan dɛn</translation>
+    </message>
+    <message>
+        <source>Joined without a question</source>
+        <translation>Dɔn jɔyn we nɔ gɛt kwɛstyɔn</translation>
+    </message>
+    <message>
+        <source>The value you do not keep stays in the history. Until you answer, this one field is not sent; everything else goes on.</source>
+        <translation>Di nɔmba we yu nɔ kip de na istri. Te yu ansa, na dis wan nɔmɔ nɔ sɛn; ɔl di rɛs de go.</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Dɔn ansa bifo</translation>
+    </message>
+    <message>
+        <source>Back to the exchange
+What waits, what came in, what was sent</source>
+        <translation>Go bak to di sink
+Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>Natin nɔ de fɔ ansa</translation>
+    </message>
+    <message>
+        <source>When the same thing is changed here and at the hub, both answers stand here, and you choose.</source>
+        <translation>If di sem tin chenj ya ɛn na di ɔb, di tu ansa de ya, ɛn na yu de pik.</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ya: %1</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Ɔb: %1</translation>
+    </message>
+    <message>
+        <source>before %1 · mine %2 · theirs %3</source>
+        <translation>bifo %1 · mi yon %2 · dɛn yon %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n tu ansa</numerusform>
+            <numerusform>%n tu ansa dɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same thing was changed in two places. Nothing is lost; you choose.</source>
+        <translation>Di sem tin chenj na tu ples. Natin nɔ lɔs; na yu de pik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where each side had changed other things</source>
+        <translation>
+            <numerusform>%n we ɛvri sayd chenj ɔda tin</numerusform>
+            <numerusform>%n we ɛvri sayd chenj ɔda tin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept. The other value stays in the history.</source>
+        <translation>Dɔn kip. Di ɔda nɔmba de na istri.</translation>
+    </message>
+    <message>
+        <source>%1 kept; mine %2, theirs %3</source>
+        <translation>%1 dɔn kip; mi yon %2, dɛn yon %3</translation>
+    </message>
+    <message>
+        <source>“%1” %2, %3</source>
+        <translation>“%1” %2, %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>natin yet</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Tu ansa dɛn</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConnectPage</name>
+    <message>
+        <source>This register knows no hub any more. What was typed stays, and still waits.</source>
+        <translation>Dis rɛjista nɔ sabi ɔb igen. Wetin dɛn rayt de ya, ɛn de wet.</translation>
+    </message>
+    <message>
+        <source>You can connect any day; all work goes on without it.</source>
+        <translation>Yu kin jɔyn ɛni de; wok de go we i nɔ de.</translation>
+    </message>
+    <message>
+        <source>Where is the hub?</source>
+        <translation>Usay di ɔb de?</translation>
+    </message>
+    <message>
+        <source>Who are you there?</source>
+        <translation>Udat yu bi de?</translation>
+    </message>
+    <message>
+        <source>What do you need here?</source>
+        <translation>Wetin yu nid ya?</translation>
+    </message>
+    <message>
+        <source>Nothing of your returns is sent in these three steps. The first sync begins only when you press F10.</source>
+        <translation>Natin na yu ritɔn nɔ de go insay dɛn tri step ya. Di fɔs sink de bigin wɛn yu prɛs F10.</translation>
+    </message>
+    <message>
+        <source>%1, not reached yet</source>
+        <translation>%1, wi nɔ rich am yet</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 de ansa</translation>
+    </message>
+    <message>
+        <source>its address, from the district&apos;s sheet</source>
+        <translation>in adrɛs, na di distrikt in pepa</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>wi de insay as %1</translation>
+    </message>
+    <message>
+        <source>the key, or the name, that the district gave you</source>
+        <translation>di ki, ɔ di nem, we di distrikt gi yu</translation>
+    </message>
+    <message>
+        <source>your school, its forms and rules</source>
+        <translation>yu skul, in fɔm ɛn rul dɛn</translation>
+    </message>
+    <message>
+        <source>Step %1 is done</source>
+        <translation>Step %1 dɔn</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Your role may not connect the register. The head teacher can.</source>
+        <translation>Yu wok nɔ de alaw fɔ jɔyn di rɛjista. Di ed ticha kin du am.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>na dis kɔmpyuta</translation>
+    </message>
+    <message>
+        <source>over a secure connection</source>
+        <translation>pan sef layn</translation>
+    </message>
+    <message>
+        <source>%1 is not reached now.</source>
+        <translation>Wi nɔ rich %1 naw.</translation>
+    </message>
+    <message>
+        <source>Step 1 is done.</source>
+        <translation>Step 1 dɔn.</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2.</source>
+        <translation>%1 de ansa, %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers as DHIS2 %2, %3.</source>
+        <translation>%1 ansa as DHIS2 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Asking what there is …</source>
+        <translation>Wi de aks wetin de …</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, for %2.</source>
+        <translation>Wi de insay as %1, fɔ %2.</translation>
+    </message>
+    <message>
+        <source>no school</source>
+        <translation>no skul</translation>
+    </message>
+    <message>
+        <source>The password became a key of this computer and is not kept.</source>
+        <translation>Di paswɔd dɔn tɔn ki fɔ dis kɔmpyuta ɛn wi nɔ kip am.</translation>
+    </message>
+    <message>
+        <source>The key is good until %1.</source>
+        <translation>Di ki gud te %1.</translation>
+    </message>
+    <message>
+        <source>This account may read there, but not send. Ask the district.</source>
+        <translation>Dis akawnt kin rid de, bɔt i nɔ kin sɛn. Aks di distrikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of this register are not shown to us there; they wait here.</source>
+        <translation>
+            <numerusform>%n fɔm na dis rɛjista dɛn nɔ de sho wi de; i de wet ya.</numerusform>
+            <numerusform>%n fɔm dɛn na dis rɛjista dɛn nɔ de sho wi de; dɛn de wet ya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools of this register are not ours there; their returns wait here.</source>
+        <translation>
+            <numerusform>%n skul na dis rɛjista nɔto wi yon de; in ritɔn dɛn de wet ya.</numerusform>
+            <numerusform>%n skul dɛn na dis rɛjista nɔto wi yon de; dɛn ritɔn de wet ya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock and ours differ by %1. Look which is right.</source>
+        <translation>Di ɔb in klɔk ɛn wi yon difrɛn bay %1. Luk uswan rayt.</translation>
+    </message>
+    <message>
+        <source>This will bring about %1: %2 forms, %3 rules, %4 schools and offices.</source>
+        <translation>Dis go briŋ lɛk %1: %2 fɔm, %3 rul, %4 skul ɛn ɔfis.</translation>
+    </message>
+    <message>
+        <source>The forms and lists here are the hub&apos;s already; there is nothing to bring.</source>
+        <translation>Di fɔm ɛn list dɛn ya na di ɔb in yon ɔredi; natin nɔ de fɔ briŋ.</translation>
+    </message>
+    <message>
+        <source>Bringing the forms and lists …</source>
+        <translation>Wi de briŋ di fɔm ɛn list dɛn …</translation>
+    </message>
+    <message>
+        <source>Bringing the forms and lists: %1 so far</source>
+        <translation>Wi de briŋ di fɔm ɛn list dɛn: %1 te naw</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>Jɔyn to di ɔb</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4640,14 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
         <source>Journal</source>
         <translation>Jɔnal</translation>
     </message>
+    <message>
+        <source>Undone, as a new entry: %1</source>
+        <translation>I dɔn tek bak, as nyu ɛntri: %1</translation>
+    </message>
+    <message>
+        <source>Something else stands there now, and it stays.</source>
+        <translation>Ɔda tin de de naw, ɛn i go de so.</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
@@ -3838,6 +4776,21 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     <message>
         <source>Messages</source>
         <translation>Mɛsej dɛn</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::NeedStep</name>
+    <message>
+        <source>3 What do you need here?</source>
+        <translation>3 Wetin yu nid ya?</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Briŋ dɛn</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go bifo</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5499,62 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::ReturnsPage</name>
+    <message>
+        <source>Which returns</source>
+        <translation>Uswan ritɔn dɛn</translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation>Kɔnt</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Tam dɛn</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mɔnt dɛn</translation>
+    </message>
+    <message>
+        <source>Returns and how far they are</source>
+        <translation>Ritɔn dɛn ɛn usay dɛn dɔn rich</translation>
+    </message>
+    <message>
+        <source>Look at what there is to fill in
+The census, the terms and the months, with their days</source>
+        <translation>Luk wetin de fɔ ful
+Di kɔnt, di tam dɛn ɛn di mɔnt dɛn, wit dɛn de</translation>
+    </message>
+    <message>
+        <source>No return is on its way yet</source>
+        <translation>Natin nɔ de na rod yet</translation>
+    </message>
+    <message>
+        <source>What is typed here goes to the hub with the next sync; this page shows how far each return is.</source>
+        <translation>Wetin dɛn rayt ya de go wit di nɛks sink; dis pej de sho usay ɛvri ritɔn dɔn rich.</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing waits for an answer.</source>
+        <translation>Natin nɔ let, ɛn natin nɔ de wet fɔ ansa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed by the hub, %3 %</source>
+        <translation>%1 pan %2 we ɔb dɔn gri, %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer</source>
+        <translation>
+            <numerusform>%n we let, ɔ we de wet fɔ ansa</numerusform>
+            <numerusform>%n we let, ɔ we de wet fɔ ansa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Ritɔn dɛn</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message>
         <source>The chosen form</source>
@@ -5019,6 +6028,297 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::SyncLogPage</name>
+    <message>
+        <source>When, what went, what came, and why one ended early</source>
+        <translation>Ustɛm, wetin go, wetin kam, ɛn wetin mek wan dɔn bifo tɛm</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sink</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sink dɛn</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Wetin i briŋ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>natin yet</translation>
+    </message>
+    <message>
+        <source>Nothing yet: there was no sync.</source>
+        <translation>Natin yet: sink nɔ bin de.</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything there since the sync before.</source>
+        <translation>Nobɔdi nɔ chenj natin de sins di sink we bifo.</translation>
+    </message>
+    <message>
+        <source>All earlier syncs</source>
+        <translation>Ɔl di sink dɛn we bifo</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SyncPage</name>
+    <message>
+        <source>The exchange, step by step</source>
+        <translation>Di sink, step bay step</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Wetin kam</translation>
+    </message>
+    <message>
+        <source>What the hub did not accept</source>
+        <translation>Wetin di ɔb nɔ gri</translation>
+    </message>
+    <message>
+        <source>Connect to the hub
+Its address and a key, from the district&apos;s sheet: three steps</source>
+        <translation>Jɔyn to di ɔb
+In adrɛs ɛn wan ki, na di distrikt in pepa: tri step</translation>
+    </message>
+    <message>
+        <source>Practise first
+A hub inside this program; nothing of it reaches the district</source>
+        <translation>Praktis fɔs
+Wan ɔb insay dis program; natin nɔ de go na di distrikt</translation>
+    </message>
+    <message>
+        <source>This register is not connected to a hub yet</source>
+        <translation>Dis rɛjista nɔ jɔyn to ɔb yet</translation>
+    </message>
+    <message>
+        <source>All work goes on without one. Connected, your returns reach the district by themselves, and what others changed comes back.</source>
+        <translation>Ɔl wok de go we i nɔ de. If i jɔyn, yu ritɔn dɛn de go na di distrikt dɛnsɛf, ɛn wetin ɔda pipul chenj de kam bak.</translation>
+    </message>
+    <message>
+        <source>The training hub is being made …</source>
+        <translation>Wi de mek di praktis ɔb …</translation>
+    </message>
+    <message>
+        <source>There is no training hub: %1</source>
+        <translation>Praktis ɔb nɔ de: %1</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sink</translation>
+    </message>
+    <message>
+        <source>Your role may not exchange with the hub.</source>
+        <translation>Yu wok nɔ de alaw fɔ sink wit di ɔb.</translation>
+    </message>
+    <message>
+        <source>Working, %1</source>
+        <translation>De wok, %1</translation>
+    </message>
+    <message>
+        <source>You can go on with other work; it goes on behind.</source>
+        <translation>Yu kin du ɔda wok; dis de go biɛn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n fɔ ansa</numerusform>
+            <numerusform>%n fɔ ansa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n dɛn nɔ gri</numerusform>
+            <numerusform>%n dɛn nɔ gri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n fɔ sɛn</numerusform>
+            <numerusform>%n fɔ sɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All confirmed by the hub</source>
+        <translation>Ɔb dɔn gri wit ɔl</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Nɔ sink yet</translation>
+    </message>
+    <message>
+        <source>Training hub: nothing of this reaches the district.</source>
+        <translation>Praktis ɔb: natin nɔ de go na di distrikt.</translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation>Di layn kɔt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Next try in %1.</source>
+        <translation>Natin nɔ lɔs. Wi go tray bak insay %1.</translation>
+    </message>
+    <message>
+        <source>The line broke. %1 of %2 are with the hub, the rest wait here.</source>
+        <translation>Di layn kɔt. %1 pan %2 de na di ɔb, di rɛs de wet ya.</translation>
+    </message>
+    <message>
+        <source>Next try in %1, or %2.</source>
+        <translation>Wi go tray bak insay %1, ɔ %2.</translation>
+    </message>
+    <message>
+        <source>New forms and lists came from the hub.</source>
+        <translation>Nyu fɔm ɛn list dɛn dɔn kam frɔm di ɔb.</translation>
+    </message>
+    <message>
+        <source>They come into use when this window opens them.</source>
+        <translation>Dɛn go wok wɛn dis winda opin dɛn.</translation>
+    </message>
+    <message>
+        <source>This is the training hub.</source>
+        <translation>Dis na di praktis ɔb.</translation>
+    </message>
+    <message>
+        <source>Send, break, mend: nothing of it reaches the district.</source>
+        <translation>Sɛn, brok, mɛn: natin nɔ de go na di distrikt.</translation>
+    </message>
+    <message>
+        <source>Stopping after this piece</source>
+        <translation>De stɔp afta dis pis</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>De luk fɔ di ɔb</translation>
+    </message>
+    <message>
+        <source>Sending: piece %1 of %2</source>
+        <translation>De sɛn: pis %1 pan %2</translation>
+    </message>
+    <message>
+        <source>With the hub</source>
+        <translation>Wit di ɔb</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>lɛf lɛk %1</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>%1 dɔn sɛn, %2 dɔn kam</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 insay wan sɛkɔn</translation>
+    </message>
+    <message>
+        <source>If the line breaks or the power goes, nothing is lost and nothing is sent twice. It goes on from the last piece.</source>
+        <translation>If di layn kɔt ɔ layt go, natin nɔ lɔs ɛn natin nɔ sɛn tu tɛm. I de bigin frɔm di las pis.</translation>
+    </message>
+    <message>
+        <source>What you type goes with the next sync. Work goes on here whether there is a line or not.</source>
+        <translation>Wetin yu rayt de go wit di nɛks sink. Wok de go if layn de ɔ nɔ de.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n tu ansa fɔ pik</numerusform>
+            <numerusform>%n tu ansa dɛn fɔ pik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same thing was changed in two places. Nothing is lost; you choose.</source>
+        <translation>Di sem tin chenj na tu ples. Natin nɔ lɔs; na yu de pik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n returns</source>
+        <translation>
+            <numerusform>na %n ritɔn</numerusform>
+            <numerusform>na %n ritɔn dɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Natin nɔ de wet fɔ sɛn</translation>
+    </message>
+    <message>
+        <source>What is here is with the hub, or waits for an answer</source>
+        <translation>Wetin de ya de na di ɔb, ɔ de wet fɔ ansa</translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub</source>
+        <translation>Di las tɛm we ɔb gri</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nɔ yet</translation>
+    </message>
+    <message>
+        <source>Training hub</source>
+        <translation>Praktis ɔb</translation>
+    </message>
+    <message>
+        <source>%1, DHIS2 %2</source>
+        <translation>%1, DHIS2 %2</translation>
+    </message>
+    <message>
+        <source>the key was not tried yet</source>
+        <translation>wi nɔ tray di ki yet</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>wi de insay as %1</translation>
+    </message>
+    <message>
+        <source>The key is good until %1</source>
+        <translation>Di ki gud te %1</translation>
+    </message>
+    <message>
+        <source>Ask the district for a new one before.</source>
+        <translation>Aks di distrikt fɔ nyu wan bifo.</translation>
+    </message>
+    <message>
+        <source>then the district gives a new one</source>
+        <translation>dɔn di distrikt go gi nyu wan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the last sync</source>
+        <translation>
+            <numerusform>%n frɔm di las sink</numerusform>
+            <numerusform>%n frɔm di las sink</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: there was no sync.</source>
+        <translation>Natin yet: sink nɔ bin de.</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything there since the sync before.</source>
+        <translation>Nobɔdi nɔ chenj natin de sins di sink we bifo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n; the others went on</source>
+        <translation>
+            <numerusform>%n; di ɔda wan dɛn dɔn go</numerusform>
+            <numerusform>%n; di ɔda wan dɛn dɔn go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Natin nɔ sɛn yet.</translation>
+    </message>
+    <message>
+        <source>The hub took everything.</source>
+        <translation>Di ɔb tek ɔltin.</translation>
+    </message>
+    <message>
+        <source>Last time: %1 · %2</source>
+        <translation>Las tɛm: %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::TodayCards</name>
     <message>
         <source>Census</source>
@@ -5183,6 +6483,41 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::WhereStep</name>
+    <message>
+        <source>1 Where is the hub?</source>
+        <translation>1 Usay di ɔb de?</translation>
+    </message>
+    <message>
+        <source>Address, as on the district&apos;s sheet; or scan the sheet&apos;s square here</source>
+        <translation>Adrɛs, lɛk aw i de na di distrikt in pepa; ɔ skan di pepa in skwɛ ya</translation>
+    </message>
+    <message>
+        <source>Try the address</source>
+        <translation>Tray di adrɛs</translation>
+    </message>
+    <message>
+        <source>Knocking at the hub …</source>
+        <translation>Wi de nak na di ɔb …</translation>
+    </message>
+    <message>
+        <source>The district&apos;s file with address and key</source>
+        <translation>Di distrikt in fayl wit adrɛs ɛn ki</translation>
+    </message>
+    <message>
+        <source>There is nothing in that file that can be read.</source>
+        <translation>Natin nɔ de na da fayl de we pɔsin kin rid.</translation>
+    </message>
+    <message>
+        <source>Certificate file of the district</source>
+        <translation>Sɛtifiket fayl fɔ di distrikt</translation>
+    </message>
+    <message>
+        <source>The district&apos;s certificate is taken in; it counts for this hub alone.</source>
+        <translation>Wi dɔn tek di distrikt in sɛtifiket; i de wok fɔ dis ɔb nɔmɔ.</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::WhoPane</name>
     <message>
         <source>Who is at the laptop?</source>
@@ -5211,6 +6546,77 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     <message>
         <source>Opening the register…</source>
         <translation>Wi de opin di rɛjista…</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::WhoStep</name>
+    <message>
+        <source>2 Who are you there?</source>
+        <translation>2 Udat yu bi de?</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>Aw yu de go insay</translation>
+    </message>
+    <message>
+        <source>Key from the district</source>
+        <translation>Ki frɔm di distrikt</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Nem ɛn paswɔd</translation>
+    </message>
+    <message>
+        <source>Key, as printed on the district&apos;s sheet (it begins with d2p)</source>
+        <translation>Ki, lɛk aw dɛn print am na di distrikt in pepa (i de bigin wit d2p)</translation>
+    </message>
+    <message>
+        <source>Name at the hub</source>
+        <translation>Nem na di ɔb</translation>
+    </message>
+    <message>
+        <source>Password; it becomes a key of this computer and is not kept</source>
+        <translation>Paswɔd; i de tɔn ki fɔ dis kɔmpyuta ɛn wi nɔ kip am</translation>
+    </message>
+    <message>
+        <source>Capital and small letters matter, spaces do not. A typing mistake is noticed here, before anything is sent.</source>
+        <translation>Big ɛn smɔl lɛta mata, spes nɔ mata. If yu mek mistek, wi de si am ya bifo ɛnitin go.</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Tray di ki</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Go insay</translation>
+    </message>
+    <message>
+        <source>The key stays locked inside this register, never in a file that others can read.</source>
+        <translation>Di ki de lɔk insay dis rɛjista, nɔto na fayl we ɔda pipul kin rid.</translation>
+    </message>
+    <message>
+        <source>No connection at the moment?</source>
+        <translation>Layn nɔ de naw?</translation>
+    </message>
+    <message>
+        <source>Type the key now; it is tried when the line is there.</source>
+        <translation>Rayt di ki naw; wi go tray am wɛn layn de.</translation>
+    </message>
+    <message>
+        <source>Type name and password.</source>
+        <translation>Rayt nem ɛn paswɔd.</translation>
+    </message>
+    <message>
+        <source>Asking the hub who we are …</source>
+        <translation>Wi de aks di ɔb udat wi bi …</translation>
+    </message>
+    <message>
+        <source>The file with the key</source>
+        <translation>Di fayl wit di ki</translation>
+    </message>
+    <message>
+        <source>There is no key in that file. It begins with d2p.</source>
+        <translation>Ki nɔ de na da fayl de. I de bigin wit d2p.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,95 @@
     </message>
 </context>
 <context>
+    <name>HubNews</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub: %1</source>
+        <translation>Confirmado pelo servidor: %1</translation>
+    </message>
+    <message>
+        <source>Syncing %1 %</source>
+        <translation>A sincronizar %1 %</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem ligação</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Training: all this is practice. Nothing of it reaches the district.</source>
+        <translation>Treino: tudo isto é prática. Nada chega ao distrito.</translation>
+    </message>
+</context>
+<context>
+    <name>HubToday</name>
+    <message>
+        <source>%1 was changed here and at the hub</source>
+        <translation>%1 mudou aqui e no servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed here and at the hub</source>
+        <translation>
+            <numerusform>%n coisa mudou aqui e no servidor</numerusform>
+            <numerusform>%n coisas mudaram aqui e no servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one; the other stays in the history. Until then it is not sent</source>
+        <translation>Escolha um; o outro fica no histórico. Até lá não é enviado</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub did not accept %n values</source>
+        <translation>
+            <numerusform>O servidor não aceitou %n valor</numerusform>
+            <numerusform>O servidor não aceitou %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values of %n returns wait to be sent</source>
+        <translation>
+            <numerusform>Valores de %n relatório esperam o envio</numerusform>
+            <numerusform>Valores de %n relatórios esperam o envio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub: %1</source>
+        <translation>Confirmado pelo servidor: %1</translation>
+    </message>
+    <message>
+        <source>The hub confirmed nothing yet</source>
+        <translation>O servidor ainda não confirmou nada</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
@@ -619,6 +708,126 @@
         <source>Make a new recovery sheet</source>
         <translation>Fazer uma nova folha de recuperação</translation>
     </message>
+    <message>
+        <source>Undo this one</source>
+        <translation>Anular esta</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Next to chase</source>
+        <translation>Próximo a pedir</translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Só o que falta</translation>
+    </message>
+    <message>
+        <source>Stop after this piece</source>
+        <translation>Parar depois deste pedaço</translation>
+    </message>
+    <message>
+        <source>Answer the conflicts</source>
+        <translation>Responder aos conflitos</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>All earlier syncs</source>
+        <translation>Todas as sincronizações anteriores</translation>
+    </message>
+    <message>
+        <source>The hub and its key</source>
+        <translation>O servidor e a chave</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>Ligar ao servidor</translation>
+    </message>
+    <message>
+        <source>Practise with a training hub</source>
+        <translation>Praticar com um servidor de treino</translation>
+    </message>
+    <message>
+        <source>Begin the training again</source>
+        <translation>Recomeçar o treino</translation>
+    </message>
+    <message>
+        <source>Use the new forms and lists</source>
+        <translation>Usar os novos formulários e listas</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Voltar à troca</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>O meu</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>O deles</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Outro valor</translation>
+    </message>
+    <message>
+        <source>Keep it, and the next</source>
+        <translation>Guardar, e o seguinte</translation>
+    </message>
+    <message>
+        <source>The next one first</source>
+        <translation>Primeiro o seguinte</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Já respondido</translation>
+    </message>
+    <message>
+        <source>Go to the exchange</source>
+        <translation>Ir para a troca</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo seguinte</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Passo anterior</translation>
+    </message>
+    <message>
+        <source>Work without the hub</source>
+        <translation>Trabalhar sem o servidor</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De um ficheiro</translation>
+    </message>
+    <message>
+        <source>Certificate file of the district</source>
+        <translation>Ficheiro de certificado do distrito</translation>
+    </message>
+    <message>
+        <source>Keep the key, try it later</source>
+        <translation>Guardar a chave, tentar depois</translation>
+    </message>
+    <message>
+        <source>Forget this hub</source>
+        <translation>Esquecer este servidor</translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -893,6 +1102,82 @@
     </message>
 </context>
 <context>
+    <name>ReturnsBoard</name>
+    <message>
+        <source>Waits here</source>
+        <translation>Espera aqui</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Não começado</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Concluído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n conflito por responder</numerusform>
+            <numerusform>%n conflitos por responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted by the hub</source>
+        <translation>
+            <numerusform>%n recusado pelo servidor</numerusform>
+            <numerusform>%n recusados pelo servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 de %2 preenchidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete at the hub</source>
+        <translation>concluído no servidor</translation>
+    </message>
+    <message>
+        <source>complete at the hub, by %1</source>
+        <translation>concluído no servidor, por %1</translation>
+    </message>
+    <message>
+        <source>due %1, %2</source>
+        <translation>até %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>school clerk</source>
@@ -1017,6 +1302,298 @@
     <message>
         <source>Strong.</source>
         <translation>Forte.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>stands in another place of the tree now</source>
+        <translation>está noutro lugar da árvore agora</translation>
+    </message>
+    <message>
+        <source>has another name now</source>
+        <translation>tem outro nome agora</translation>
+    </message>
+    <message>
+        <source>is closed at the hub</source>
+        <translation>está fechada no servidor</translation>
+    </message>
+    <message>
+        <source>is not at the hub any more; what is here stays</source>
+        <translation>já não está no servidor; o que está aqui fica</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock and ours differ by %1</source>
+        <translation>O relógio do servidor e o nosso diferem em %1</translation>
+    </message>
+    <message>
+        <source>Look which is right; days are counted by ours.</source>
+        <translation>Veja qual está certo; os dias contam-se pelo nosso.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>marked complete there</source>
+        <translation>marcado como concluído lá</translation>
+    </message>
+    <message>
+        <source>opened again there</source>
+        <translation>reaberto lá</translation>
+    </message>
+    <message>
+        <source>%1 there; here it is %2</source>
+        <translation>%1 lá; aqui é %2</translation>
+    </message>
+    <message>
+        <source>Conflict, to answer</source>
+        <translation>Conflito, por responder</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 em vez de %2</translation>
+    </message>
+    <message>
+        <source>Joined by field</source>
+        <translation>Junto por campo</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s words: %1 %2</source>
+        <translation>Palavras do servidor: %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values wait here: %1</source>
+        <translation>
+            <numerusform>%n valor espera aqui: %1</numerusform>
+            <numerusform>%n valores esperam aqui: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read back</source>
+        <translation>
+            <numerusform>%n relido</numerusform>
+            <numerusform>%n relidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%n recebido</numerusform>
+            <numerusform>%n recebidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflito</numerusform>
+            <numerusform>%n conflitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n recusado</numerusform>
+            <numerusform>%n recusados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send, nothing new</source>
+        <translation>nada por enviar, nada de novo</translation>
+    </message>
+    <message>
+        <source>It was cut off. The next one went on from there.</source>
+        <translation>Foi cortada. A seguinte continuou daí.</translation>
+    </message>
+    <message>
+        <source>Stopped by a person.</source>
+        <translation>Parada por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>não concluído</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>A rever</translation>
+    </message>
+    <message>
+        <source>Complete or not</source>
+        <translation>Concluído ou não</translation>
+    </message>
+    <message>
+        <source>Who am I?</source>
+        <translation>Quem sou eu?</translation>
+    </message>
+    <message>
+        <source>Take in what is new</source>
+        <translation>Receber o que é novo</translation>
+    </message>
+    <message>
+        <source>Join, field by field</source>
+        <translation>Juntar, campo a campo</translation>
+    </message>
+    <message>
+        <source>Send what is ours</source>
+        <translation>Enviar o que é nosso</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Relê-lo</translation>
+    </message>
+    <message>
+        <source>Write the receipt</source>
+        <translation>Escrever o recibo</translation>
+    </message>
+    <message>
+        <source>%1 answers as DHIS2 %2; signed in as %3</source>
+        <translation>%1 responde como DHIS2 %2; ligado como %3</translation>
+    </message>
+    <message>
+        <source>is it our hub, and does it know us</source>
+        <translation>é o nosso servidor, e conhece-nos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 de %2 lidos</translation>
+    </message>
+    <message>
+        <source>what others changed there since the last time</source>
+        <translation>o que outros mudaram lá desde a última vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts for you; the rest went without a question</source>
+        <translation>
+            <numerusform>%n conflito para si; o resto foi sem perguntas</numerusform>
+            <numerusform>%n conflitos para si; o resto foi sem perguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what only one side changed needs no question</source>
+        <translation>o que só um lado mudou não precisa de perguntas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 de %2 valores</translation>
+    </message>
+    <message>
+        <source>in small pieces, only what the hub does not have</source>
+        <translation>em pequenos pedaços, só o que o servidor não tem</translation>
+    </message>
+    <message>
+        <source>look whether the hub holds exactly what we sent</source>
+        <translation>ver se o servidor tem exatamente o que enviámos</translation>
+    </message>
+    <message>
+        <source>then “confirmed by the hub” goes on every value</source>
+        <translation>então cada valor leva “confirmado pelo servidor”</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It ended early. Nothing is lost.</source>
+        <translation>Terminou cedo. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>the hub does not have this form, or does not show it to us</source>
+        <translation>o servidor não tem este relatório, ou não no-lo mostra</translation>
+    </message>
+    <message>
+        <source>the hub does not have this school, or it is not ours there</source>
+        <translation>o servidor não tem esta escola, ou não é nossa lá</translation>
+    </message>
+    <message>
+        <source>we may only read this form at the hub</source>
+        <translation>só podemos ler este relatório no servidor</translation>
+    </message>
+    <message>
+        <source>the hub has locked this period</source>
+        <translation>o servidor bloqueou este período</translation>
+    </message>
+    <message>
+        <source>it is approved there, so it cannot be changed</source>
+        <translation>está aprovado lá, por isso não se pode mudar</translation>
+    </message>
+    <message>
+        <source>the school is closed at the hub for this period</source>
+        <translation>a escola está fechada no servidor neste período</translation>
+    </message>
+    <message>
+        <source>the hub lacks a column of this form</source>
+        <translation>falta ao servidor uma coluna deste relatório</translation>
+    </message>
+    <message>
+        <source>the hub knows this form under other names</source>
+        <translation>o servidor conhece este relatório com outros nomes</translation>
+    </message>
+    <message>
+        <source>the hub does not take it now</source>
+        <translation>o servidor não o aceita agora</translation>
+    </message>
+    <message>
+        <source>The hub wants every compulsory cell filled before it is complete.</source>
+        <translation>O servidor quer cada célula obrigatória preenchida antes de concluir.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Look at it again; the others went on.</source>
+        <translation>O servidor não aceitou isto. Veja de novo; os outros seguiram.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3685,24 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::BoardModel</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>não esperado</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera por</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::CellPanel</name>
     <message>
         <source>This cell</source>
@@ -3372,6 +3967,341 @@ Pessoas, cópia, língua e aspecto</translation>
     <message>
         <source>Nothing is found by these words.</source>
         <translation>Nada se encontra com estas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConflictCard</name>
+    <message>
+        <source>type it here</source>
+        <translation>escreva-o aqui</translation>
+    </message>
+    <message>
+        <source>Why? The other side will read it</source>
+        <translation>Porquê? O outro lado vai lê-lo</translation>
+    </message>
+    <message>
+        <source>Or another value (3)</source>
+        <translation>Ou outro valor (3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation>de acordo entre ambos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>O meu</translation>
+    </message>
+    <message>
+        <source>on this laptop</source>
+        <translation>neste portátil</translation>
+    </message>
+    <message>
+        <source>%1, on this laptop</source>
+        <translation>%1, neste portátil</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>O deles</translation>
+    </message>
+    <message>
+        <source>at the hub</source>
+        <translation>no servidor</translation>
+    </message>
+    <message>
+        <source>%1, at the hub</source>
+        <translation>%1, no servidor</translation>
+    </message>
+    <message>
+        <source>Only the end differs, %1 and %2. Perhaps one of them was mistyped.</source>
+        <translation>Só o fim difere, %1 e %2. Talvez um deles tenha um erro de escrita.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep it, next</source>
+        <translation>Guardar, seguinte</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Ficar com o meu</translation>
+    </message>
+    <message>
+        <source>Keep mine, next</source>
+        <translation>Ficar com o meu, seguinte</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Aceitar o deles</translation>
+    </message>
+    <message>
+        <source>Take theirs, next</source>
+        <translation>Aceitar o deles, seguinte</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Keep the other, next</source>
+        <translation>Ficar com o outro, seguinte</translation>
+    </message>
+    <message>
+        <source>Choose one first: 1 mine, 2 theirs, 3 another value.</source>
+        <translation>Escolha primeiro: 1 o meu, 2 o deles, 3 outro valor.</translation>
+    </message>
+    <message>
+        <source>Type the other value.</source>
+        <translation>Escreva o outro valor.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; the other side will read it.</source>
+        <translation>Diga porquê em poucas palavras; o outro lado vai lê-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConflictsPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Os outros</translation>
+    </message>
+    <message>
+        <source>Joined without a question</source>
+        <translation>Juntos sem perguntas</translation>
+    </message>
+    <message>
+        <source>The value you do not keep stays in the history. Until you answer, this one field is not sent; everything else goes on.</source>
+        <translation>O valor que não fica continua no histórico. Até responder, só este campo não é enviado; o resto continua.</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Já respondido</translation>
+    </message>
+    <message>
+        <source>Back to the exchange
+What waits, what came in, what was sent</source>
+        <translation>Voltar à troca
+O que espera, o que veio, o que foi enviado</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer</source>
+        <translation>Não há nada a responder</translation>
+    </message>
+    <message>
+        <source>When the same thing is changed here and at the hub, both answers stand here, and you choose.</source>
+        <translation>Quando a mesma coisa muda aqui e no servidor, as duas respostas ficam aqui, e a escolha é sua.</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Aqui: %1</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>before %1 · mine %2 · theirs %3</source>
+        <translation>antes %1 · o meu %2 · o deles %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflito</numerusform>
+            <numerusform>%n conflitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same thing was changed in two places. Nothing is lost; you choose.</source>
+        <translation>A mesma coisa mudou em dois lugares. Nada se perde; a escolha é sua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n where each side had changed other things</source>
+        <translation>
+            <numerusform>%n em que cada lado mudou outra coisa</numerusform>
+            <numerusform>%n em que cada lado mudou outras coisas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept. The other value stays in the history.</source>
+        <translation>Guardado. O outro valor fica no histórico.</translation>
+    </message>
+    <message>
+        <source>%1 kept; mine %2, theirs %3</source>
+        <translation>%1 guardado; o meu %2, o deles %3</translation>
+    </message>
+    <message>
+        <source>“%1” %2, %3</source>
+        <translation>“%1” %2, %3</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ConnectPage</name>
+    <message>
+        <source>This register knows no hub any more. What was typed stays, and still waits.</source>
+        <translation>Este registo já não conhece servidor. O que foi escrito fica, e continua à espera.</translation>
+    </message>
+    <message>
+        <source>You can connect any day; all work goes on without it.</source>
+        <translation>Pode ligar em qualquer dia; o trabalho continua sem isso.</translation>
+    </message>
+    <message>
+        <source>Where is the hub?</source>
+        <translation>Onde está o servidor?</translation>
+    </message>
+    <message>
+        <source>Who are you there?</source>
+        <translation>Quem é lá?</translation>
+    </message>
+    <message>
+        <source>What do you need here?</source>
+        <translation>O que precisa aqui?</translation>
+    </message>
+    <message>
+        <source>Nothing of your returns is sent in these three steps. The first sync begins only when you press F10.</source>
+        <translation>Nada dos seus relatórios é enviado nestes três passos. A primeira sincronização só começa quando premir F10.</translation>
+    </message>
+    <message>
+        <source>%1, not reached yet</source>
+        <translation>%1, ainda não alcançado</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>its address, from the district&apos;s sheet</source>
+        <translation>o endereço, da folha do distrito</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>ligado como %1</translation>
+    </message>
+    <message>
+        <source>the key, or the name, that the district gave you</source>
+        <translation>a chave, ou o nome, que o distrito lhe deu</translation>
+    </message>
+    <message>
+        <source>your school, its forms and rules</source>
+        <translation>a sua escola, os relatórios e as regras</translation>
+    </message>
+    <message>
+        <source>Step %1 is done</source>
+        <translation>O passo %1 está feito</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Your role may not connect the register. The head teacher can.</source>
+        <translation>A sua função não pode ligar o registo. A direção pode.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>neste computador</translation>
+    </message>
+    <message>
+        <source>over a secure connection</source>
+        <translation>por uma ligação segura</translation>
+    </message>
+    <message>
+        <source>%1 is not reached now.</source>
+        <translation>%1 não é alcançado agora.</translation>
+    </message>
+    <message>
+        <source>Step 1 is done.</source>
+        <translation>O passo 1 está feito.</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2.</source>
+        <translation>%1 responde, %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers as DHIS2 %2, %3.</source>
+        <translation>%1 responde como DHIS2 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Asking what there is …</source>
+        <translation>A perguntar o que há …</translation>
+    </message>
+    <message>
+        <source>Signed in as %1, for %2.</source>
+        <translation>Ligado como %1, para %2.</translation>
+    </message>
+    <message>
+        <source>no school</source>
+        <translation>nenhuma escola</translation>
+    </message>
+    <message>
+        <source>The password became a key of this computer and is not kept.</source>
+        <translation>A palavra-passe tornou-se uma chave deste computador e não é guardada.</translation>
+    </message>
+    <message>
+        <source>The key is good until %1.</source>
+        <translation>A chave vale até %1.</translation>
+    </message>
+    <message>
+        <source>This account may read there, but not send. Ask the district.</source>
+        <translation>Esta conta pode ler lá, mas não enviar. Pergunte ao distrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms of this register are not shown to us there; they wait here.</source>
+        <translation>
+            <numerusform>%n relatório deste registo não nos é mostrado lá; espera aqui.</numerusform>
+            <numerusform>%n relatórios deste registo não nos são mostrados lá; esperam aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schools of this register are not ours there; their returns wait here.</source>
+        <translation>
+            <numerusform>%n escola deste registo não é nossa lá; os relatórios esperam aqui.</numerusform>
+            <numerusform>%n escolas deste registo não são nossas lá; os relatórios esperam aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock and ours differ by %1. Look which is right.</source>
+        <translation>O relógio do servidor e o nosso diferem em %1. Veja qual está certo.</translation>
+    </message>
+    <message>
+        <source>This will bring about %1: %2 forms, %3 rules, %4 schools and offices.</source>
+        <translation>Isto trará cerca de %1: %2 relatórios, %3 regras, %4 escolas e serviços.</translation>
+    </message>
+    <message>
+        <source>The forms and lists here are the hub&apos;s already; there is nothing to bring.</source>
+        <translation>Os relatórios e listas daqui já são os do servidor; não há nada a trazer.</translation>
+    </message>
+    <message>
+        <source>Bringing the forms and lists …</source>
+        <translation>A trazer os relatórios e as listas …</translation>
+    </message>
+    <message>
+        <source>Bringing the forms and lists: %1 so far</source>
+        <translation>A trazer os relatórios e as listas: %1 até agora</translation>
+    </message>
+    <message>
+        <source>Connect to the hub</source>
+        <translation>Ligar ao servidor</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4640,14 @@ Pessoas, cópia, língua e aspecto</translation>
         <source>Journal</source>
         <translation>Diário</translation>
     </message>
+    <message>
+        <source>Undone, as a new entry: %1</source>
+        <translation>Anulado, como nova entrada: %1</translation>
+    </message>
+    <message>
+        <source>Something else stands there now, and it stays.</source>
+        <translation>Agora está lá outra coisa, e fica.</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
@@ -3838,6 +4776,21 @@ Pessoas, cópia, língua e aspecto</translation>
     <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::NeedStep</name>
+    <message>
+        <source>3 What do you need here?</source>
+        <translation>3 O que precisa aqui?</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Trazê-los</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5499,62 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::ReturnsPage</name>
+    <message>
+        <source>Which returns</source>
+        <translation>Que relatórios</translation>
+    </message>
+    <message>
+        <source>Census</source>
+        <translation>Censo</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Períodos</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Returns and how far they are</source>
+        <translation>Os relatórios e até onde vão</translation>
+    </message>
+    <message>
+        <source>Look at what there is to fill in
+The census, the terms and the months, with their days</source>
+        <translation>Ver o que há a preencher
+O levantamento, os trimestres e os meses, com os seus dias</translation>
+    </message>
+    <message>
+        <source>No return is on its way yet</source>
+        <translation>Ainda nenhum relatório está a caminho</translation>
+    </message>
+    <message>
+        <source>What is typed here goes to the hub with the next sync; this page shows how far each return is.</source>
+        <translation>O que se escreve aqui segue com a próxima sincronização; esta página mostra até onde vai cada relatório.</translation>
+    </message>
+    <message>
+        <source>Nothing is late, and nothing waits for an answer.</source>
+        <translation>Nada está em atraso, e nada espera resposta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed by the hub, %3 %</source>
+        <translation>%1 de %2 confirmados pelo servidor, %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer</source>
+        <translation>
+            <numerusform>%n em atraso, ou à espera de resposta</numerusform>
+            <numerusform>%n em atraso, ou à espera de resposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Relatórios</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ReturnsPanel</name>
     <message>
         <source>The chosen form</source>
@@ -5019,6 +6028,297 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::SyncLogPage</name>
+    <message>
+        <source>When, what went, what came, and why one ended early</source>
+        <translation>Quando, o que foi, o que veio, e porque uma terminou cedo</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizações</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>O que trouxe</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Nothing yet: there was no sync.</source>
+        <translation>Ainda nada: não houve sincronização.</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything there since the sync before.</source>
+        <translation>Ninguém mudou nada lá desde a sincronização anterior.</translation>
+    </message>
+    <message>
+        <source>All earlier syncs</source>
+        <translation>Todas as sincronizações anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::SyncPage</name>
+    <message>
+        <source>The exchange, step by step</source>
+        <translation>A troca, passo a passo</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>O que chegou</translation>
+    </message>
+    <message>
+        <source>What the hub did not accept</source>
+        <translation>O que o servidor não aceitou</translation>
+    </message>
+    <message>
+        <source>Connect to the hub
+Its address and a key, from the district&apos;s sheet: three steps</source>
+        <translation>Ligar ao servidor
+O endereço e uma chave, da folha do distrito: três passos</translation>
+    </message>
+    <message>
+        <source>Practise first
+A hub inside this program; nothing of it reaches the district</source>
+        <translation>Praticar primeiro
+Um servidor dentro deste programa; nada chega ao distrito</translation>
+    </message>
+    <message>
+        <source>This register is not connected to a hub yet</source>
+        <translation>Este registo ainda não está ligado a um servidor</translation>
+    </message>
+    <message>
+        <source>All work goes on without one. Connected, your returns reach the district by themselves, and what others changed comes back.</source>
+        <translation>O trabalho continua sem ele. Ligado, os relatórios chegam sozinhos ao distrito, e o que outros mudaram volta.</translation>
+    </message>
+    <message>
+        <source>The training hub is being made …</source>
+        <translation>A preparar o servidor de treino …</translation>
+    </message>
+    <message>
+        <source>There is no training hub: %1</source>
+        <translation>Não há servidor de treino: %1</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Your role may not exchange with the hub.</source>
+        <translation>A sua função não pode trocar com o servidor.</translation>
+    </message>
+    <message>
+        <source>Working, %1</source>
+        <translation>A trabalhar, %1</translation>
+    </message>
+    <message>
+        <source>You can go on with other work; it goes on behind.</source>
+        <translation>Pode continuar outro trabalho; isto segue por trás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n por responder</numerusform>
+            <numerusform>%n por responder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted</source>
+        <translation>
+            <numerusform>%n recusado</numerusform>
+            <numerusform>%n recusados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All confirmed by the hub</source>
+        <translation>Tudo confirmado pelo servidor</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Ainda não sincronizado</translation>
+    </message>
+    <message>
+        <source>Training hub: nothing of this reaches the district.</source>
+        <translation>Servidor de treino: nada disto chega ao distrito.</translation>
+    </message>
+    <message>
+        <source>The line broke.</source>
+        <translation>A linha caiu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Next try in %1.</source>
+        <translation>Nada se perdeu. Nova tentativa em %1.</translation>
+    </message>
+    <message>
+        <source>The line broke. %1 of %2 are with the hub, the rest wait here.</source>
+        <translation>A linha caiu. %1 de %2 estão no servidor, o resto espera aqui.</translation>
+    </message>
+    <message>
+        <source>Next try in %1, or %2.</source>
+        <translation>Nova tentativa em %1, ou %2.</translation>
+    </message>
+    <message>
+        <source>New forms and lists came from the hub.</source>
+        <translation>Chegaram novos formulários e listas do servidor.</translation>
+    </message>
+    <message>
+        <source>They come into use when this window opens them.</source>
+        <translation>Entram em uso quando esta janela os abrir.</translation>
+    </message>
+    <message>
+        <source>This is the training hub.</source>
+        <translation>Este é o servidor de treino.</translation>
+    </message>
+    <message>
+        <source>Send, break, mend: nothing of it reaches the district.</source>
+        <translation>Envie, estrague, corrija: nada chega ao distrito.</translation>
+    </message>
+    <message>
+        <source>Stopping after this piece</source>
+        <translation>A parar depois deste pedaço</translation>
+    </message>
+    <message>
+        <source>Looking for the hub</source>
+        <translation>À procura do servidor</translation>
+    </message>
+    <message>
+        <source>Sending: piece %1 of %2</source>
+        <translation>A enviar: pedaço %1 de %2</translation>
+    </message>
+    <message>
+        <source>With the hub</source>
+        <translation>Com o servidor</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>faltam cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>%1 enviados, %2 recebidos</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>If the line breaks or the power goes, nothing is lost and nothing is sent twice. It goes on from the last piece.</source>
+        <translation>Se a linha cair ou a luz se apagar, nada se perde e nada é enviado duas vezes. Continua do último pedaço.</translation>
+    </message>
+    <message>
+        <source>What you type goes with the next sync. Work goes on here whether there is a line or not.</source>
+        <translation>O que escreve segue com a próxima sincronização. O trabalho continua, com ou sem linha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to answer</source>
+        <translation>
+            <numerusform>%n conflito por responder</numerusform>
+            <numerusform>%n conflitos por responder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same thing was changed in two places. Nothing is lost; you choose.</source>
+        <translation>A mesma coisa mudou em dois lugares. Nada se perde; a escolha é sua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n returns</source>
+        <translation>
+            <numerusform>em %n relatório</numerusform>
+            <numerusform>em %n relatórios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nada espera o envio</translation>
+    </message>
+    <message>
+        <source>What is here is with the hub, or waits for an answer</source>
+        <translation>O que está aqui está no servidor, ou espera resposta</translation>
+    </message>
+    <message>
+        <source>Last confirmed by the hub</source>
+        <translation>Última confirmação do servidor</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>Training hub</source>
+        <translation>Servidor de treino</translation>
+    </message>
+    <message>
+        <source>%1, DHIS2 %2</source>
+        <translation>%1, DHIS2 %2</translation>
+    </message>
+    <message>
+        <source>the key was not tried yet</source>
+        <translation>a chave ainda não foi tentada</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>ligado como %1</translation>
+    </message>
+    <message>
+        <source>The key is good until %1</source>
+        <translation>A chave vale até %1</translation>
+    </message>
+    <message>
+        <source>Ask the district for a new one before.</source>
+        <translation>Peça uma nova ao distrito antes.</translation>
+    </message>
+    <message>
+        <source>then the district gives a new one</source>
+        <translation>depois o distrito dá uma nova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the last sync</source>
+        <translation>
+            <numerusform>%n da última sincronização</numerusform>
+            <numerusform>%n da última sincronização</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: there was no sync.</source>
+        <translation>Ainda nada: não houve sincronização.</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything there since the sync before.</source>
+        <translation>Ninguém mudou nada lá desde a sincronização anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n; the others went on</source>
+        <translation>
+            <numerusform>%n; os outros seguiram</numerusform>
+            <numerusform>%n; os outros seguiram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Ainda nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The hub took everything.</source>
+        <translation>O servidor aceitou tudo.</translation>
+    </message>
+    <message>
+        <source>Last time: %1 · %2</source>
+        <translation>Da última vez: %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::TodayCards</name>
     <message>
         <source>Census</source>
@@ -5183,6 +6483,41 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::WhereStep</name>
+    <message>
+        <source>1 Where is the hub?</source>
+        <translation>1 Onde está o servidor?</translation>
+    </message>
+    <message>
+        <source>Address, as on the district&apos;s sheet; or scan the sheet&apos;s square here</source>
+        <translation>Endereço, como na folha do distrito; ou leia aqui o quadrado da folha</translation>
+    </message>
+    <message>
+        <source>Try the address</source>
+        <translation>Tentar o endereço</translation>
+    </message>
+    <message>
+        <source>Knocking at the hub …</source>
+        <translation>A bater à porta do servidor …</translation>
+    </message>
+    <message>
+        <source>The district&apos;s file with address and key</source>
+        <translation>O ficheiro do distrito com endereço e chave</translation>
+    </message>
+    <message>
+        <source>There is nothing in that file that can be read.</source>
+        <translation>Não há nada legível nesse ficheiro.</translation>
+    </message>
+    <message>
+        <source>Certificate file of the district</source>
+        <translation>Ficheiro de certificado do distrito</translation>
+    </message>
+    <message>
+        <source>The district&apos;s certificate is taken in; it counts for this hub alone.</source>
+        <translation>O certificado do distrito foi recebido; vale só para este servidor.</translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::WhoPane</name>
     <message>
         <source>Who is at the laptop?</source>
@@ -5211,6 +6546,77 @@ Pessoas, cópia, língua e aspecto</translation>
     <message>
         <source>Opening the register…</source>
         <translation>A abrir o registo…</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::WhoStep</name>
+    <message>
+        <source>2 Who are you there?</source>
+        <translation>2 Quem é lá?</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>Como entra</translation>
+    </message>
+    <message>
+        <source>Key from the district</source>
+        <translation>Chave do distrito</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Nome e palavra-passe</translation>
+    </message>
+    <message>
+        <source>Key, as printed on the district&apos;s sheet (it begins with d2p)</source>
+        <translation>Chave, como impressa na folha do distrito (começa por d2p)</translation>
+    </message>
+    <message>
+        <source>Name at the hub</source>
+        <translation>Nome no servidor</translation>
+    </message>
+    <message>
+        <source>Password; it becomes a key of this computer and is not kept</source>
+        <translation>Palavra-passe; torna-se uma chave deste computador e não é guardada</translation>
+    </message>
+    <message>
+        <source>Capital and small letters matter, spaces do not. A typing mistake is noticed here, before anything is sent.</source>
+        <translation>Maiúsculas e minúsculas contam, espaços não. Um erro de escrita é notado aqui, antes de qualquer envio.</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Tentar a chave</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>The key stays locked inside this register, never in a file that others can read.</source>
+        <translation>A chave fica fechada neste registo, nunca num ficheiro que outros possam ler.</translation>
+    </message>
+    <message>
+        <source>No connection at the moment?</source>
+        <translation>Sem ligação neste momento?</translation>
+    </message>
+    <message>
+        <source>Type the key now; it is tried when the line is there.</source>
+        <translation>Escreva a chave agora; é tentada quando houver linha.</translation>
+    </message>
+    <message>
+        <source>Type name and password.</source>
+        <translation>Escreva o nome e a palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Asking the hub who we are …</source>
+        <translation>A perguntar ao servidor quem somos …</translation>
+    </message>
+    <message>
+        <source>The file with the key</source>
+        <translation>O ficheiro com a chave</translation>
+    </message>
+    <message>
+        <source>There is no key in that file. It begins with d2p.</source>
+        <translation>Não há chave nesse ficheiro. Começa por d2p.</translation>
     </message>
 </context>
 <context>

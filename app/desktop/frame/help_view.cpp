@@ -118,7 +118,8 @@ HelpView::HelpView(QWidget& over, const Look& look)
 
 QStringList HelpView::pages()
 {
-    return {u"signin"_s, u"today"_s, u"census"_s, u"return"_s, u"charts"_s, u"journal"_s, u"settings"_s};
+    return {u"signin"_s, u"today"_s,     u"census"_s,  u"return"_s,  u"charts"_s,  u"returns"_s,
+            u"sync"_s,   u"conflicts"_s, u"connect"_s, u"journal"_s, u"settings"_s};
 }
 
 QString HelpView::markdown(const QString& page, const QString& locale)
@@ -134,7 +135,10 @@ QString HelpView::markdown(const QString& page, const QString& locale)
 void HelpView::open(const QString& page, const QString& locale)
 {
     // The lock page asks for what the first page asks for.
-    m_page = page == "locked"_L1 ? u"signin"_s : pages().contains(page) ? page : u"today"_s;
+    m_page = page == "locked"_L1 ? u"signin"_s
+        : page == "synclog"_L1   ? u"sync"_s
+        : pages().contains(page) ? page
+                                 : u"today"_s;
     m_locale = locale;
     m_trail.clear();
     setAccessibleName(tr("Help"));

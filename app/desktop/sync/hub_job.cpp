@@ -129,8 +129,8 @@ Result<HubDone> exchange(const HubJob& job)
             context.catalog = fresh.get();
         }
     }
-    sync::RealWaiter waiter;
-    auto report = sync::run(*job.store, context, client, waiter, {}, job.told, job.soon);
+    const std::unique_ptr<sync::Waiter> waiter = job.pause ? job.pause() : std::make_unique<sync::RealWaiter>();
+    auto report = sync::run(*job.store, context, client, *waiter, {}, job.told, job.soon);
     if (!report)
         return report.error();
     done.report = std::move(*report);

@@ -17,6 +17,9 @@ namespace rejista::desktop {
 using MakeTransport = std::function<domain::Result<std::unique_ptr<hub::Transport>>(const sync::Connection&)>;
 [[nodiscard]] MakeTransport overTheNetwork();
 
+/// How it waits between tries; tests do not.
+using MakePause = std::function<std::unique_ptr<sync::Waiter>()>;
+
 /// All of it outlives the job, or is a copy.
 struct HubJob {
     storage::Store* store = nullptr;
@@ -24,6 +27,7 @@ struct HubJob {
     entry::Context context{};
     sync::Connection connection{};
     MakeTransport reach{};
+    MakePause pause{};       ///< none = by the clock on the wall
     std::stop_token soon{};  ///< after this piece
     std::stop_token now{};   ///< at any byte
     std::function<void(const sync::MetadataProgress&)> lists{};

@@ -80,6 +80,7 @@ HubJob SyncDesk::jobFor(const sync::Connection& connection) const
     job.context = m_desk.context();
     job.connection = connection;
     job.reach = m_reach;
+    job.pause = m_pause;
     job.soon = m_ask.get_token();
     job.now = m_ask.get_token();
     return job;

@@ -40,6 +40,9 @@ public:
 
     /// How hubs are reached; for tests.
     void setReach(MakeTransport reach) { m_reach = std::move(reach); }
+    void setPause(MakePause pause) { m_pause = std::move(pause); }
+    /// Nothing is being read: what is shown is what is in the register.
+    [[nodiscard]] bool isQuiet() const { return !m_reading && !m_soonRead.isActive(); }
 
     /// None until the first reading has ended.
     [[nodiscard]] const std::optional<SyncPicture>& picture() const { return m_picture; }
@@ -123,6 +126,7 @@ private:
 
     Desk& m_desk;
     MakeTransport m_reach = overTheNetwork();
+    MakePause m_pause;
     QTimer m_soonRead{this};
     QTimer m_again{this};
     QDateTime m_nextTry;

@@ -224,7 +224,9 @@ QString parkedWords(const QString& reason)
         {u"notMapped"_s, QT_TRANSLATE_NOOP("Sync", "the hub knows this form under other names")},
     };
     const char* words = kWords.value(reason);
-    return words ? QCoreApplication::translate("Sync", words) : Say::tr("the hub does not take it now");
+    if (words)
+        return QCoreApplication::translate("Sync", words);
+    return Say::tr("the hub does not take it now");
 }
 
 QString refusedWords(const QString& code)
@@ -233,8 +235,9 @@ QString refusedWords(const QString& code)
         {u"E7605"_s, QT_TRANSLATE_NOOP("Sync", "The hub wants every compulsory cell filled before it is complete.")},
     };
     const char* words = kWords.value(code);
-    return words ? QCoreApplication::translate("Sync", words)
-                 : Say::tr("The hub did not take this. Look at it again; the others went on.");
+    if (words)
+        return QCoreApplication::translate("Sync", words);
+    return Say::tr("The hub did not take this. Look at it again; the others went on.");
 }
 
 }  // namespace rejista::desktop::sync_words

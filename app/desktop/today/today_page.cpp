@@ -3,6 +3,7 @@
 #include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/look/paint.h"
+#include "desktop/sync/hub_today.h"
 #include "desktop/today/today_cards.h"
 #include "desktop/today/today_view.h"
 #include "words/words.h"
@@ -58,6 +59,7 @@ TodayPage::TodayPage(Desk& desk, Tools& tools, QWidget* parent)
     m_open->setShortcutContext(Qt::WidgetShortcut);
     build();
     connect(&m_returns, &Returns::updated, this, &TodayPage::take);
+    connect(&SyncDesk::of(desk), &SyncDesk::updated, this, &TodayPage::take);
     connect(&desk, &Desk::localeChanged, this, &TodayPage::showHead);
     connect(&desk, &Desk::dayChanged, this, &TodayPage::take);
     connect(m_view, &TodayView::opened, this, &TodayPage::open);
@@ -172,7 +174,15 @@ void TodayPage::showLines()
 {
     const auto& list = m_returns.list();
     const QScopedValueRollback following(m_following, true);
-    m_model.setLines(list ? todayLines({&*list, desk().locale(), lastBackup()}) : std::vector<TodayLine>());
+    std::vector<TodayLine> lines = list ? todayLines({&*list, desk().locale(), lastBackup()})
+                                        : std::vector<TodayLine>();
+    if (list) {
+        const auto hub = hubTodayLines(desk(), SyncDesk::of(desk()));
+        lines.insert(lines.end(), hub.begin(), hub.end());
+        std::stable_sort(lines.begin(), lines.end(),
+                         [](const TodayLine& a, const TodayLine& b) { return a.group < b.group; });
+    }
+    m_model.setLines(std::move(lines));
     if (const int row = m_model.rowOf(m_chosen); row >= 0)
         m_view->selectRow(row);
     m_cards->setVisible(list.has_value());
