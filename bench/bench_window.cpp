@@ -70,7 +70,7 @@ QJsonObject child(const QString& act, const Measured& at, int count = 0)
 
 void addAll(Samples& samples, const QJsonValue& times)
 {
-    for (const QJsonValue& time : times.toArray())
+    for (const auto& time : times.toArray())
         samples.add(time.toDouble());
 }
 

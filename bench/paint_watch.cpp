@@ -13,16 +13,15 @@ void PaintWatch::watch(const QWidget* widget)
 {
     m_watched = widget;
     m_dirty = m_painted = false;
-    m_rounds = 0;
 }
 
-Moment PaintWatch::untilPainted()
+Moment PaintWatch::untilPainted(const char* what)
 {
     const Moment begun = std::chrono::steady_clock::now();
     while (!m_painted) {
         processEvents(QEventLoop::AllEvents);
         if (between(begun, std::chrono::steady_clock::now()) > 10'000)
-            qFatal("nothing was painted in ten seconds");
+            qFatal("%s was not painted in ten seconds", what);
     }
     return m_at;
 }
@@ -38,7 +37,6 @@ bool PaintWatch::notify(QObject* receiver, QEvent* event)
     // Both paint what is dirty and flush it before they return: the one for changes, the other for a window just shown.
     if (m_dirty && (type == QEvent::UpdateRequest || type == QEvent::Expose)) {
         m_dirty = false;
-        ++m_rounds;
         if (!m_painted)
             m_at = std::chrono::steady_clock::now();
         m_painted = true;

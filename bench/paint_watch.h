@@ -20,18 +20,15 @@ public:
 
     /// Waits from now on for `widget` or something in it to be painted.
     void watch(const QWidget* widget);
-    /// Turns the events until that has happened; when it was on the screen. Ends the program after ten seconds.
-    [[nodiscard]] Moment untilPainted();
-    [[nodiscard]] bool isPainted() const { return m_painted; }
-    /// What was painted since watch(), as rounds of painting.
-    [[nodiscard]] int rounds() const { return m_rounds; }
+    /// Turns the events until that has happened; when it was on the screen. Ends the program after ten seconds, saying
+    /// that `what` was not painted.
+    [[nodiscard]] Moment untilPainted(const char* what);
 
     bool notify(QObject* receiver, QEvent* event) override;
 
 private:
     QPointer<const QWidget> m_watched;
     bool m_dirty = false, m_painted = false;
-    int m_rounds = 0;
     Moment m_at;
 };
 

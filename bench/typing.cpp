@@ -41,7 +41,8 @@ void Typist::press(Qt::Key key, const QString& kind, Qt::KeyboardModifiers modif
     QTest::keyClick(focus, key, modifiers);
     if (kind == "arrow"_L1 && current() == before)
         return;  // at the table's edge there is no echo
-    m_samples[kind].push_back(between(m_due, m_watch.untilPainted()));
+    m_samples[kind].push_back(
+        between(m_due, m_watch.untilPainted(qPrintable(u"the echo of %1, key %2,"_s.arg(kind).arg(m_pressed)))));
     ++m_pressed;
 }
 
