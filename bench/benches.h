@@ -25,6 +25,7 @@ struct Setting {
 [[nodiscard]] std::vector<Result> benchReturns(const Setting& setting);
 [[nodiscard]] std::vector<Result> benchWindow(const Setting& setting);
 [[nodiscard]] std::vector<Result> benchDistrict(const Setting& setting);
+[[nodiscard]] std::vector<Result> benchHub(const Setting& setting);
 
 /// Ends the program with `what` and the error's kind.
 template <class R>

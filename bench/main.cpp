@@ -30,7 +30,8 @@ const std::vector<Group>& groups()
 {
     static const std::vector<Group> all = {{u"commit"_s, benchCommit}, {u"cipher"_s, benchCipher},
                                            {u"pack"_s, benchPack},     {u"returns"_s, benchReturns},
-                                           {u"window"_s, benchWindow}, {u"district"_s, benchDistrict}};
+                                           {u"window"_s, benchWindow}, {u"district"_s, benchDistrict},
+                                           {u"hub"_s, benchHub}};
     return all;
 }
 
@@ -60,7 +61,8 @@ int main(int argc, char** argv)
     parser.addOption({u"disk"_s, u"A folder on the disk to measure; default: beside the results."_s, u"folder"_s});
     parser.addOption(
         {u"pack"_s, u"The country pack."_s, u"folder"_s, QStringLiteral(REJISTA_SOURCE_DIR "/forms/sierra-leone")});
-    parser.addOption({u"only"_s, u"Only this group: commit, cipher, pack, returns, window, district."_s, u"group"_s});
+    parser.addOption(
+        {u"only"_s, u"Only this group: commit, cipher, pack, returns, window, district, hub."_s, u"group"_s});
     parser.addOption({u"learners"_s, u"Learner rows in the store."_s, u"n"_s, u"1000000"_s});
     parser.addOption({u"schools"_s, u"Schools of the district."_s, u"n"_s, u"760"_s});
     parser.addOption({u"keys"_s, u"Keys pressed into each register."_s, u"n"_s, u"2000"_s});
