@@ -29,7 +29,10 @@ READ = {"public": "r-------"}
 READ_AND_DATA = {"public": "r-rw----"}
 # Kinds whose names a hub keeps unique among all packages get our mark in front of the English name.
 MARKED = {"organisationUnitGroup", "organisationUnitGroupSet", "attribute", "category", "categoryOption",
-          "categoryCombo", "optionSet", "indicatorType", "userRole", "validationRule", "validationRuleGroup"}
+          "categoryCombo", "optionSet", "indicatorType", "userRole", "validationRule", "validationRuleGroup",
+          "dataElement", "dataApprovalLevel", "dataApprovalWorkflow"}
+MARKED_SHORT = MARKED | {"dataSet"}  # of a data set only the short name has to be unlike all others
+LONGEST_SHORT_NAME = 50
 WITH_SHORT_NAME = {"organisationUnit", "organisationUnitGroup", "organisationUnitGroupSet", "attribute",
                    "categoryOption", "category", "dataElement", "dataSet", "indicator", "validationRule"}
 WITH_FORM_NAME = {"dataElement", "categoryOption"}
@@ -230,7 +233,9 @@ class Pack:
         told = {"NAME": name}
         if kind in WITH_SHORT_NAME:
             short = self.words.short(key)
-            out["shortName"] = mark + short["en"]
+            out["shortName"] = ("RJ " if kind in MARKED_SHORT else "") + short["en"]
+            if len(out["shortName"]) > LONGEST_SHORT_NAME:
+                out["shortName"] = code
             told["SHORT_NAME"] = short
         if kind in WITH_FORM_NAME:
             form = self.words.form(key)
@@ -320,6 +325,8 @@ class Pack:
                      validCompleteOnly=False, noValueRequiresComment=False, compulsoryFieldsCompleteOnly=False,
                      fieldCombinationRequired=False, formType="SECTION", compulsoryDataElementOperands=[],
                      sections=[self.reference("section", s["code"]) for s in mine])
+            if "workflow" in x:
+                o["workflow"] = self.reference("dataApprovalWorkflow", x["workflow"])
         put("dataSet", "dataSets", data_set, READ_AND_DATA)
         places = {s["code"]: i for rows in sections.values() for i, s in enumerate(rows, 1)}
 
@@ -334,6 +341,15 @@ class Pack:
                      dataSet=self.reference("dataSet", row["parent"]), greyedFields=grey)
             members(o, row, "dataElements", "dataElement")
         put("section", "sections", section)
+
+        # Approval of a unit above locks nothing on 2.43 and later: the unit that holds the data needs a step of its own.
+        put("dataApprovalLevel", "dataApprovalLevels",
+            lambda o, row, x: o.update(orgUnitLevel=int(x["orgUnitLevel"]), level=int(x["level"])))
+
+        def workflow(o, row, x):
+            o.update(periodType=x["periodType"], categoryCombo=self.combo_reference(row["combo"]))
+            members(o, row, "dataApprovalLevels", "dataApprovalLevel")
+        put("dataApprovalWorkflow", "dataApprovalWorkflows", workflow)
 
         put("indicatorType", "indicatorTypes",
             lambda o, row, x: o.update(factor=int(x["factor"]), number=x["factor"] == "1"), READ)

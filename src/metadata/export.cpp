@@ -95,6 +95,11 @@ void Exporter::moveBackReferences()
 
 void Exporter::dropDeadReferences(const QString& type, Object& object)
 {
+    if (const QString workflow = json::ref(object.json, "workflow"_L1);
+        !workflow.isEmpty() && !m_known.contains({u"dataApprovalWorkflows"_s, workflow})) {
+        object.json.remove("workflow"_L1);
+        note(type, object, u"workflow unknown left out"_s);
+    }
     for (const Reference& reference : references()) {
         if (reference.type != type || reference.list.isEmpty() || !object.json.value(reference.list).isArray())
             continue;

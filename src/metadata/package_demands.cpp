@@ -42,6 +42,8 @@ const QStringList& required(const QString& type)
         {u"relationshipTypes"_s, {u"name"_s, u"fromToName"_s}},
         {u"constants"_s, {u"name"_s, u"shortName"_s, u"value"_s}},
         {u"dataEntryForms"_s, named},
+        {u"dataApprovalLevels"_s, {u"name"_s, u"orgUnitLevel"_s}},
+        {u"dataApprovalWorkflows"_s, {u"name"_s, u"periodType"_s}},
     };
     const auto found = table.constFind(type);
     return found == table.constEnd() ? named : *found;
@@ -73,6 +75,8 @@ const QStringList& unique(const QString& type)
         {u"indicatorTypes"_s, name},
         {u"relationshipTypes"_s, name},
         {u"attributes"_s, name},
+        {u"dataApprovalLevels"_s, name},
+        {u"dataApprovalWorkflows"_s, name},
         {u"dataSets"_s, shortName},
     };
     const auto found = table.constFind(type);

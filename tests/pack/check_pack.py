@@ -36,7 +36,8 @@ KINDS = {"organisationUnitLevels": "organisationUnitLevel", "organisationUnits":
          "attributes": "attribute", "optionSets": "optionSet", "options": "option",
          "categoryOptions": "categoryOption", "categories": "category", "categoryCombos": "categoryCombo",
          "categoryOptionCombos": "categoryOptionCombo", "dataElements": "dataElement", "dataSets": "dataSet",
-         "sections": "section", "indicatorTypes": "indicatorType", "indicators": "indicator",
+         "sections": "section", "dataApprovalLevels": "dataApprovalLevel",
+         "dataApprovalWorkflows": "dataApprovalWorkflow", "indicatorTypes": "indicatorType", "indicators": "indicator",
          "validationRules": "validationRule", "validationRuleGroups": "validationRuleGroup", "userRoles": "userRole"}
 REQUIRED = {"dataElements": ["shortName", "domainType", "valueType", "aggregationType", "categoryCombo"],
             "dataSets": ["shortName", "periodType"], "categories": ["shortName", "dataDimensionType"],
@@ -48,16 +49,20 @@ REQUIRED = {"dataElements": ["shortName", "domainType", "valueType", "aggregatio
             "sections": ["dataSet", "sortOrder"], "validationRules": ["shortName", "operator", "periodType", "leftSide",
                                                                        "rightSide", "importance"],
             "categoryOptionCombos": ["categoryCombo", "categoryOptions"], "organisationUnitLevels": ["level"],
+            "dataApprovalLevels": ["orgUnitLevel", "level"],
+            "dataApprovalWorkflows": ["periodType", "categoryCombo", "dataApprovalLevels"],
             "indicatorTypes": ["factor"], "validationRuleGroups": [], "userRoles": ["authorities"]}
 UNIQUE = {"dataElements": ["name", "shortName"], "categories": ["name", "shortName"],
           "categoryOptions": ["name", "shortName"], "organisationUnitGroups": ["name", "shortName"],
           "organisationUnitGroupSets": ["name", "shortName"], "validationRules": ["name", "shortName"],
           "categoryCombos": ["name"], "optionSets": ["name"], "indicatorTypes": ["name"], "attributes": ["name"],
           "userRoles": ["name"], "dataSets": ["shortName"], "validationRuleGroups": ["name"],
+          "dataApprovalLevels": ["name", "level"], "dataApprovalWorkflows": ["name"],
           "organisationUnitLevels": ["name", "level"]}
 # A hub may have a "Female" or a "Rural" of another package already and would refuse ours (E5003).
 MARKED = {"organisationUnitGroups", "organisationUnitGroupSets", "attributes", "categories", "categoryOptions",
-          "categoryCombos", "optionSets", "indicatorTypes", "userRoles", "validationRules", "validationRuleGroups"}
+          "categoryCombos", "optionSets", "indicatorTypes", "userRoles", "validationRules", "validationRuleGroups",
+          "dataElements", "dataSets"}
 VALUE_TYPES = {"TEXT", "LONG_TEXT", "PHONE_NUMBER", "EMAIL", "BOOLEAN", "TRUE_ONLY", "DATE", "DATETIME", "TIME",
                "NUMBER", "UNIT_INTERVAL", "PERCENTAGE", "INTEGER", "INTEGER_POSITIVE", "INTEGER_NEGATIVE",
                "INTEGER_ZERO_OR_POSITIVE", "COORDINATE", "ORGANISATION_UNIT", "AGE", "URL"}
@@ -187,8 +192,8 @@ def check_properties(s):
         if not number and o["aggregationType"] != "NONE":
             wrong.append(f"{o['code']}: only numbers aggregate")
     for o in s.package["dataSets"]:
-        if o["periodType"] == "FinancialSep" and o["openFuturePeriods"] < 1:
-            wrong.append(f"{o['code']}: the running school year would be closed")
+        if o["openFuturePeriods"] < 1:
+            wrong.append(f"{o['code']}: the running period would be closed")
     return wrong
 
 
@@ -204,7 +209,7 @@ def check_unique(s):
             codes.update((plural, o["code"]) for o in objects)
         if plural in MARKED:
             wrong += [f"{plural} {o['code']}: {name} does not begin with RJ" for o in objects
-                      for name in UNIQUE[plural] if not o[name].startswith("RJ ")]
+                      for name in UNIQUE[plural] if not re.match("RJ[ _]", o[name])]
     wrong += [f"{plural}: code {code} {n} times" for (plural, code), n in codes.items() if n > 1]
     return wrong
 
@@ -315,6 +320,29 @@ def check_references(s):
     for o in s.package["dataSets"]:
         if sorted(shown[o["id"]]) != sorted(sets[o["id"]]):
             wrong.append(f"{o['code']}: its sections do not show each of its data elements once")
+    return wrong
+
+
+def check_approval(s):
+    # On 2.43 and later only an approval of the very unit that holds the data locks it (hub-live.md A1.5).
+    wrong = []
+    levels = {o["id"]: o for o in s.package["dataApprovalLevels"]}
+    workflows = {o["id"]: o for o in s.package["dataApprovalWorkflows"]}
+    schools = {c for group in s.pack["levelGroups"].values() for c in group["dataSets"]}
+    for o in s.package["dataSets"]:
+        if o["code"] not in schools:
+            continue
+        workflow = workflows.get(o.get("workflow", {}).get("id"))
+        if workflow is None:
+            wrong.append(f"{o['code']}: schools fill it in and nobody can approve it")
+            continue
+        steps = [levels[x["id"]] for x in workflow["dataApprovalLevels"]]
+        if 5 not in {x["orgUnitLevel"] for x in steps}:
+            wrong.append(f"{o['code']}: approval has no step at the school, so it would lock nothing")
+        if [x["level"] for x in steps] != sorted({x["level"] for x in steps}):
+            wrong.append(f"{workflow['code']}: the steps are not in order")
+        if (workflow["periodType"], workflow["categoryCombo"]) != (o["periodType"], o["categoryCombo"]):
+            wrong.append(f"{o['code']}: its workflow has other periods or another combo")
     return wrong
 
 
@@ -763,6 +791,7 @@ CHECKS = [("the package follows from its tables", check_generated), ("frozen cod
           ("names and codes are unique where a hub demands it", check_unique),
           ("option combos are the exact product", check_combos), ("option sets list their options", check_options),
           ("names are there in four languages", check_translations), ("references resolve", check_references),
+          ("returns can be approved and locked", check_approval),
           ("layout, pack, norms, calendar and ladder fit the codes", check_files),
           ("our own indicators read only what exists", check_indicators),
           ("rules read well and name what exists", check_rules), ("the example school is sound", check_example),
@@ -799,6 +828,13 @@ def spoil(s, what):
         s.words[0]["kri"] = ""
     elif what == "reference":
         p["indicators"][0]["numerator"] = "#{aaaaaaaaaaa}"
+    elif what == "approval":
+        for o in p["dataApprovalWorkflows"]:
+            o["dataApprovalLevels"] = o["dataApprovalLevels"][:1]
+    elif what == "closed":
+        next(o for o in p["dataSets"] if o["code"] == "RJ_DS_MONTH")["openFuturePeriods"] = 0
+    elif what == "element mark":
+        p["dataElements"][0]["name"] = p["dataElements"][0]["name"].removeprefix("RJ ")
     elif what == "layout":
         s.layout["dataSets"]["RJ_DS_ASC_ENR_PRI"]["sections"][1]["columns"].pop()
     elif what == "calendar":
@@ -834,6 +870,8 @@ SPOILS = {"package": ("text", check_generated), "frozen": ("rows", check_frozen)
           "unique": ("package", check_unique), "mark": ("package", check_unique), "product": ("package", check_combos),
           "options": ("package", check_options), "translation": ("package", check_translations),
           "twice": ("package", check_translations), "words": ("words", check_translations),
+          "approval": ("package", check_approval), "closed": ("package", check_properties),
+          "element mark": ("package", check_unique),
           "reference": ("package", check_references), "layout": ("layout", check_files),
           "calendar": ("calendar", check_files), "norms": ("norms", check_files),
           "measure": ("indicators", check_indicators), "parity": ("indicators", check_indicators),
