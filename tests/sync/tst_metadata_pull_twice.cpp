@@ -24,7 +24,6 @@ private Q_SLOTS:
         const auto before = m_register->rows();
         const auto report = m_register->pull(*m_hub);
         VERIFY_OK(report);
-        qInfo("%d requests, %lld objects\n%s", m_hub->line.sent, report->objects, qPrintable(listed(*report)));
         QVERIFY2(report->withdrawn.isEmpty(), qPrintable(listed(*report)));
         QVERIFY2(changesOf(*report, u"uidChanged"_s).empty(), qPrintable(listed(*report)));
         QVERIFY2(report->problems.empty(), qPrintable(listed(*report)));

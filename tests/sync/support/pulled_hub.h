@@ -126,25 +126,17 @@ inline QByteArray underOtherUids(const QByteArray& package)
 
 class PulledHub {
 public:
-    /// A hub with `package` in it and a clerk at the school's chiefdom.
-    explicit PulledHub(const QByteArray& package) : m_hub(hubClock(), {}), admin(m_hub), line(m_hub)
+    /// A hub with `package` in it and a clerk at the school's chiefdom. Importing is dear: each package once a program.
+    explicit PulledHub(const QByteArray& package)
+        : m_hub(withPackage(package).clone(&hubClock())),
+          admin(*m_hub),
+          line(*m_hub)
     {
-        hub::Client client(admin, {hub::Credentials::Kind::Password, u"admin"_s, secret("district")}, hubClock());
-        if (!client.serverInfo())
-            qFatal("no training hub");
-        const auto taken = client.importMetadata(package, false);
-        if (!taken || taken->status != "OK"_L1) {
-            if (taken)
-                for (const auto& p : taken->problems)
-                    qWarning("%s %s %s %s", qPrintable(p.type), qPrintable(p.uid), qPrintable(p.code),
-                             qPrintable(p.message));
-            qFatal("the training hub refused the package");
-        }
         const QJsonArray units = QJsonDocument::fromJson(package).object().value("organisationUnits"_L1).toArray();
         for (const QJsonValue& unit : units)
             m_uids.insert(unit.toObject().value("code"_L1).toString(), unit.toObject().value("id"_L1).toString());
         hubClock().advance(600'000);  // what was there before is older than what is asked for as new
-        trainee = m_hub.addTrainee(u"amina"_s, u"Amina-2026"_s, m_uids.value(u"SL21-MAKARI-GBANTI"_s));
+        trainee = m_hub->addTrainee(u"amina"_s, u"Amina-2026"_s, m_uids.value(u"SL21-MAKARI-GBANTI"_s));
     }
 
     /// The clerk's client; knows its hub already.
@@ -156,7 +148,7 @@ public:
         return made;
     }
     [[nodiscard]] QString unit(const QString& code) const { return m_uids.value(code); }
-    practice::PracticeHub& hub() { return m_hub; }
+    practice::PracticeHub& hub() { return *m_hub; }
 
     /// Anything that an administrator does there; true on success.
     bool asAdmin(const QByteArray& method, const QString& path, const QByteArray& body = {},
@@ -170,7 +162,7 @@ public:
         request.headers = {
             {"Content-Type", type}, {"Accept", "application/json"}, {"X-Requested-With", "XMLHttpRequest"}};
         request.secret = "Basic " + QByteArray("admin:district").toBase64();
-        const hub::Response response = m_hub.handle(request);
+        const hub::Response response = m_hub->handle(request);
         if (response.status >= 300)
             qWarning("%s %s: %d %s", method.constData(), qPrintable(path), response.status,
                      response.body.left(300).constData());
@@ -197,7 +189,29 @@ public:
     static security::SecretBytes secret(QByteArrayView bytes) { return security::SecretBytes::from(bytes); }
 
 private:
-    practice::PracticeHub m_hub;
+    static const practice::PracticeHub& withPackage(const QByteArray& package)
+    {
+        static QHash<QByteArray, std::shared_ptr<practice::PracticeHub>> made;
+        std::shared_ptr<practice::PracticeHub>& hub = made[package];
+        if (hub)
+            return *hub;
+        hub = std::make_shared<practice::PracticeHub>(hubClock(), practice::PracticeHub::Options{});
+        PracticeLine line(*hub);
+        hub::Client client(line, {hub::Credentials::Kind::Password, u"admin"_s, secret("district")}, hubClock());
+        if (!client.serverInfo())
+            qFatal("no training hub");
+        const auto taken = client.importMetadata(package, false);
+        if (!taken || taken->status != "OK"_L1) {
+            if (taken)
+                for (const auto& p : taken->problems)
+                    qWarning("%s %s %s %s", qPrintable(p.type), qPrintable(p.uid), qPrintable(p.code),
+                             qPrintable(p.message));
+            qFatal("the training hub refused the package");
+        }
+        return *hub;
+    }
+
+    std::unique_ptr<practice::PracticeHub> m_hub;
 
 public:
     PracticeLine admin, line;
@@ -210,6 +224,12 @@ private:
 
 /// A register with the pack and the school.
 struct Register : test::StoreAt {
+    /// As `from` stands now; `from` is closed.
+    [[nodiscard]] bool copyOf(Register& from, const QByteArray& vfs = {})
+    {
+        from.store.reset();
+        return QFile::copy(from.path(), path()) && open(vfs).has_value();
+    }
     [[nodiscard]] bool fill(std::vector<metadata::RawObject> objects = packWithSchool(), const QByteArray& vfs = {})
     {
         if (!open(vfs))
