@@ -34,6 +34,22 @@ std::optional<QByteArray> unpacked(const QByteArray& packed)
     return out;
 }
 
+QByteArray packedBytes(const QByteArray& plain)
+{
+    z_stream stream{};
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        return plain;
+    QByteArray out(qsizetype(deflateBound(&stream, uLong(plain.size()))) + 32, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
+    stream.avail_in = uInt(plain.size());
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = uInt(out.size());
+    deflate(&stream, Z_FINISH);
+    out.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return out;
+}
+
 hub::Response with(int status, const QByteArray& type, const QByteArray& body)
 {
     hub::Response out;
@@ -157,6 +173,15 @@ hub::Response containerPage(int status, const QString& text)
 hub::Response wrongMethod(const Call& call)
 {
     return message(405, u"Request method '%1' is not supported"_s.arg(QString::fromLatin1(call.request.method)));
+}
+
+hub::Response attachment(const hub::Response& answer, const QByteArray& name)
+{
+    hub::Response out = answer;
+    out.headers.emplaceBack("Content-Disposition", "attachment; filename=" + name + ".json.gz");
+    out.headers.emplaceBack("Content-Transfer-Encoding", "binary");
+    out.body = packedBytes(answer.body);
+    return out;
 }
 
 void tag(const Call& call, hub::Response& response)

@@ -41,6 +41,8 @@ struct Call {
 [[nodiscard]] hub::Response containerPage(int status, const QString& text);
 [[nodiscard]] hub::Response wrongMethod(const Call& call);
 [[nodiscard]] QString statusName(int status);
+/// The same as a gzip file of its own, labelled as JSON all the same (hub-live.md §A2).
+[[nodiscard]] hub::Response attachment(const hub::Response& answer, const QByteArray& name);
 /// Gives a GET its ETag, and 304 where the caller has that already.
 void tag(const Call& call, hub::Response& response);
 /// A document out of bytes that is known to be an object.

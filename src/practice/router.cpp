@@ -131,6 +131,37 @@ hub::Response dispatch(Call& call)
     return notFound(call);
 }
 
+/// Whether the answer follows from the metadata and the caller alone, so that it can be kept until those change.
+bool isSteady(const Call& call)
+{
+    if (call.request.method != "GET")
+        return false;
+    const QString what = call.at(0);
+    return metaType(what) != nullptr || (what == u"dataEntry"_s && call.at(1) == u"metadata"_s);
+}
+
+hub::Response dispatchOrKept(Call& call)
+{
+    HubState& hub = call.hub;
+    const auto fresh = hub.metadata().users.constFind(call.user->username);
+    // A token in use may carry rights that its owner no longer has: such a caller is answered anew.
+    if (!isSteady(call) || fresh == hub.metadata().users.cend() || fresh->authorities != call.user->authorities)
+        return dispatch(call);
+    if (hub.keptRevision != hub.meta.revision() || hub.kept.size() > 200) {
+        hub.kept.clear();
+        hub.keptRevision = hub.meta.revision();
+    }
+    const QByteArray key = call.user->username.toUtf8() + '\n' + call.request.path.toUtf8()
+        + call.request.encodedQuery() + '\n' + hub::headerValue(call.request.headers, "If-None-Match");
+    const auto at = hub.kept.constFind(key);
+    if (at != hub.kept.cend())
+        return *at;
+    hub::Response answer = dispatch(call);
+    if (answer.status == 200 || answer.status == 304)
+        hub.kept.insert(key, answer);
+    return answer;
+}
+
 /// Takes "/api" and a version off; false = no such version here.
 bool cutPath(Call& call)
 {
@@ -170,7 +201,7 @@ hub::Response route(HubState& hub, const hub::Request& request)
     const QByteArray accept = hub::headerValue(request.headers, "Accept");
     if (!accept.isEmpty() && !accept.contains("json") && !accept.contains("*/*") && !accept.contains("text/plain"))
         return containerPage(406, u"Acceptable representations: [application/json]."_s);
-    hub::Response answer = dispatch(call);
+    hub::Response answer = dispatchOrKept(call);
     if (request.method == "HEAD")
         answer.body.clear();
     return answer;

@@ -295,7 +295,8 @@ hub::Response readValues(Call& call)
         row(out, call.hub, schemes, one, head);
     out.endList();
     out.end();
-    return json(200, out.take());
+    const hub::Response answer = json(200, out.take());
+    return call.text(u"compression") == u"gzip" ? attachment(answer, "dataValueSets") : answer;
 }
 
 }  // namespace rejista::practice
