@@ -251,4 +251,16 @@ Result<Outcome> redo(Tx& tx, const domain::ReturnKey& key)
     return take(tx, key, false);
 }
 
+bool canUndo(const Entry& entry)
+{
+    return restoreFor(entry) != nullptr;
+}
+
+Result<bool> undoEntry(Tx& tx, const Entry& entry)
+{
+    const Restore restore = restoreFor(entry);
+    return restore ? restore(tx, entry, entry.note.after, entry.note.before, u"undo entry %1"_s.arg(entry.seq))
+                   : Result<bool>(false);
+}
+
 }  // namespace rejista::storage::undo

@@ -34,4 +34,10 @@ struct Outcome {
 [[nodiscard]] domain::Result<Outcome> undo(Tx& tx, const domain::ReturnKey& key);
 [[nodiscard]] domain::Result<Outcome> redo(Tx& tx, const domain::ReturnKey& key);
 
+/// Whether undoEntry() knows how: values, comments, marks, drafts, ended columns, sections that do not apply, reasons.
+[[nodiscard]] bool canUndo(const journal::Entry& entry);
+/// Takes back one entry, whoever made it and however long ago, as a new entry. False = something else stands there now.
+/// Put it on the stack with remember().
+[[nodiscard]] domain::Result<bool> undoEntry(Tx& tx, const journal::Entry& entry);
+
 }  // namespace rejista::storage::undo

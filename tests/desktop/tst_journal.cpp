@@ -1,8 +1,10 @@
 #include "desktop/journal/journal_page.h"
 #include "entry/session.h"
+#include "storage/completion.h"
 #include "support/example.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QSignalSpy>
 
 using namespace rejista;
@@ -130,6 +132,63 @@ private Q_SLOTS:
         auto* table = page.findChild<QTableView*>(u"journalTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 0);
         QVERIFY(!page.findChild<QAction*>(u"journal.goThere"_s)->isEnabled());
+    }
+    // ui.md §6, 17: Alt+U undoes this one, as a new entry.
+    void oneEntryIsUndoneAsANewEntry()
+    {
+        Laptop laptop;
+        QVERIFY(laptop.start());
+        Desk& desk = *laptop.desk;
+        const auto* element = desk.catalog().dataElements.byCode(u"RJ_D_ENR_P1"_s);
+        const auto combo = desk.catalog().comboNamed(element->combo, u"F,6"_s);
+        QVERIFY(combo);
+        const metadata::Operand cell{element->key, *combo};
+        const domain::ReturnKey form = laptop.form(u"RJ_DS_ASC_ENR_PRI"_s);
+        const auto session = [&] { return std::move(*entry::Session::open(desk.store(), desk.context(), form)); };
+        const auto value = [&] { return session()->cell(cell)->row.value.value_or(QString()); };
+        {
+            auto typed = session();
+            QVERIFY(typed->put(cell, u"22"_s));
+            QVERIFY(typed->setComment(cell, u"Counted again."_s));
+        }
+        JournalPage page(desk, laptop.tools);
+        page.resize(1278, 692);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.enter({u"journal"_s, form, cell, {}});
+        auto* table = page.findChild<QTableView*>(u"journalTable"_s);
+        auto* undo = page.findChild<KeyButton*>(u"journalUndo"_s);
+        // Newest first: the note, the 22, the 21 of the import; a row for the day above them.
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QTRY_COMPARE(table->currentIndex().row(), 1);
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QVERIFY(undo->isEnabled());
+        QTest::keyClick(table, Qt::Key_U, Qt::AltModifier);
+        QTRY_COMPARE(table->model()->rowCount(), 5);
+        QCOMPARE(value(), u"21"_s);
+        QCOMPARE(session()->cell(cell)->row.comment, u"Counted again."_s);
+        const auto says = [&](const QString& text) {
+            const auto labels = page.findChild<PageHead*>()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text().contains(text); });
+        };
+        QVERIFY(says(u"Undone, as a new entry"_s));
+        // The same again: the 22 stands there no more, so nothing is changed.
+        table->setCurrentIndex(table->model()->index(3, 0));
+        QTest::keyClick(table, Qt::Key_U, Qt::AltModifier);
+        QTRY_VERIFY(says(u"Something else stands there now"_s));
+        QCOMPARE(value(), u"21"_s);
+        // Ctrl+Z in the return takes the undoing back.
+        QVERIFY(session()->undo());
+        QCOMPARE(value(), u"22"_s);
+        // A complete return stays as it is.
+        QTRY_VERIFY(table->model()->rowCount() > 5);
+        QVERIFY(desk.store().writeNow(
+            [&](storage::Tx& tx) { return storage::completion::set(tx, form, true, u"RJ_DS_ASC_ENR_PRI"_s); }));
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_U, Qt::AltModifier);
+        QTRY_VERIFY(says(u"The return is complete"_s));
+        QCOMPARE(value(), u"22"_s);
     }
 };
 

@@ -61,7 +61,7 @@ void ConnectPage::makeActions()
     m_forget = made("connect.forget", [this] {
         m_hub.forget(this, [this](const domain::Result<void>& gone) {
             if (!gone)
-                return m_where->tell(State::Error, words::sentence(gone.error()));
+                return m_where->tell(State::Error, words::sentence(gone.error(), words::Audience::Window));
             m_where->tell(State::Done,
                           tr("This register knows no hub any more. What was typed stays, and still waits."));
             m_where->setTyped({});
@@ -201,7 +201,7 @@ void ConnectPage::tryAddress()
     m_scannedKey = read.key;
     const auto address = hub::baseAddress(read.address);
     if (!address)
-        return m_where->tell(State::Error, words::sentence(address.error()));
+        return m_where->tell(State::Error, words::sentence(address.error(), words::Audience::Window));
     m_where->setTyped(address->toString());
     m_wish = {};
     m_wish.address = *address;
@@ -224,14 +224,14 @@ void ConnectPage::takeKnock(const domain::Result<QString>& answer)
     m_offline = !answer && isOfTheLine(answer.error().kind);
     if (!answer && !m_offline) {
         if (answer.error().kind != Kind::Cancelled)
-            m_where->tell(State::Error, words::sentence(answer.error()));
+            m_where->tell(State::Error, words::sentence(answer.error(), words::Audience::Window));
         return;
     }
     const QString line = hub::isLoopback(m_wish.address.host()) ? tr("on this computer")
                                                                 : tr("over a secure connection");
     if (m_offline)
         m_who->showHub(State::Warning, tr("%1 is not reached now.").arg(m_wish.address.host()),
-                       words::sentence(answer.error()));
+                       words::sentence(answer.error(), words::Audience::Window));
     else
         m_who->showHub(State::Done, tr("Step 1 is done."),
                        answer->isEmpty() ? tr("%1 answers, %2.").arg(m_wish.address.host(), line)
@@ -265,7 +265,8 @@ void ConnectPage::takeWelcome(const domain::Result<std::shared_ptr<sync::Welcome
         m_offline = isOfTheLine(welcome.error().kind);
         m_who->offerLater(m_offline);
         if (welcome.error().kind != Kind::Cancelled)
-            m_who->tell(m_offline ? State::Warning : State::Error, words::sentence(welcome.error()));
+            m_who->tell(m_offline ? State::Warning : State::Error,
+                        words::sentence(welcome.error(), words::Audience::Window));
         return;
     }
     m_welcome = *welcome;
@@ -273,7 +274,7 @@ void ConnectPage::takeWelcome(const domain::Result<std::shared_ptr<sync::Welcome
     m_hub.keep(m_welcome->connection, std::move(m_welcome->credentials), this,
                [this](const domain::Result<void>& kept) {
                    if (!kept)
-                       return m_who->tell(State::Error, words::sentence(kept.error()));
+                       return m_who->tell(State::Error, words::sentence(kept.error(), words::Audience::Window));
                    m_typed.reset();
                    m_who->clear();
                    showStep(Need);
@@ -290,7 +291,7 @@ void ConnectPage::keepUntried()
     m_wish.user = credentials->user;
     m_hub.keep(m_wish, std::move(*credentials), this, [this](const domain::Result<void>& kept) {
         if (!kept)
-            return m_who->tell(State::Error, words::sentence(kept.error()));
+            return m_who->tell(State::Error, words::sentence(kept.error(), words::Audience::Window));
         m_who->clear();
         m_step = Where;
         m_stack->setCurrentIndex(Where);
@@ -335,7 +336,7 @@ void ConnectPage::showNeed(const domain::Result<ListsSize>& size)
                                  .arg(sync_words::lasting(std::abs(check.server.clockSkewMs) / 1000)));
     if (!size) {
         // The lists can come with the first sync, too.
-        said.problems.append(words::sentence(size.error()));
+        said.problems.append(words::sentence(size.error(), words::Audience::Window));
         said.wanted = false;
     } else {
         said.wanted = size->wanted;
@@ -362,7 +363,7 @@ void ConnectPage::bring()
     m_hub.bring(*m_welcome, told, this, [this](const domain::Result<sync::MetadataReport>& report) {
         m_need->busy({});
         if (!report)
-            return m_need->tell(State::Error, words::sentence(report.error()));
+            return m_need->tell(State::Error, words::sentence(report.error(), words::Audience::Window));
         finish();
     });
 }

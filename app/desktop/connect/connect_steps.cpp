@@ -125,7 +125,8 @@ void WhereStep::readCa()
     const QByteArray pem = contentOf(path);
     if (!pem.contains("BEGIN CERTIFICATE")) {
         m_caNote->tell(State::Error,
-                       words::sentence(domain::error(domain::Kind::HubCertificate, {}, {{u"reason"_s, u"caFile"_s}})));
+                       words::sentence(domain::error(domain::Kind::HubCertificate, {}, {{u"reason"_s, u"caFile"_s}}),
+                                       words::Audience::Window));
         return;
     }
     m_caPem = pem;
@@ -254,7 +255,7 @@ std::optional<hub::Credentials> WhoStep::credentials()
     const ConnectText read = connectText(m_key->text());
     auto token = hub::tokenTyped(read.key.isEmpty() ? m_key->text() : read.key);
     if (!token) {
-        m_note->tell(State::Error, words::sentence(token.error()));
+        m_note->tell(State::Error, words::sentence(token.error(), words::Audience::Window));
         m_key->setFocus();
         return std::nullopt;
     }

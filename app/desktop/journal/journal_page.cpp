@@ -3,6 +3,7 @@
 #include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/journal/journal_delegate.h"
+#include "entry/undo_entry.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -212,8 +213,14 @@ void JournalPage::makePanel()
     auto* cell = new KeyButton(look(), m_panel);
     cell->setAction(m_cell);
     cell->setObjectName(u"journalCell"_s);
+    m_undo = makeAction(this, "journal.undo");
+    connect(m_undo, &QAction::triggered, this, &JournalPage::undoThis);
+    auto* undo = new KeyButton(look(), m_panel);
+    undo->setAction(m_undo);
+    undo->setObjectName(u"journalUndo"_s);
     column->addWidget(open);
     column->addWidget(cell);
+    column->addWidget(undo);
     auto* promise = new TextLabel(look(), Type::Small, &Theme::text2, m_panel);
     promise->setText(tr("Nothing is ever taken out of the journal. Undo writes a new entry."));
     promise->setWordWrap(true);
@@ -309,6 +316,7 @@ void JournalPage::showEntry()
     const Entry* entry = m_model.entryAt(m_table->currentIndex().row());
     m_open->setEnabled(entry && entry->note.cell && entry->note.dataSet);
     m_cell->setEnabled(entry && entry->note.cell.has_value());
+    m_undo->setEnabled(entry && !m_undoing && entry::returnOf(*entry) && desk().may(security::Right::TypeValues));
     if (!entry) {
         m_number->setText(tr("No entry chosen"));
         m_what->setText({});
@@ -331,26 +339,6 @@ void JournalPage::showEntry()
         m_facts[i]->setVisible(!facts[i].isEmpty());
         m_labels[i]->setVisible(!facts[i].isEmpty());
     }
-}
-
-void JournalPage::goThere()
-{
-    const Entry* entry = m_model.entryAt(m_table->currentIndex().row());
-    if (!entry || !entry->note.cell || !entry->note.dataSet)
-        return;
-    const domain::CellKey& cell = *entry->note.cell;
-    const domain::ReturnKey form{entry->note.dataSet, cell.orgUnit, cell.period, cell.attribute};
-    Q_EMIT go({u"return"_s, form, metadata::Operand{cell.element, cell.combo}, {}});
-}
-
-void JournalPage::allOfCell()
-{
-    const Entry* entry = m_model.entryAt(m_table->currentIndex().row());
-    if (!entry || !entry->note.cell)
-        return;
-    const domain::CellKey cell = *entry->note.cell;
-    const domain::ReturnKey form{entry->note.dataSet, cell.orgUnit, cell.period, cell.attribute};
-    enter({id(), form, metadata::Operand{cell.element, cell.combo}, {}});
 }
 
 void JournalPage::checkChain()

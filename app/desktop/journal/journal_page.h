@@ -37,6 +37,7 @@ private:
     void showEntry();
     void goThere();
     void allOfCell();
+    void undoThis();
     void checkChain();
 
     JournalModel m_model;
@@ -57,6 +58,8 @@ private:
     QList<TextLabel*> m_facts;
     QAction* m_open;
     QAction* m_cell;
+    QAction* m_undo;
+    bool m_undoing = false;
     bool m_sized = false;
 };
 

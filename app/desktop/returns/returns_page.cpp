@@ -166,7 +166,7 @@ void ReturnsPage::take(domain::Result<Board> board)
     if (std::exchange(m_again, false))
         return read();
     if (!board) {
-        m_head->setFact(words::sentence(board.error()));
+        m_head->setFact(words::sentence(board.error(), words::Audience::Window));
         return;
     }
     m_head->setFact({});

@@ -234,7 +234,7 @@ void ConflictsPage::keep()
         m_card->keepAct->setEnabled(true);
         // Answered meanwhile, or agreed: then there is nothing to keep, and the card goes with the next reading.
         if (!kept && kept.error().kind != domain::Kind::NotFound)
-            return m_card->tell(words::sentence(kept.error()));
+            return m_card->tell(words::sentence(kept.error(), words::Audience::Window));
         m_done.insert(id);
         const bool had = m_card->isAncestorOf(QApplication::focusWidget());
         show();
@@ -257,7 +257,7 @@ void ConflictsPage::answeredBefore()
         [this](const domain::Result<std::vector<sync::Answered>>& answered) {
             std::vector<Line> lines;
             if (!answered) {
-                m_head->setFact(words::sentence(answered.error()));
+                m_head->setFact(words::sentence(answered.error(), words::Audience::Window));
                 return;
             }
             for (const sync::Answered& one : *answered) {

@@ -100,7 +100,7 @@ void SyncLogPage::showEvents()
                     lines.push_back(std::move(*line));
             }
             m_none->setVisible(lines.empty());
-            m_none->setText(!events ? words::sentence(events.error())
+            m_none->setText(!events ? words::sentence(events.error(), words::Audience::Window)
                                     : tr("Nobody changed anything there since the sync before."));
             m_events->setVisible(!lines.empty());
             m_events->setLines(std::move(lines));

@@ -236,7 +236,9 @@ void SyncPage::train(bool again)
     const auto then = [this](const domain::Result<void>& begun) {
         m_note->setVisible(!begun);
         if (!begun)
-            m_note->tell(State::Error, tr("There is no training hub: %1").arg(words::sentence(begun.error())));
+            m_note->tell(
+                State::Error,
+                tr("There is no training hub: %1").arg(words::sentence(begun.error(), words::Audience::Window)));
     };
     if (again)
         m_hub.resetTraining(this, then);

@@ -91,7 +91,7 @@ void SyncPage::showBanner()
     }
     if (error) {
         const auto& done = m_hub.done();
-        QString what = words::sentence(*error), todo;
+        QString what = words::sentence(*error, words::Audience::Window), todo;
         if (done && done->report.stopped && done->report.confirmed > 0)
             what = tr("The line broke. %1 of %2 are with the hub, the rest wait here.")
                        .arg(done->report.confirmed)

@@ -206,7 +206,7 @@ QString stoppedWords(const QString& kindName)
 {
     for (const domain::Kind kind : words::allKinds()) {
         if (domain::kindName(kind) == kindName)
-            return words::sentence(domain::Error{kind, {}, {}});
+            return words::sentence(domain::Error{kind, {}, {}}, words::Audience::Window);
     }
     return Say::tr("It ended early. Nothing is lost.");
 }
