@@ -215,6 +215,30 @@ private Q_SLOTS:
         QVERIFY(desk.server->faults().empty());
     }
 
+    // What the desktop's training mode does: no folder, no TLS, a token, and one click back to the beginning.
+    void trainingStartsAndBeginsAnew()
+    {
+        domain::SystemClock clock;
+        const QByteArray package =
+            R"({"organisationUnits":[{"id":"RJctUnRoot1","name":"R","shortName":"R","openingDate":"2000-01-01"}]})";
+        const auto training = Training::start(package, u"RJctUnRoot1"_s, {}, clock);
+        QVERIFY(training);
+        QCOMPARE((*training)->url().scheme(), u"http"_s);
+        const auto line = hub::NetworkTransport::make({.base = (*training)->url(), .systemProxy = false});
+        hub::Request me;
+        me.path = u"/api/me"_s;
+        me.query = {{u"fields"_s, u"username,organisationUnits[id]"_s}};
+        me.secret = "ApiToken " + (*training)->token().toLatin1();
+        const hub::Outcome first = (*line)->send(me, {});
+        QCOMPARE(first.response.status, 200);
+        QVERIFY(first.response.body.contains("teacher") && first.response.body.contains("RJctUnRoot1"));
+        QVERIFY((*training)->reset());
+        QCOMPARE((*line)->send(me, {}).response.status, 200);
+        const auto bad = Training::start("{\"organisationUnits\":[{\"id\":\"RJctUnRoot1\"}]}", {}, {}, clock);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().kind, Kind::BadMetadata);
+    }
+
     void twoServersDoNotKnowEachOther()
     {
         Desk one, other;
