@@ -196,7 +196,7 @@ private:
             const QString module = include.quoted ? QString() : qtModuleOf(include.target);
             const bool allowed = module.isEmpty() || module == "QtCore"_L1
                 || (module == "QtGui"_L1 && file.room == "exchange"_L1)
-                || (module == "QtNetwork"_L1 && file.room == "hub"_L1)
+                || (module == "QtNetwork"_L1 && (file.room == "hub"_L1 || file.room == "practice"_L1))
                 || (module == "QtHttpServer"_L1 && file.room == "practice"_L1);
             if (!allowed)
                 report(u"module"_s, file.path,
