@@ -106,7 +106,7 @@ public:
         QString fields{};  ///< ":owner" or a list
         QList<QString> filters{};
         QString order{};
-        int page = 1, pageSize = 500;
+        int page = 1, pageSize = 60;  ///< a rich object is 2 KB: a page gets through between two cuts of a bad line
         QByteArray ifNoneMatch{};
     };
     [[nodiscard]] domain::Result<Page> list(const ListQuery& query);

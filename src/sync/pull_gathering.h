@@ -21,7 +21,7 @@ private:
 
     void keep(const QString& type, const Objects& objects);
     [[nodiscard]] domain::Result<void> keepByIds(const QString& type, const QString& fields, const QStringList& uids,
-                                                 int pageSize = 500);
+                                                 int pageSize = 60);
     [[nodiscard]] domain::Result<Objects> whole(const QString& type, const QString& fields);
     [[nodiscard]] domain::Result<void> keepWhole(const QString& type);
     [[nodiscard]] bool isKnown(const QString& type, const QJsonObject& object) const;

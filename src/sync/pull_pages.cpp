@@ -16,7 +16,7 @@ namespace {
 
 namespace pages = storage::pulled_pages;
 
-constexpr int kUidsARequest = 100;  // addresses beyond 8 KiB break on proxies (hub-contract.md §2.1)
+constexpr int kUidsARequest = 60;   // an address stays below 8 KiB (hub-contract.md §2.1), an answer below 100 KB
 constexpr int kMostPages = 20'000;  // a hub that always has one more page is not one
 constexpr int kKeptForHours = 24;   // older pages and new ones would be two different hubs
 constexpr auto kPagePrefix = "page/"_L1;

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] domain::Result<QList<QJsonObject>> all(hub::Client::ListQuery query);
     /// Those of `uids` that the hub has, asked for in portions that fit into an address.
     [[nodiscard]] domain::Result<QList<QJsonObject>> byIds(const QString& type, const QString& fields, QStringList uids,
-                                                           int pageSize = 500);
+                                                           int pageSize = 60);
     [[nodiscard]] domain::Result<QList<QJsonObject>> byCodes(const QString& type, const QString& fields,
                                                              QStringList codes);
     [[nodiscard]] qint64 objects() const { return m_objects; }
