@@ -41,6 +41,12 @@ RemoteCompletion completionOf(const QJsonObject& status, const QTimeZone& zone)
     return completion;
 }
 
+// Half of an attribute reads the default's form: empty, as if nobody had typed anything (hub-live.md §A4).
+bool isHalf(const FormId& form)
+{
+    return form.attributeCombo.isEmpty() != form.attributeOptions.isEmpty();
+}
+
 // The one request that 2.42 answers with nothing at all is a unit that we may not see (hub-live-242.md §4).
 domain::Error outOfSight()
 {
@@ -52,8 +58,10 @@ domain::Error outOfSight()
 
 domain::Result<RemoteForm> Client::readForm(const FormId& form)
 {
+    if (isHalf(form))
+        return usage(kForm, u"form"_s);
     Query query{{u"ds"_s, form.dataSet}, {u"pe"_s, form.period}, {u"ou"_s, form.orgUnit}};
-    if (!form.attributeCombo.isEmpty() && !form.attributeOptions.isEmpty()) {
+    if (!form.attributeCombo.isEmpty()) {
         query.append({u"cc"_s, form.attributeCombo});
         query.append({u"cp"_s, form.attributeOptions.join(u';')});
     }
@@ -123,11 +131,13 @@ domain::Result<std::vector<RemoteValue>> Client::readValues(const DeltaQuery& qu
 
 domain::Result<void> Client::setComplete(const FormId& form, bool complete)
 {
+    if (isHalf(form))
+        return usage(kCompletion, u"form"_s);
     QJsonObject body{{u"dataSet"_s, form.dataSet},
                      {u"period"_s, form.period},
                      {u"orgUnit"_s, form.orgUnit},
                      {u"completed"_s, complete}};
-    if (!form.attributeCombo.isEmpty() && !form.attributeOptions.isEmpty())
+    if (!form.attributeCombo.isEmpty())
         body.insert("attribute"_L1,
                     QJsonObject{{u"combo"_s, form.attributeCombo},
                                 {u"options"_s, QJsonArray::fromStringList(form.attributeOptions)}});

@@ -326,6 +326,19 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(desk.transport.sent.back()).value("attribute"_L1).toObject().value("combo"_L1).toString(),
                  u"Y6Ky4N8ijyE"_s);
     }
+    void halfAnAttributeIsNeverAskedFor()
+    {
+        ClientDesk desk;
+        QVERIFY(desk.greet("2.44.0"));
+        hub::FormId id = form();
+        id.attributeCombo = u"Y6Ky4N8ijyE"_s;
+        QCOMPARE(desk.client.readForm(id).error().kind, Kind::Usage);
+        QCOMPARE(desk.client.setComplete(id, true).error().kind, Kind::Usage);
+        id.attributeCombo.clear();
+        id.attributeOptions = {u"GVo1XZZOxbt"_s};
+        QCOMPARE(desk.client.readForm(id).error().kind, Kind::Usage);
+        QVERIFY(desk.transport.sent.empty());
+    }
     void aFormWithoutLockOrCompletionIsNoForm()
     {
         ClientDesk desk;
