@@ -142,7 +142,10 @@ Result<void> ChunkSender::answered(std::vector<Outgoing> chunk, const hub::PushA
         return halve(std::move(chunk), whole.code, whole.message);
     }
     const int stored = answer.imported + answer.updated + answer.deleted;
-    if (!answer.accounted && stored == 0 && answer.rejected.empty())
+    // 2.42 passes over a zero that means nothing to it, and counts it nowhere: reading back will tell.
+    const bool zeros = !m_core.client.capabilities().newImport
+        && std::all_of(chunk.begin(), chunk.end(), [](const Outgoing& value) { return value.mayVanish(); });
+    if (!answer.accounted && stored == 0 && answer.rejected.empty() && !zeros)
         return ill(std::move(chunk), domain::error(Kind::HubUnknown, {}, {{u"reason"_s, u"nothingStored"_s}}), sent);
     QSet<int> refused;
     for (const auto& rejection : answer.rejected) {

@@ -27,7 +27,9 @@ struct Outgoing {
     CellSide side{};
     qint64 editSeq = 0;
     QString element{}, combo{};  ///< UIDs; chunks are sorted by them, so that two clients lock rows in one order
-    bool zeroVanishes = false;   ///< a zero that the hub may not keep (zeroIsSignificant is false)
+    bool zeroVanishes = false;   ///< its element's zeroIsSignificant is false
+
+    [[nodiscard]] bool mayVanish() const { return zeroVanishes && side.value == QStringLiteral("0"); }
 };
 
 struct JoinedForm {

@@ -41,6 +41,14 @@ void keepOwnRemarks(CellSide& remote, const CellSide& local)
     remote.followUp = local.followUp;
 }
 
+/// A hub's nightly job took away a zero that means nothing to it (hub-contract.md §3.1): nobody decided that; ours stays.
+bool isTrimmedZero(const metadata::Catalog& catalog, const domain::CellRow& row, const RemoteCell& remote)
+{
+    const metadata::DataElement* element = catalog.dataElements.find(row.key.element);
+    return !remote.side.value && row.baseKnown && row.value == u"0"_s && row.baseValue == u"0"_s && element
+        && !element->zeroIsSignificant;
+}
+
 /// The negative control of the simulation: whoever comes last wins, nobody is asked.
 CellMerge lastWriterWins(const domain::CellRow& row, const CellSide& local, const CellSide& remote)
 {
@@ -149,6 +157,8 @@ Result<void> Joiner::cell(const domain::CellKey& key, domain::DataSetKey shownIn
     here.key = key;
     const CellSide local = localSide(here);
     if (!row && !remote.side.value && remote.side.comment.isEmpty() && !remote.side.followUp)
+        return {};
+    if (isTrimmedZero(m_core.catalog(), here, remote))
         return {};
     std::optional<CellSide> base = here.baseKnown ? std::optional(baseSide(here)) : std::nullopt;
     if (wasSentSo(key, remote.side)) {

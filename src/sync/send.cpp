@@ -144,7 +144,7 @@ private:
         for (Outgoing& value : joined.outgoing) {
             const auto handed = m_handed.constFind(value.key);
             const bool same = handed != m_handed.constEnd() && handed->editSeq == value.editSeq;
-            const bool zero = value.zeroVanishes && value.side.value == u"0"_s;
+            const bool zero = value.mayVanish() && !m_core.client.capabilities().newImport;
             if (!same || (handed->times < kMostVain && !zero)) {
                 again.push_back(std::move(value));
                 continue;

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         VERIFY_OK(m_mine->type(girls(), u"12"_s));
         VERIFY_OK(sync());
-        Hub second(m_clock);
+        Hub second(m_clock, practice::Like::V244, 2);
         HubLine line(*second.hub);
         VERIFY_OK(m_mine->type(boys(), u"13"_s));
         const auto report = m_mine->sync(line, second.teacher);

@@ -27,6 +27,30 @@ private Q_SLOTS:
         QCOMPARE(m_mine->counts().refused, 0);
     }
 
+    void aSuccessThatTheDatabaseForgotIsSeenAndSentAgain()
+    {
+        VERIFY_OK(m_mine->type(girls(), u"12"_s));
+        failPush(Fault::Hollow);
+        const auto report = sync();
+        VERIFY_OK(report);
+        QCOMPARE(there(girls()), u"12"_s);
+        QCOMPARE(report->confirmed, 1);
+    }
+
+    void whatNeverArrivesThoughTheHubSaysSoIsTold()
+    {
+        VERIFY_OK(m_mine->type(girls(), u"12"_s));
+        failEvery(u"/api/dataValueSets"_s, Fault::Hollow);
+        const auto report = sync();
+        VERIFY_OK(report);
+        QCOMPARE(report->rejected.size(), 1U);
+        QCOMPARE(report->rejected[0].code, u"notStored"_s);
+        QCOMPARE(m_mine->text(girls()), u"12"_s);
+        m_line->choose = {};
+        VERIFY_OK(sync({.retryRefused = true}));
+        QCOMPARE(there(girls()), u"12"_s);
+    }
+
     void aHubThatStoresNothingAtAllIsNotBelievedAndNoValueIsBlamed()
     {
         VERIFY_OK(m_mine->type(girls(), u"12"_s));
@@ -222,6 +246,17 @@ private Q_SLOTS:
         VERIFY_OK(report);
         QCOMPARE(there(zero), u"0"_s);
         QVERIFY(report->rejected.empty());
+    }
+
+    void aZeroThatTheHubTrimsAtNightStaysHere()
+    {
+        const domain::CellKey zero = m_mine->cell(u"RJ_T_ZERO"_s);
+        VERIFY_OK(m_mine->type(zero, u"0"_s));
+        VERIFY_OK(sync());
+        officerPuts(zero, std::nullopt);
+        VERIFY_OK(sync());
+        QCOMPARE(m_mine->text(zero), u"0"_s);
+        QCOMPARE(m_mine->counts().toSend, 0);
     }
 
     void aCompletionWithoutItsCompulsoryCellsIsRefused()

@@ -193,11 +193,15 @@ HubLine::Fault History::faultFor(const hub::Request& request, int percent)
     using Fault = HubLine::Fault;
     if (!chance(percent))
         return Fault::None;
-    constexpr std::array kAll{Fault::NotSent, Fault::Lost,   Fault::Truncated,  Fault::Busy,      Fault::Gateway,
-                              Fault::Portal,  Fault::Silent, Fault::KillBefore, Fault::KillAfter, Fault::Deadlock};
+    constexpr std::array kAll{Fault::NotSent,   Fault::Lost,     Fault::Truncated, Fault::Busy,
+                              Fault::Gateway,   Fault::Portal,   Fault::Silent,    Fault::KillBefore,
+                              Fault::KillAfter, Fault::Deadlock, Fault::Hollow};
     Fault fault = kAll[dice(kAll.size())];
     if (fault == Fault::Silent && m_like == practice::Like::V242)
         fault = Fault::Deadlock;  // 2.42 says so aloud (hub-live-242.md §3)
+    // What is lost three times in a run is told as refused, and rightly so: no history is about that.
+    if (fault == Fault::Hollow && (!HubLine::isPush(request) || std::exchange(m_hollow, true)))
+        fault = Fault::NotSent;
     const bool onlyPush = fault == Fault::Silent || fault == Fault::Deadlock;
     return onlyPush && !HubLine::isPush(request) ? Fault::NotSent : fault;
 }
@@ -206,6 +210,7 @@ void History::sync(Person& person, int faults)
 {
     tell(u"P%1 syncs (%2%)"_s.arg(person.index).arg(faults));
     bool killed = false;
+    m_hollow = false;
     person.line.choose = [&](const hub::Request& request, int) {
         // Somebody else works at the hub between two requests of this run.
         if (faults > 0 && !m_inside && m_people.size() > 1 && chance(4)) {
@@ -265,6 +270,8 @@ void History::watch(Person& person, const hub::Request& request)
         tell(u"    P%1 writes %2 = %3"_s.arg(person.index)
                  .arg(m_origin.catalog.dataElements.find(key.element)->code, textOf(now)));
         const Stored old = m_there.value(key);
+        if (old.at > 0 && old.value == now)
+            continue;  // a comment alone
         if (old.value && old.value != now && old.writer != person.index)
             judge(person, key, old, now);
         m_there.insert(key, {now, person.index, m_writes});

@@ -68,7 +68,7 @@ private:
     std::vector<domain::CellKey> m_cells;
     QHash<domain::CellKey, Stored> m_there;
     qint64 m_writes = 0, m_typed = 0;
-    bool m_inside = false;
+    bool m_inside = false, m_hollow = false;
     QStringList m_steps;
     QString m_failure;
 };

@@ -148,8 +148,9 @@ inline metadata::Catalog catalogOf(const QByteArray& package)
 
 /// One hub with its users.
 struct Hub {
-    explicit Hub(domain::Clock& clock, practice::Like like = practice::Like::V244)
-        : hub(std::make_unique<practice::PracticeHub>(clock, practice::PracticeHub::Options{.like = like}))
+    explicit Hub(domain::Clock& clock, practice::Like like = practice::Like::V244, quint64 seed = 1)
+        : hub(
+            std::make_unique<practice::PracticeHub>(clock, practice::PracticeHub::Options{.like = like, .seed = seed}))
     {
         hub::Request import;
         import.method = "POST";
@@ -227,6 +228,10 @@ public:
         switch (fault) {
         case Fault::NotSent: return failed(hub::Outcome::State::NotSent, domain::Kind::HubUnreachable);
         case Fault::Busy: return page(503);
+        case Fault::Hollow:
+            if (isPush(request))
+                return json(200, hollow(request));
+            break;
         case Fault::Portal: return page(200);
         case Fault::Stale:
             return json(
@@ -278,6 +283,22 @@ public:
     }
 
 private:
+    static QByteArray hollow(const hub::Request& request)
+    {
+        const auto values = QJsonDocument::fromJson(request.body).object().value(u"dataValues"_s).toArray();
+        const QJsonObject count{
+            {u"imported"_s, 0}, {u"updated"_s, values.size()}, {u"ignored"_s, 0}, {u"deleted"_s, 0}};
+        const QJsonObject summary{{u"responseType"_s, u"ImportSummary"_s},
+                                  {u"status"_s, u"SUCCESS"_s},
+                                  {u"importCount"_s, count},
+                                  {u"conflicts"_s, QJsonArray{}},
+                                  {u"rejectedIndexes"_s, QJsonArray{}}};
+        return QJsonDocument(QJsonObject{{u"httpStatus"_s, u"OK"_s},
+                                         {u"httpStatusCode"_s, 200},
+                                         {u"status"_s, u"OK"_s},
+                                         {u"response"_s, summary}})
+            .toJson();
+    }
     static hub::Outcome failed(hub::Outcome::State state, domain::Kind kind)
     {
         hub::Outcome outcome;
