@@ -207,6 +207,7 @@ public:
         Gateway,       ///< 504 of a proxy, the hub did it
         Deadlock,      ///< 409 with a database's words, nothing stored (hub-contract.md §8.8)
         Silent,        ///< 200 SUCCESS, and nothing stored (hub-live.md §A1.1)
+        Hollow,        ///< 200 SUCCESS with all the counts, and nothing stored: the database fell back to a copy
         Portal,        ///< a page of somebody else
         Stale,         ///< 500
         Unauthorized,  ///< 401: the token was revoked
