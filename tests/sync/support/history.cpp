@@ -7,7 +7,7 @@
 namespace rejista::test {
 
 namespace {
-constexpr int kMostSteps = 24, kMostRounds = 40;
+constexpr int kMostSteps = 18, kMostRounds = 40;
 
 QString textOf(const std::optional<QString>& value)
 {
