@@ -162,7 +162,7 @@ void FieldRow::describe()
     m_editor->setPalette(colors);
     m_editor->setFont(m_look.font(Type::Entry));
     if (m_question.kind == FieldKind::Option || m_question.kind == FieldKind::Options)
-        m_line->setTextMargins(m_look.px(2), 0, m_look.px(26), 0);
+        m_line->setTextMargins(m_look.px(isRightToLeft() ? 26 : 2), 0, m_look.px(isRightToLeft() ? 2 : 26), 0);
     else if (m_line)
         m_line->setTextMargins(m_look.px(2), 0, m_look.px(2), 0);
     if (m_line)

@@ -110,9 +110,9 @@ void GroupedHeader::paintGroups(QPainter& painter) const
     const int high = groupHeight();
     for (const GridGroup& group : m_model.shape().groups()) {
         const int last = group.first + group.count - 1;
-        const int from = sectionViewportPosition(group.first);
-        const int to = sectionViewportPosition(last) + sectionSize(last);
-        const QRect whole = QRect(QPoint(std::min(from, to), 0), QSize(std::abs(to - from), height()));
+        // The first section stands at the right where words run from there.
+        const QRect one(sectionViewportPosition(group.first), 0, sectionSize(group.first), height());
+        const QRect whole = one.united({sectionViewportPosition(last), 0, sectionSize(last), height()});
         const QRect box(whole.left(), 0, whole.width(), high);
         const bool hot = m_hot >= group.first && m_hot <= last;
         painter.fillRect(box, hot ? theme.accs : theme.alt);
@@ -189,7 +189,7 @@ void GridRowHeader::paintSection(QPainter* painter, const QRect& rect, int row) 
     painter->setPen(hot                                                          ? theme.acc
                         : tail == GridTail::LastYear || tail == GridTail::Change ? theme.text2
                                                                                  : theme.text);
-    const QRect box = rect.adjusted(m_look.px(5), 0, -m_look.px(1), 0);
+    const QRect box = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(m_look.px(5), 0, -m_look.px(1), 0));
     const QString label = m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
     painter->drawText(box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(label, Qt::ElideRight, box.width()));
@@ -233,7 +233,8 @@ void GridCorner::paintEvent(QPaintEvent*)
     painter.drawLine(0, height() - 1, width(), height() - 1);
     painter.setFont(m_look.font(Type::Small));
     painter.setPen(theme.text2);
-    const QRect room = rect().adjusted(m_look.px(6), 0, -m_look.px(3), -m_look.px(3));
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(),
+                                          rect().adjusted(m_look.px(6), 0, -m_look.px(3), -m_look.px(3)));
     painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom),
                      painter.fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
     if (m_locked) {

@@ -32,7 +32,9 @@ public:
         QRect box = option.rect;
         box.setHeight(m_look.px(kLine));
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
+        const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(option.direction, box, part); };
         const bool lit = option.state.testFlag(QStyle::State_HasFocus);
         const bool edged = lit || theme.isHighContrast();
         painter->setBrush(stateSoft(state, theme));
@@ -40,17 +42,18 @@ public:
         painter->drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), m_look.px(4), m_look.px(4));
         const int glyph = m_look.px(16), side = m_look.px(8);
         QRect rest = box.adjusted(side, 0, -side, 0);
-        paintState(*painter, state, QRectF(rest.left(), box.center().y() - glyph / 2.0 + 0.5, glyph, glyph), theme);
+        const QRect sign = mirrored({rest.left(), box.top(), glyph, box.height()});
+        paintState(*painter, state, QRectF(sign.left(), box.center().y() - glyph / 2.0 + 0.5, glyph, glyph), theme);
         rest.setLeft(rest.left() + glyph + side);
         const QString id = index.data(MessageStripModel::KeyRole).toString();
         if (const KeyRow* row = id.isEmpty() || !m_look.keyHints() ? nullptr
                                                                    : keyRow(QLatin1StringView(id.toLatin1()))) {
             const int wide = keyHintSize(m_look, shownKey(*row)).width();
-            paintKeyHint(*painter, QRect(rest.right() - wide + 1, rest.top(), wide, rest.height()), shownKey(*row),
+            paintKeyHint(*painter, mirrored({rest.right() - wide + 1, rest.top(), wide, rest.height()}), shownKey(*row),
                          theme.text, m_look);
             rest.setRight(rest.right() - wide - side);
         }
-        paintWords(*painter, rest, index);
+        paintWords(*painter, mirrored(rest), index);
         painter->restore();
     }
 
@@ -61,7 +64,9 @@ private:
         if (const QString lead = index.data(MessageStripModel::LeadRole).toString(); !lead.isEmpty()) {
             painter.setFont(m_look.font(Type::Small, true));
             painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, lead);
-            rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(lead + u' '));
+            const int wide = painter.fontMetrics().horizontalAdvance(lead + u' ');
+            painter.layoutDirection() == Qt::RightToLeft ? rest.setRight(rest.right() - wide)
+                                                         : rest.setLeft(rest.left() + wide);
         }
         painter.setFont(m_look.font(Type::Small));
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,

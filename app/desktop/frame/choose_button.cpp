@@ -4,6 +4,7 @@
 #include "desktop/look/key_button.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace rejista::desktop {
 
@@ -57,12 +58,14 @@ void ChooseButton::paintEvent(QPaintEvent*)
         painter.setBrush(underMouse() ? theme.hover : m_frame ? theme.base : theme.win);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), m_look.px(5), m_look.px(5));
     }
+    const auto mirrored = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     QRect rest = rect().adjusted(m_look.px(kPad), 0, -m_look.px(kPad), 0);
     if (m_small)
         rest = rect();
     if (!m_initials.isEmpty()) {
         const int size = m_look.px(kCircle);
-        const QRectF circle(m_small ? (width() - size) / 2.0 : rest.left(), (height() - size) / 2.0, size, size);
+        const QRectF circle = mirrored(
+            {m_small ? (width() - size) / 2 : rest.left(), (height() - size) / 2, size, size});
         painter.setPen(QPen(theme.acc, 1.2));
         painter.setBrush(theme.base);
         painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
@@ -73,7 +76,7 @@ void ChooseButton::paintEvent(QPaintEvent*)
     } else if (!m_icon.isEmpty()) {
         const int size = m_look.px(kIconBox);
         const int left = m_small ? (width() - size) / 2 : rest.left();
-        painter.drawPixmap(left, (height() - size) / 2,
+        painter.drawPixmap(mirrored({left, (height() - size) / 2, size, size}).topLeft(),
                            iconPixmap(m_icon.constData(), theme.text2, size, devicePixelRatioF()));
         rest.setLeft(rest.left() + size + m_look.px(kGap));
     }
@@ -81,22 +84,23 @@ void ChooseButton::paintEvent(QPaintEvent*)
         return;
     if (m_arrow) {
         const int size = m_look.px(kArrow);
-        painter.drawPixmap(rest.right() - size + 1, (height() - size) / 2,
+        painter.drawPixmap(mirrored({rest.right() - size + 1, (height() - size) / 2, size, size}).topLeft(),
                            iconPixmap("down", theme.text2, size, devicePixelRatioF()));
         rest.setRight(rest.right() - size - m_look.px(kGap));
     }
     if (!m_key.isEmpty() && m_look.keyHints()) {
         const QSize size = keyHintSize(m_look, m_key);
-        paintKeyHint(painter, QRect(rest.right() - size.width() + 1, rest.top(), size.width(), rest.height()), m_key,
-                     theme.text2, m_look);
+        paintKeyHint(painter, mirrored({rest.right() - size.width() + 1, rest.top(), size.width(), rest.height()}),
+                     m_key, theme.text2, m_look);
         rest.setRight(rest.right() - size.width() - m_look.px(kGap));
     }
     painter.setFont(m_look.font(Type::Body));
     painter.setPen(m_key.isEmpty() ? theme.text : theme.text3);
     if (m_second.isEmpty()) {
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeading, text());
+        painter.drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignLeading, text());
         return;
     }
+    rest = mirrored(rest);
     painter.drawText(rest.adjusted(0, m_look.px(1), 0, -rest.height() / 2 + m_look.px(2)),
                      Qt::AlignBottom | Qt::AlignLeading, text());
     painter.setFont(m_look.font(Type::Micro));

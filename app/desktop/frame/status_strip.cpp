@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QMouseEvent>
+#include <QStyle>
 
 #include <chrono>
 
@@ -109,11 +110,11 @@ void StatusStrip::paintHub(QPainter& painter, int& left, int& right)
     const auto wide = [&](const QString& text) { return glyph + m_look.px(kGap) + words.horizontalAdvance(text); };
     const auto put = [&](int from, State state, const QString& text) {
         const QRect box(from, 0, wide(text), height());
-        paintState(painter, state, QRectF(from, (height() - glyph) / 2.0, glyph, glyph), theme);
+        paintState(painter, state, mirrored({from, (height() - glyph) / 2, glyph, glyph}), theme);
         painter.setFont(m_look.font(Type::Small));
         painter.setPen(theme.text);
-        painter.drawText(box.adjusted(glyph + m_look.px(kGap), 0, m_look.px(2), 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         text);
+        painter.drawText(mirrored(box.adjusted(glyph + m_look.px(kGap), 0, m_look.px(2), 0)),
+                         Qt::AlignVCenter | Qt::AlignLeft, text);
         return box;
     };
     if (const int needs = wide(m_hub->says); right - needs > left) {
@@ -140,6 +141,12 @@ void StatusStrip::setLockingIn(int seconds)
     update();
 }
 
+QRect StatusStrip::mirrored(const QRect& box) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), box);
+}
+
+// Worked out from the left; where words run from the right each box stands on the other side.
 void StatusStrip::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_look.theme();
@@ -157,10 +164,10 @@ void StatusStrip::paintEvent(QPaintEvent*)
         const QSize size = keyHintSize(m_look, key);
         const int wide = size.width() + m_look.px(kGap) + words.horizontalAdvance(text);
         const QRect box(right - wide, 0, wide, height());
-        paintKeyHint(painter, QRect(box.left(), 0, size.width(), height()), key, theme.text2, m_look);
+        paintKeyHint(painter, mirrored({box.left(), 0, size.width(), height()}), key, theme.text2, m_look);
         painter.setPen(theme.text2);
         painter.setFont(m_look.font(Type::Small));
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, text);
+        painter.drawText(mirrored(box), Qt::AlignVCenter | Qt::AlignRight, text);
         right = box.left() - m_look.px(kBetween);
         return box;
     };
@@ -170,14 +177,14 @@ void StatusStrip::paintEvent(QPaintEvent*)
     const bool failed = m_desk.saving().failed.has_value();
     int left = m_look.px(kPad);
     const int glyph = m_look.px(kGlyph);
-    paintState(painter, failed ? State::Error : State::Saved, QRectF(left, (height() - glyph) / 2.0, glyph, glyph),
+    paintState(painter, failed ? State::Error : State::Saved, mirrored({left, (height() - glyph) / 2, glyph, glyph}),
                theme);
     left += glyph + m_look.px(kGap);
     const auto say = [&](const QString& text, const QColor& ink) {
         painter.setFont(m_look.font(Type::Small));
         painter.setPen(ink);
         const QString shown = words.elidedText(text, Qt::ElideRight, std::max(0, right - left));
-        painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
+        painter.drawText(mirrored({left, 0, right - left, height()}), Qt::AlignVCenter | Qt::AlignLeft, shown);
         left += words.horizontalAdvance(shown) + m_look.px(kBetween);
     };
     m_savedBox = QRect(0, 0, left, height());
@@ -195,21 +202,22 @@ void StatusStrip::paintEvent(QPaintEvent*)
     if (!m_told.isEmpty()) {
         painter.setPen(theme.text);
         const QString shown = words.elidedText(m_told, Qt::ElideRight, std::max(0, right - left));
-        painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignRight, shown);
+        painter.drawText(mirrored({left, 0, right - left, height()}), Qt::AlignVCenter | Qt::AlignRight, shown);
     }
 }
 
 void StatusStrip::mousePressEvent(QMouseEvent* event)
 {
-    if (m_helpBox.contains(event->pos()))
+    const auto hits = [&](const QRect& box) { return mirrored(box).contains(event->pos()); };
+    if (hits(m_helpBox))
         return Q_EMIT helpAsked();
-    if (m_keysBox.contains(event->pos()))
+    if (hits(m_keysBox))
         return Q_EMIT keysAsked();
-    if (m_toSendBox.contains(event->pos()))
+    if (hits(m_toSendBox))
         return Q_EMIT toSendAsked();
-    if (m_hubBox.contains(event->pos()))
+    if (hits(m_hubBox))
         return Q_EMIT hubAsked();
-    if (m_savedBox.contains(event->pos()))
+    if (hits(m_savedBox))
         Q_EMIT savedAsked();
 }
 

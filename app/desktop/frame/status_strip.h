@@ -46,6 +46,7 @@ protected:
 private:
     void readDesk();
     void tellReader();
+    [[nodiscard]] QRect mirrored(const QRect& box) const;
     /// What of `hub` finds room from `left`; gives what is left at the right of it.
     void paintHub(QPainter& painter, int& left, int& right);
 
