@@ -66,7 +66,9 @@ PracticeHub::Trainee PracticeHub::addTrainee(const QString& user, const QString&
     QJsonArray authorities{u"M_dhis-web-aggregate-data-entry"_s};
     if (writes)
         authorities.append(u"F_DATAVALUE_ADD"_s);
-    const QString role = hub.newUid(), uid = hub.newUid();
+    // Somebody who was there before is the same person with another password and another place.
+    const User before = hub.metadata().users.value(user);
+    const QString role = hub.newUid(), uid = before.uid.isEmpty() ? hub.newUid() : before.uid;
     put(u"userRoles"_s, role, {{u"name"_s, QString(u"Training "_s + user)}, {u"authorities"_s, authorities}});
     QJsonArray groups;
     for (const auto& [group, object] : hub.meta.all(u"userGroups"_s))

@@ -1,5 +1,6 @@
 #include "practice/state_file.h"
 
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
 #include <QJsonArray>
@@ -12,6 +13,8 @@ namespace {
 
 constexpr quint32 kMagic = 0x524a5048;  // RJPH
 constexpr quint32 kVersion = 1;
+constexpr qsizetype kSumBytes = 32;
+const QByteArray kMark = "Rejista practice hub\n";
 
 // One list of what stands in a state, read and written by the same functions, so that the two cannot part.
 class Out {
@@ -245,15 +248,18 @@ QByteArray writeState(const HubState& hub)
     writeMetadata(io, stream, hub);
     maps([&](const auto& part) { write(io, stream, part); }, hub);
     stream << kMagic;
-    return qCompress(out, 1);
+    const QByteArray packed = qCompress(out, 1);
+    return kMark + QCryptographicHash::hash(packed, QCryptographicHash::Sha256) + packed;
 }
 
 std::optional<HubState> readState(const QByteArray& bytes)
 {
-    // qUncompress() complains on stderr about what is no packed data: look at the length it states first.
-    if (bytes.size() < 8)
+    // A damaged file is told by its sum, before anything tries to unpack it.
+    const QByteArray packed = bytes.mid(kMark.size() + kSumBytes);
+    if (!bytes.startsWith(kMark)
+        || bytes.mid(kMark.size(), kSumBytes) != QCryptographicHash::hash(packed, QCryptographicHash::Sha256))
         return std::nullopt;
-    const QByteArray plain = qUncompress(bytes);
+    const QByteArray plain = qUncompress(packed);
     QDataStream stream(plain);
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 magic = 0, version = 0, last = 0;
