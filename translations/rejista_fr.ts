@@ -1595,6 +1595,10 @@
         <source>The hub did not take this. Look at it again; the others went on.</source>
         <translation>Le serveur n&apos;a pas pris ceci. Regardez encore ; les autres sont partis.</translation>
     </message>
+    <message>
+        <source>This value is not of the kind that the hub wants here. The others went on.</source>
+        <translation>Cette valeur n&apos;est pas de la sorte que le serveur veut ici. Les autres sont parties.</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3701,6 +3705,10 @@
         <source>Waits for</source>
         <translation>Attend</translation>
     </message>
+    <message>
+        <source>so far</source>
+        <translation>jusqu&apos;ici</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
@@ -4284,10 +4292,6 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
         <translation>L&apos;horloge du serveur et la nôtre diffèrent de %1. Voyez laquelle est juste.</translation>
     </message>
     <message>
-        <source>This will bring about %1: %2 forms, %3 rules, %4 schools and offices.</source>
-        <translation>Cela apportera environ %1 : %2 relevés, %3 règles, %4 écoles et bureaux.</translation>
-    </message>
-    <message>
         <source>The forms and lists here are the hub&apos;s already; there is nothing to bring.</source>
         <translation>Les relevés et listes d&apos;ici sont déjà ceux du serveur ; il n&apos;y a rien à apporter.</translation>
     </message>
@@ -4302,6 +4306,10 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
     <message>
         <source>Connect to the hub</source>
         <translation>Se relier au serveur</translation>
+    </message>
+    <message>
+        <source>This will bring about %1: forms %2, rules %3, schools and offices %4.</source>
+        <translation>Cela apportera environ %1 : relevés %2, règles %3, écoles et bureaux %4.</translation>
     </message>
 </context>
 <context>

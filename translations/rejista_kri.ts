@@ -1595,6 +1595,10 @@
         <source>The hub did not take this. Look at it again; the others went on.</source>
         <translation>Di ɔb nɔ tek dis. Luk am bak; di ɔda wan dɛn dɔn go.</translation>
     </message>
+    <message>
+        <source>This value is not of the kind that the hub wants here. The others went on.</source>
+        <translation>Dis nɔmba nɔto di kayn we di ɔb want ya. Di ɔda wan dɛn dɔn go.</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3701,6 +3705,10 @@
         <source>Waits for</source>
         <translation>De wet fɔ</translation>
     </message>
+    <message>
+        <source>so far</source>
+        <translation>te naw</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
@@ -4284,10 +4292,6 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
         <translation>Di ɔb in klɔk ɛn wi yon difrɛn bay %1. Luk uswan rayt.</translation>
     </message>
     <message>
-        <source>This will bring about %1: %2 forms, %3 rules, %4 schools and offices.</source>
-        <translation>Dis go briŋ lɛk %1: %2 fɔm, %3 rul, %4 skul ɛn ɔfis.</translation>
-    </message>
-    <message>
         <source>The forms and lists here are the hub&apos;s already; there is nothing to bring.</source>
         <translation>Di fɔm ɛn list dɛn ya na di ɔb in yon ɔredi; natin nɔ de fɔ briŋ.</translation>
     </message>
@@ -4302,6 +4306,10 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
     <message>
         <source>Connect to the hub</source>
         <translation>Jɔyn to di ɔb</translation>
+    </message>
+    <message>
+        <source>This will bring about %1: forms %2, rules %3, schools and offices %4.</source>
+        <translation>Dis go briŋ lɛk %1: fɔm %2, rul %3, skul ɛn ɔfis %4.</translation>
     </message>
 </context>
 <context>

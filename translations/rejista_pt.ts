@@ -1595,6 +1595,10 @@
         <source>The hub did not take this. Look at it again; the others went on.</source>
         <translation>O servidor não aceitou isto. Veja de novo; os outros seguiram.</translation>
     </message>
+    <message>
+        <source>This value is not of the kind that the hub wants here. The others went on.</source>
+        <translation>Este valor não é do tipo que o servidor quer aqui. Os outros seguiram.</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3701,6 +3705,10 @@
         <source>Waits for</source>
         <translation>Espera por</translation>
     </message>
+    <message>
+        <source>so far</source>
+        <translation>até agora</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
@@ -4284,10 +4292,6 @@ O que espera, o que veio, o que foi enviado</translation>
         <translation>O relógio do servidor e o nosso diferem em %1. Veja qual está certo.</translation>
     </message>
     <message>
-        <source>This will bring about %1: %2 forms, %3 rules, %4 schools and offices.</source>
-        <translation>Isto trará cerca de %1: %2 relatórios, %3 regras, %4 escolas e serviços.</translation>
-    </message>
-    <message>
         <source>The forms and lists here are the hub&apos;s already; there is nothing to bring.</source>
         <translation>Os relatórios e listas daqui já são os do servidor; não há nada a trazer.</translation>
     </message>
@@ -4302,6 +4306,10 @@ O que espera, o que veio, o que foi enviado</translation>
     <message>
         <source>Connect to the hub</source>
         <translation>Ligar ao servidor</translation>
+    </message>
+    <message>
+        <source>This will bring about %1: forms %2, rules %3, schools and offices %4.</source>
+        <translation>Isto trará cerca de %1: relatórios %2, regras %3, escolas e serviços %4.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "desktop/connect/connect_text.h"
+#include "desktop/look/key_button.h"
 #include "desktop/shell/shell.h"
 #include "desktop/frame/status_strip.h"
 #include "desktop/sync/conflict_card.h"

@@ -1,8 +1,11 @@
 // Pictures of every page, compared with the stored ones in this folder.
 // REJISTA_ACCEPT=1 stores what is seen; REJISTA_COMPARE=FOLDER puts each beside ui.md's picture of the same number.
+#include "desktop/look/key_button.h"
 #include "desktop/shell/shell.h"
 #include "entry/session.h"
+#include "entry/apply.h"
 #include "support/example.h"
+#include "support/test_hub.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -77,6 +80,7 @@ class TestShots : public QObject {
 private:
     domain::FixedClock m_clock{QDateTime(QDate(2026, 2, 3), QTime(10, 42), Qt::UTC)};
     std::unique_ptr<Laptop> m_laptop;
+    std::unique_ptr<TestHub> m_hub;
     std::unique_ptr<Shell> m_shell;
 
     [[nodiscard]] storage::WorkspaceOptions options() const
@@ -147,10 +151,79 @@ private:
         QFAIL(qPrintable(told));
     }
 
+    [[nodiscard]] SyncDesk& sync() const { return SyncDesk::of(*m_shell->desk()); }
+    /// A window whose register knows a hub; `synced` = everything is there, and its lists are here.
+    bool openWithHub(bool connected, bool synced, const QString& refuses = {})
+    {
+        m_shell.reset();
+        m_hub = std::make_unique<TestHub>();
+        if (!open() || !m_hub->plant(*m_shell->desk(), refuses))
+            return false;
+        m_hub->useFor(sync());
+        if (!connected)
+            return QTest::qWaitFor([this] { return sync().isQuiet(); });
+        if (!m_hub->connect(sync()))
+            return false;
+        return !synced || (syncNow(sync()) && comeAnew() && syncNow(sync()));
+    }
+    /// The window with the forms and lists that came.
+    bool comeAnew()
+    {
+        if (!sync().hasNewLists())
+            return true;
+        const QPointer<Desk> before = m_shell->desk();
+        sync().useNewLists();
+        if (!QTest::qWaitFor([&] { return !before && m_shell->desk(); }))
+            return false;
+        m_hub->follow(*m_shell->desk());
+        return QTest::qWaitFor([this] { return sync().isQuiet(); });
+    }
+    bool typeHere(const metadata::Operand& cell, const QString& text)
+    {
+        const domain::ReturnKey of = form(u"RJ_DS_ASC_ENR_PRI"_s);
+        domain::CellEdit edit;
+        edit.key = {of.orgUnit, of.period, cell.element, cell.combo, of.attribute};
+        edit.text = text;
+        entry::ApplyOptions options;
+        options.through = of.dataSet;
+        const auto report = entry::apply(m_shell->desk()->store(), m_shell->desk()->context(), std::span(&edit, 1),
+                                         options);
+        return report && report->saved == 1;
+    }
+    bool makeConflicts()
+    {
+        const auto& catalog = m_shell->desk()->catalog();
+        const auto* element = catalog.dataElements.byCode(u"RJ_D_ENR_P6"_s);
+        m_hub->advance(60'000);
+        for (const auto& [combo, here, there] :
+             {std::tuple{u"M,12"_s, u"29"_s, u"28"_s}, std::tuple{u"F,12"_s, u"1204"_s, u"1240"_s},
+              std::tuple{u"F,11"_s, u"33"_s, u"34"_s}}) {
+            const metadata::Operand cell{element->key, *catalog.comboNamed(element->combo, combo)};
+            if (!m_hub->officerTypes(form(u"RJ_DS_ASC_ENR_PRI"_s), cell, there) || !typeHere(cell, here)) {
+                qCritical() << "not typed:" << combo;
+                return false;
+            }
+        }
+        return syncNow(sync()) && sync().picture()->cards.size() == 3;
+    }
+    /// Light and dark, on the page.
+    void seeBoth(const QString& page, const QString& name, const QString& target = {})
+    {
+        if (m_shell->frame()->page()->id() != page)
+            m_shell->frame()->go({page, {}, {}, {}});
+        see(name, target);
+        m_laptop->look.setTheme(ThemeName::Dark);
+        see(name + u"-dark"_s);
+        m_laptop->look.setTheme(ThemeName::Light);
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
+        if (m_hub)
+            m_hub->release();
         m_shell.reset();
+        m_hub.reset();
         m_laptop.reset();
     }
 
@@ -246,6 +319,75 @@ private Q_SLOTS:
         see(u"18-empty"_s, u"18-empty-learners"_s);
         m_shell->frame()->go({u"return"_s, form(u"RJ_DS_ASC_ENR_PRI"_s), {}, {}});
         see(u"04-census-enrolment-empty"_s);
+    }
+    void aRegisterThatKnowsNoHub()
+    {
+        QVERIFY(openWithHub(false, false));
+        seeBoth(u"sync"_s, u"13-sync-never"_s);
+    }
+    void theFirstConnection()
+    {
+        QVERIFY(openWithHub(false, false));
+        seeBoth(u"connect"_s, u"16-connect-where"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"hub.example.org"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"connect.key"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"d2p_ 8Kw3 RmQ1 vT7p Zc4L 0aNe "_s);
+        seeBoth(u"connect"_s, u"16-connect-who"_s, u"16-first-run-hub"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        seeBoth(u"connect"_s, u"16-connect-slip"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), m_hub->token());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), u"connect.bring"_s, 30'000);
+        QTRY_VERIFY(qobject_cast<KeyButton*>(QApplication::focusWidget())->isAvailable());
+        seeBoth(u"connect"_s, u"16-connect-need"_s);
+    }
+    void anExchangeUnderWay()
+    {
+        QVERIFY(openWithHub(true, false));
+        m_hub->holdAtPiece(3);
+        m_shell->frame()->go({u"sync"_s, {}, {}, {}});
+        sync().start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_hub->isHeld(), 60'000);
+        seeBoth(u"sync"_s, u"13-sync-working"_s, u"13-sync-working"_s);
+    }
+    void aLineThatBroke()
+    {
+        QVERIFY(openWithHub(true, false));
+        m_hub->breakAtPiece(3);
+        QVERIFY(syncNow(sync()));
+        QVERIFY(sync().error());
+        seeBoth(u"sync"_s, u"13-sync-cut"_s);
+    }
+    void allIsConfirmed()
+    {
+        QVERIFY(openWithHub(true, true));
+        QVERIFY(!sync().error());
+        seeBoth(u"sync"_s, u"13-sync-confirmed"_s);
+        seeBoth(u"returns"_s, u"12-returns"_s, u"12-district-returns"_s);
+        seeBoth(u"synclog"_s, u"13-sync-log"_s);
+    }
+    void conflictsToAnswer()
+    {
+        QVERIFY(openWithHub(true, true));
+        QVERIFY(makeConflicts());
+        seeBoth(u"sync"_s, u"13-sync-conflicts"_s);
+        m_shell->frame()->go({u"conflicts"_s, {}, {}, {}});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QTest::keyClicks(QApplication::focusWidget(), u"Counted again today, the paper is here"_s);
+        seeBoth(u"conflicts"_s, u"14-conflicts"_s, u"14-sync-conflicts"_s);
+        m_laptop->look.setPercent(200);
+        see(u"14-conflicts-200"_s);
+        m_laptop->look.setPercent(100);
+        seeBoth(u"today"_s, u"02-today-conflicts"_s);
+    }
+    void aValueThatTheHubRefused()
+    {
+        QVERIFY(openWithHub(true, true, u"RJ_D_PC_LEARN"_s));
+        QVERIFY(!sync().picture()->refusals.empty());
+        seeBoth(u"sync"_s, u"13-sync-refused"_s);
+        seeBoth(u"returns"_s, u"12-returns-refused"_s);
     }
     void aStoredPictureThatDiffersIsFound()
     {

@@ -15,7 +15,7 @@ using domain::Kind;
 namespace {
 
 // Pixels at 100 %.
-constexpr int kSide = 290, kSheet = 940, kPad = 20, kTop = 24, kNarrow = 860, kRail = 88;
+constexpr int kSide = 290, kSheet = 940, kSheetHigh = 520, kPad = 20, kTop = 24, kNarrow = 860, kRail = 88;
 
 /// There is no line; what was typed may still be right.
 bool isOfTheLine(Kind kind)
@@ -115,7 +115,7 @@ void ConnectPage::build()
     auto* inside = new QWidget;
     auto* middle = new QHBoxLayout(inside);
     middle->addStretch(1);
-    middle->addWidget(m_sheet, 100);
+    middle->addWidget(m_sheet, 100, Qt::AlignTop);
     middle->addStretch(1);
     m_scroll->setObjectName(u"connect.body"_s);
     m_scroll->setWidget(inside);
@@ -340,7 +340,7 @@ void ConnectPage::showNeed(const domain::Result<ListsSize>& size)
         said.wanted = false;
     } else {
         said.wanted = size->wanted;
-        said.size = size->wanted ? tr("This will bring about %1: %2 forms, %3 rules, %4 schools and offices.")
+        said.size = size->wanted ? tr("This will bring about %1: forms %2, rules %3, schools and offices %4.")
                                        .arg(sync_words::size(size->bytes))
                                        .arg(size->forms)
                                        .arg(size->rules)
@@ -397,6 +397,7 @@ void ConnectPage::arrange()
         m_facts[i]->setContentsMargins(0, 0, 0, px(14));
     }
     m_sheet->setMaximumWidth(px(kSheet));
+    m_sheet->setMinimumHeight(narrow ? 0 : px(kSheetHigh));
     m_scroll->widget()->layout()->setContentsMargins(px(16), px(narrow ? 0 : kTop), px(16), px(12));
 }
 

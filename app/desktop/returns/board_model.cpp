@@ -38,8 +38,14 @@ QString BoardModel::unitName(const BoardReturn& of) const
 
 QString BoardModel::formName(const BoardReturn& of) const
 {
+    QStringList parts{of.row.name};
     const QString when = days::periodName(of.row.key.period, m_desk.pack(), m_desk.locale());
-    return m_desk.year() && when == m_desk.year()->name ? of.row.name : of.row.name + u" · "_s + when;
+    const auto* attribute = m_desk.catalog().optionCombos.find(of.row.key.attribute);
+    if (attribute && of.row.key.attribute != m_desk.catalog().defaultCombo)
+        parts.append(attribute->label(m_desk.locale()));
+    if (!m_desk.year() || when != m_desk.year()->name)
+        parts.append(when);
+    return parts.join(u" · "_s);
 }
 
 void BoardModel::set(const Board& board, BoardKind kind, bool onlyMissing)
@@ -70,8 +76,11 @@ void BoardModel::fillSchools(BoardKind kind, bool onlyMissing)
         const auto* set = m_desk.catalog().dataSets.find(of.row.key.dataSet);
         if (!set || kindOf(*set) != kind)
             continue;
-        const Column column{of.row.key.dataSet, of.row.key.period, of.row.name,
-                            days::periodName(of.row.key.period, m_desk.pack(), m_desk.locale())};
+        const auto* attribute = m_desk.catalog().optionCombos.find(of.row.key.attribute);
+        const bool own = attribute && of.row.key.attribute != m_desk.catalog().defaultCombo;
+        const Column column{of.row.key.dataSet, of.row.key.period, of.row.key.attribute, of.row.name,
+                            own ? attribute->label(m_desk.locale())
+                                : days::periodName(of.row.key.period, m_desk.pack(), m_desk.locale())};
         auto found = std::find(m_columns.begin(), m_columns.end(), column);
         if (found == m_columns.end())
             found = m_columns.insert(m_columns.end(), column);
@@ -151,6 +160,11 @@ board::Words BoardModel::stageOf(const BoardReturn& of, int column) const
     if (stage < ReturnStage::Typed && of.row.state != entry::ReturnState::NotStarted)
         stage = ReturnStage::Typed;
     const ReturnStage here = stageAt(column);
+    // The return is not finished, but all that was typed so far is there and was read back.
+    const bool thereSoFar = stage == ReturnStage::Typed && of.way.seenAt.isValid() && of.way.values > 0
+        && of.way.toSend == 0 && of.way.conflicts == 0 && of.way.refused == 0 && of.way.parked.isEmpty();
+    if (thereSoFar && (here == ReturnStage::Sent || here == ReturnStage::Confirmed))
+        return {State::Part, tr("so far"), false};
     if (here > stage)
         return {State::Empty, {}, false};
     // A value that was sent while the return was not complete: the stage before was never reached.

@@ -41,8 +41,12 @@ private:
     struct Column {
         domain::DataSetKey set{};
         domain::Period period{};
+        domain::OptionComboKey attribute{};
         QString title{}, second{};
-        bool operator==(const Column& other) const { return set == other.set && period == other.period; }
+        bool operator==(const Column& other) const
+        {
+            return set == other.set && period == other.period && attribute == other.attribute;
+        }
     };
     struct Row {
         domain::OrgUnitKey unit{};

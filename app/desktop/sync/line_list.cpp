@@ -189,7 +189,12 @@ void LineList::setLines(std::vector<Line> lines)
 {
     const int row = std::max(0, currentIndex().row());
     m_model.set(std::move(lines));
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+    // What is under way is what is looked at: two bars would say two things.
+    const auto& all = m_model.lines();
+    const auto marked = std::find_if(all.begin(), all.end(), [](const Line& line) { return line.marked; });
+    if (marked != all.end())
+        setCurrentIndex(m_model.index(int(marked - all.begin())));
+    else if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
 }
 

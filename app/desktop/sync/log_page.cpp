@@ -50,7 +50,18 @@ SyncLogPage::SyncLogPage(Desk& desk, Tools& tools, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_head);
-    all->addLayout(m_row, 1);
+    auto* inside = new QWidget;
+    inside->setLayout(m_row);
+    inside->setAutoFillBackground(false);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"synclog.body"_s);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    all->addWidget(scroll, 1);
     connect(&m_hub, &SyncDesk::updated, this, &SyncLogPage::show);
     connect(m_runs, &LineList::currentMoved, this, &SyncLogPage::showEvents);
     connect(m_events, &LineList::opened, this, [this](const Line& line) {

@@ -25,13 +25,6 @@ bool isOfTheLine(Kind kind)
         || kind == Kind::HubBusy;
 }
 
-int percentOf(const sync::Progress& at)
-{
-    const auto step = size_t(at.step);
-    const double part = at.total > 0 ? std::clamp(double(at.done) / double(at.total), 0.0, 1.0) : 0.0;
-    return kShare[step] + int(part * (kShare[step + 1] - kShare[step]));
-}
-
 }  // namespace
 
 SyncDesk& SyncDesk::of(Desk& desk)
@@ -112,10 +105,13 @@ void SyncDesk::take(Result<SyncPicture> picture)
         read();
         return;
     }
-    if (picture)
+    if (picture) {
         m_picture = std::move(*picture);
-    else
+        if (m_now.working)
+            notePercent();
+    } else {
         m_error = picture.error();
+    }
     Q_EMIT updated();
 }
 
@@ -138,6 +134,7 @@ void SyncDesk::start()
     m_now = {};
     m_now.working = true;
     m_now.began = m_desk.now();
+    m_now.wanted = m_picture->counts.toSend;
     m_error.reset();
     m_soon = {};
     m_nowStop = {};
@@ -194,9 +191,28 @@ void SyncDesk::noteProgress()
         const auto step = size_t(told->step);
         m_now.last[step] = *told;
         m_now.reached = std::max(m_now.reached, int(step));
-        m_now.percent = std::max(m_now.percent, percentOf(*told));
+        notePercent();
     }
     Q_EMIT progressed();
+}
+
+// Forms are sent one after another, each read back: how far the whole is, what still waits tells.
+void SyncDesk::notePercent()
+{
+    const auto step = size_t(m_now.at.step);
+    double part = m_now.at.total > 0 ? std::clamp(double(m_now.at.done) / double(m_now.at.total), 0.0, 1.0) : 0.0;
+    int from = kShare[step], to = kShare[step + 1];
+    if (m_now.at.step == sync::Step::Send || m_now.at.step == sync::Step::ReadBack) {
+        from = kShare[size_t(sync::Step::Send)];
+        to = kShare[size_t(sync::Step::Receipt)];
+        part = m_now.wanted > 0 ? double(sentSoFar()) / m_now.wanted : 0.0;
+    }
+    m_now.percent = std::max(m_now.percent, from + int(part * (to - from)));
+}
+
+int SyncDesk::sentSoFar() const
+{
+    return isConnected() ? std::clamp(m_now.wanted - m_picture->counts.toSend, 0, m_now.wanted) : 0;
 }
 
 void SyncDesk::ended(Result<std::shared_ptr<HubDone>> result)

@@ -28,6 +28,7 @@ struct SyncNow {
     std::array<sync::Progress, kSyncSteps> last{};  ///< of each step, as it was left
     int reached = -1;                               ///< the furthest step
     int percent = 0;
+    int wanted = 0;     ///< values that waited when it began
     QDateTime began{};  ///< by the register's clock
 };
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] QDateTime nextTry() const;
     /// New lists are in the register, but not yet in this window's forms.
     [[nodiscard]] bool hasNewLists() const { return m_newLists; }
+    /// How many of the values that waited when it began do so no more.
+    [[nodiscard]] int sentSoFar() const;
     /// Cards and refusals: what waits for a person.
     [[nodiscard]] int toAnswer() const;
 
@@ -121,6 +124,7 @@ private:
     void take(domain::Result<SyncPicture> picture);
     void close();
     void noteProgress();
+    void notePercent();
     void ended(domain::Result<std::shared_ptr<HubDone>> result);
     void planAgain();
 

@@ -131,7 +131,9 @@ void SyncPage::makeWork()
     fill(m_work, m_steps);
     m_work->body()->addStretch(1);
     m_promise = new NoteLine(look(), m_work);
-    fill(m_work, m_promise);
+    m_promiseRow = new QHBoxLayout;
+    m_promiseRow->addWidget(m_promise);
+    m_work->body()->addLayout(m_promiseRow);
     m_row->addWidget(m_work);
     connect(m_steps, &LineList::opened, this, &SyncPage::open);
 }
@@ -162,25 +164,25 @@ void SyncPage::makeSide()
     m_refused = listIn(m_refusals, u"sync.refused"_s, kRefusedRows);
     m_refused->setAccessibleName(tr("What the hub did not accept"));
     m_refusedNone = none(m_refusals);
-    auto* mend = new QHBoxLayout;
+    m_mendRow = new QHBoxLayout;
     m_mendButton = new KeyButton(look(), m_refusals);
     m_mendButton->setAction(m_mend);
-    mend->addStretch(1);
-    mend->addWidget(m_mendButton);
-    m_refusals->body()->addLayout(mend);
+    m_mendRow->addStretch(1);
+    m_mendRow->addWidget(m_mendButton);
+    m_refusals->body()->addLayout(m_mendRow);
     m_refusals->body()->addStretch(1);
     m_last = new TextLabel(look(), Type::Small, &Theme::text2, m_refusals);
     m_last->setWordWrap(true);
     fill(m_refusals, m_last);
-    auto* links = new QHBoxLayout;
+    m_links = new QHBoxLayout;
     for (QAction* action : {m_log, m_hubAct}) {
         auto* link = new KeyButton(look(), m_refusals);
         link->setKind(KeyButton::Kind::Link);
         link->setAction(action);
-        links->addWidget(link);
+        m_links->addWidget(link);
     }
-    links->addStretch(1);
-    m_refusals->body()->addLayout(links);
+    m_links->addStretch(1);
+    m_refusals->body()->addLayout(m_links);
     side->addWidget(m_came, 1);
     side->addWidget(m_refusals, 1);
     m_row->addLayout(side, 1);
@@ -256,7 +258,10 @@ void SyncPage::dress()
     m_workHead->layout()->setContentsMargins(pad + edge, look().px(12), pad, look().px(10));
     m_workHead->layout()->setSpacing(look().px(6));
     m_bar->setFixedHeight(look().px(kBar));
-    m_promise->setContentsMargins(pad, look().px(8), pad, look().px(8));
+    for (QHBoxLayout* row : {m_promiseRow, m_mendRow, m_links}) {
+        row->setContentsMargins(pad, look().px(8), pad, look().px(8));
+        row->setSpacing(look().px(12));
+    }
     for (TextLabel* label : {m_cameNone, m_refusedNone, m_last})
         label->setContentsMargins(pad, look().px(8), pad, look().px(8));
     m_note->setContentsMargins(look().px(kPad), 0, look().px(kPad), look().px(6));

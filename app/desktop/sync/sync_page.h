@@ -74,6 +74,7 @@ private:
     EmptyState* m_empty;
     QAction *m_now, *m_stop, *m_answer, *m_mend, *m_log, *m_hubAct, *m_connect, *m_train, *m_lists, *m_reset;
     KeyButton *m_nowButton, *m_stopButton, *m_answerButton, *m_mendButton;
+    QHBoxLayout *m_promiseRow = nullptr, *m_mendRow = nullptr, *m_links = nullptr;
     QTimer m_clock;
 };
 

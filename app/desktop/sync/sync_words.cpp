@@ -22,9 +22,13 @@ QString formName(Desk& desk, domain::DataSetKey key)
 }
 
 /// Form, period where it is not the year at hand, school where there are several.
-QString formWords(Desk& desk, domain::DataSetKey set, domain::OrgUnitKey unit, const domain::Period& period)
+QString formWords(Desk& desk, domain::DataSetKey set, domain::OrgUnitKey unit, const domain::Period& period,
+                  domain::OptionComboKey attribute)
 {
     QStringList parts{formName(desk, set)};
+    const auto* own = desk.catalog().optionCombos.find(attribute);
+    if (own && attribute != desk.catalog().defaultCombo)
+        parts.append(own->label(desk.locale()));
     const QString when = days::periodName(period, desk.pack(), desk.locale());
     if (!desk.year() || when != desk.year()->name)
         parts.append(when);
@@ -59,7 +63,7 @@ Spot spotOf(Desk& desk, domain::DataSetKey set, const domain::CellKey& cell)
 {
     Spot spot;
     const auto form = set ? desk.rules()->formFor(set, cell.orgUnit, desk.locale()) : nullptr;
-    spot.form = formWords(desk, set, cell.orgUnit, cell.period);
+    spot.form = formWords(desk, set, cell.orgUnit, cell.period, cell.attribute);
     const metadata::FormCell* found = form ? form->cell(cell.element, cell.combo) : nullptr;
     const auto* element = desk.catalog().dataElements.find(cell.element);
     spot.cell = found ? found->label : element ? element->label(desk.locale()) : QString();
@@ -73,7 +77,7 @@ Spot spotOf(Desk& desk, domain::DataSetKey set, const domain::CellKey& cell)
 
 Spot spotOf(Desk& desk, const domain::ReturnKey& form)
 {
-    return {formWords(desk, form.dataSet, form.orgUnit, form.period), {}, {u"return"_s, form, {}, {}}};
+    return {formWords(desk, form.dataSet, form.orgUnit, form.period, form.attribute), {}, {u"return"_s, form, {}, {}}};
 }
 
 std::optional<Spot> spotOf(Desk& desk, const QString& address)
@@ -164,8 +168,8 @@ QString stepFact(const SyncDesk& hub, sync::Step step)
                                   : Say::tr("what only one side changed needs no question");
     }
     case sync::Step::Send:
-        return begun && at.total > 0 ? Say::tr("%1 of %2 values").arg(at.done).arg(at.total)
-                                     : Say::tr("in small pieces, only what the hub does not have");
+        return begun && now.wanted > 0 ? Say::tr("%1 of %2 values").arg(hub.sentSoFar()).arg(now.wanted)
+                                       : Say::tr("in small pieces, only what the hub does not have");
     case sync::Step::ReadBack: return Say::tr("look whether the hub holds exactly what we sent");
     case sync::Step::Receipt: return Say::tr("then “confirmed by the hub” goes on every value");
     }
@@ -233,6 +237,8 @@ QString refusedWords(const QString& code)
 {
     static const QHash<QString, const char*> kWords{
         {u"E7605"_s, QT_TRANSLATE_NOOP("Sync", "The hub wants every compulsory cell filled before it is complete.")},
+        {u"E8122"_s,
+         QT_TRANSLATE_NOOP("Sync", "This value is not of the kind that the hub wants here. The others went on.")},
     };
     const char* words = kWords.value(code);
     if (words)

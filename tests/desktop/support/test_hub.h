@@ -7,6 +7,9 @@
 #include "metadata/export.h"
 #include "practice/server_seed.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <condition_variable>
@@ -17,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 class TestHub {
 public:
-    /// False with the reason on stderr. `desk` must outlive it.
-    bool plant(Desk& desk)
+    /// False with the reason on stderr. `desk` must outlive it, or another one take its place (follow). The hub refuses
+    /// every number of the element `refuses` (a code).
+    bool plant(Desk& desk, const QString& refuses = {})
     {
         m_desk = &desk;
         const auto* unit = desk.catalog().orgUnits.find(*desk.orgUnit());
@@ -28,7 +32,19 @@ public:
             return false;
         m_clock = std::make_unique<domain::FixedClock>(desk.now());
         m_hub = std::make_unique<practice::PracticeHub>(*m_clock, practice::PracticeHub::Options{});
-        auto users = practice::plant(*m_hub, {package->json, unit->uid, above ? above->uid : unit->uid}, u"district"_s);
+        QJsonObject json = QJsonDocument::fromJson(package->json).object();
+        QJsonArray elements = json.value("dataElements"_L1).toArray();
+        for (auto&& element : elements) {
+            QJsonObject of = element.toObject();
+            if (refuses.isEmpty() || of.value("code"_L1) != refuses)
+                continue;
+            of.insert("valueType"_L1, u"INTEGER_NEGATIVE"_s);
+            element = of;
+        }
+        json.insert("dataElements"_L1, elements);
+        auto users = practice::plant(
+            *m_hub, {QJsonDocument(json).toJson(QJsonDocument::Compact), unit->uid, above ? above->uid : unit->uid},
+            u"district"_s);
         if (!users) {
             qCritical() << "not planted:" << users.error().where << users.error().facts;
             return false;
@@ -60,6 +76,12 @@ public:
         hub.keep(wish, {hub::Credentials::Kind::Token, {}, security::SecretBytes::from(token().toUtf8())}, &hub,
                  [&kept](const domain::Result<void>& result) { kept = result.has_value(); });
         return QTest::qWaitFor([&] { return kept.has_value() && hub.isConnected(); }) && *kept;
+    }
+    /// The window came anew with the lists of the hub.
+    void follow(Desk& desk)
+    {
+        m_desk = &desk;
+        useFor(SyncDesk::of(desk));
     }
     void useFor(SyncDesk& hub)
     {
