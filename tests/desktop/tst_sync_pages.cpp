@@ -6,6 +6,8 @@
 #include "desktop/sync/line_list.h"
 #include "entry/apply.h"
 #include "storage/cells.h"
+#include "desktop/returns/returns_page.h"
+#include "support/demo_window.h"
 #include "support/example.h"
 #include "support/test_hub.h"
 
@@ -279,6 +281,75 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.sync().now().working && window.sync().isQuiet(), 120'000);
         QVERIFY(!window.sync().error());
         QCOMPARE(window.sync().picture()->counts.toSend, 0);
+    }
+
+    void trainingIsMarkedOnEveryPageAndBeginsAgain()
+    {
+        DemoWindow window;
+        QVERIFY(window.start(2));
+        SyncDesk& hub = SyncDesk::of(*window.shell->desk());
+        QVERIFY(hub.mayTrain());
+        Frame& frame = *window.shell->frame();
+        frame.go({u"sync"_s, {}, {}, {}});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(hub.isTraining(), 60'000);
+        auto* strip = frame.findChild<QLabel*>(u"training"_s);
+        for (const QString& page : {u"today"_s, u"census"_s, u"settings"_s, u"sync"_s}) {
+            frame.go({page, {}, {}, {}});
+            QVERIFY2(strip->isVisible() && strip->text().contains(u"practice"_s), qPrintable(page));
+        }
+        QVERIFY(syncNow(hub));
+        QVERIFY2(!hub.error(), hub.error() ? qPrintable(domain::kindName(hub.error()->kind)) : "");
+        const int sent = hub.done()->report.confirmed;
+        QVERIFY(sent > 0);
+        // One key, and the hub is as it was at the start; nothing of the register goes.
+        const QUrl before = hub.picture()->connection->address;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY(!hub.now().working && hub.isQuiet());
+        QCOMPARE(hub.picture()->connection->address, before);
+    }
+
+    void aRegisterThatIsNoDemoHasNoTraining()
+    {
+        Window window;
+        QVERIFY(window.start());
+        QVERIFY(!window.sync().mayTrain());
+        std::optional<domain::Error> refused;
+        window.sync().startTraining(window.shell.get(), [&](const domain::Result<void>& begun) {
+            if (!begun)
+                refused = begun.error();
+        });
+        QVERIFY(refused && refused->kind == domain::Kind::NotAllowed);
+    }
+
+    void aDistrictSeesItsSchoolsAndGoesToWhatIsLate()
+    {
+        DemoWindow window;
+        QVERIFY(window.start(4));
+        Frame& frame = *window.shell->frame();
+        frame.go({u"returns"_s, {}, {}, {}});
+        auto* view = window.shell->findChild<BoardView*>();
+        auto* model = static_cast<BoardModel*>(view->model());
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 4, 30'000);
+        QVERIFY(!model->isOneSchool());
+        QVERIFY(model->columnCount() >= 8);
+        QVERIFY(model->expected() >= 32);
+        QVERIFY(settled(*window.shell, window.shell->desk()));
+        keepPicture(*window.shell, u"returns-district"_s);
+        auto* kind = window.shell->findChild<Segment*>(u"returns.kind"_s);
+        kind->pick(2);
+        QVERIFY(model->toChase() > 0);
+        QTest::keyClick(view, Qt::Key_F8);
+        const BoardReturn* first = model->at(view->currentIndex());
+        QVERIFY(first && board::isToChase(*first, model->day()));
+        const domain::ReturnKey was = first->row.key;
+        QTest::keyClick(view, Qt::Key_F8);
+        QVERIFY(model->toChase() == 1 || !(model->at(view->currentIndex())->row.key == was));
+        const domain::ReturnKey chosen = model->at(view->currentIndex())->row.key;
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(frame.page()->id(), u"return"_s);
+        QCOMPARE(*frame.here().form, chosen);
     }
 
     void theModelOfLinesIsSound()

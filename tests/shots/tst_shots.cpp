@@ -4,6 +4,7 @@
 #include "desktop/shell/shell.h"
 #include "entry/session.h"
 #include "entry/apply.h"
+#include "support/demo_window.h"
 #include "support/example.h"
 #include "support/test_hub.h"
 

@@ -1,6 +1,6 @@
 // Connecting this register to a hub in three steps (picture 16): where it is, who we are there, what we need here. GUI
-// thread; the hub is asked by workers. Invariants: nothing of the register is sent in these steps; a key is checked here
-// before it goes out; after step 2 the connection is kept, whatever comes of step 3.
+// thread; the hub is asked by workers. Invariants: nothing of the register is sent in these steps; a key is checked
+// here before it goes out; after step 2 the connection is kept, whatever comes of step 3.
 #pragma once
 
 #include "desktop/connect/connect_steps.h"

@@ -1,5 +1,6 @@
-// How far each return is on its way to the hub, for a table: of many schools by data set, of one school by the five stages.
-// Values; made on a worker (readBoard), worded on the GUI thread. Invariant: a cell that is not expected says so.
+// How far each return is on its way to the hub, for a table: of many schools by data set, of one school by the five
+// stages. Values; made on a worker (readBoard), worded on the GUI thread. Invariant: a cell that is not expected says
+// so.
 #pragma once
 
 #include "entry/returns.h"

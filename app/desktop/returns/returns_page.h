@@ -1,5 +1,5 @@
-// How far each return is on its way (picture 12): typed, complete, sent, confirmed, approved. GUI thread; read by a worker.
-// Invariant: what is shown was read from the register; the hub is not asked here.
+// How far each return is on its way (picture 12): typed, complete, sent, confirmed, approved. GUI thread; read by a
+// worker. Invariant: what is shown was read from the register; the hub is not asked here.
 #pragma once
 
 #include "desktop/frame/page.h"

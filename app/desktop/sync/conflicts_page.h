@@ -1,5 +1,6 @@
 // The cards that wait for an answer, one open, the others below; what was joined without a question; what was answered
-// before (picture 14). GUI thread. Invariant: an answer is an ordinary, journalled edit; until it is in, nothing is lost.
+// before (picture 14). GUI thread. Invariant: an answer is an ordinary, journalled edit; until it is in, nothing is
+// lost.
 #pragma once
 
 #include "desktop/frame/page.h"

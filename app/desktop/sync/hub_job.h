@@ -1,5 +1,6 @@
-// What is done over the line, straight-line: one exchange, and the questions of the first connection. Blocks; a worker's
-// thread. Invariant: a wish to stop lets the piece that is being sent come to its end; only closing the register does not.
+// What is done over the line, straight-line: one exchange, and the questions of the first connection. Blocks; a
+// worker's thread. Invariant: a wish to stop lets the piece that is being sent come to its end; only closing the
+// register does not.
 #pragma once
 
 #include "entry/context.h"

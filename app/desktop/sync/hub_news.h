@@ -1,4 +1,5 @@
-// What the frame says of the hub on every page: the foot, the counts on the rail, the strip of the training. GUI thread.
+// What the frame says of the hub on every page: the foot, the counts on the rail, the strip of the training. GUI
+// thread.
 #pragma once
 
 #include "desktop/frame/frame.h"

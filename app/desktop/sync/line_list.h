@@ -1,5 +1,5 @@
-// Lines of words for the pages of sync: a glyph, two or three lines, a chip or words at the right. One focus stop; Enter
-// does what the line offers. GUI thread. Invariant: what is painted is what a screen reader is told.
+// Lines of words for the pages of sync: a glyph, two or three lines, a chip or words at the right. One focus stop;
+// Enter does what the line offers. GUI thread. Invariant: what is painted is what a screen reader is told.
 #pragma once
 
 #include "desktop/frame/place.h"

@@ -1,5 +1,5 @@
-// The window's way to the hub, and the only place that dials: runs one exchange at a time behind the pages, and keeps what
-// the register knows of its hub. One a desk. GUI thread; what takes time is done by workers and comes back here.
+// The window's way to the hub, and the only place that dials: runs one exchange at a time behind the pages, and keeps
+// what the register knows of its hub. One a desk. GUI thread; what takes time is done by workers and comes back here.
 // Invariants: typing goes on while it works; when the desk closes, nothing of it runs any more.
 #pragma once
 

@@ -1,6 +1,6 @@
-// The exchange with the hub (picture 13): what is going on, what came in, what the hub did not accept, what is left to do.
-// GUI thread. Invariant: nothing here takes the focus by itself; what is shown was read from the register or told by the
-// exchange.
+// The exchange with the hub (picture 13): what is going on, what came in, what the hub did not accept, what is left to
+// do. GUI thread. Invariant: nothing here takes the focus by itself; what is shown was read from the register or told
+// by the exchange.
 #pragma once
 
 #include "desktop/frame/page.h"

@@ -1,5 +1,5 @@
-// What the register knows of its hub, read in one go for the pages: counts, cards, refusals, what is held back, the log.
-// Values; read on a worker.
+// What the register knows of its hub, read in one go for the pages: counts, cards, refusals, what is held back, the
+// log. Values; read on a worker.
 #pragma once
 
 #include "storage/hub_refusals.h"

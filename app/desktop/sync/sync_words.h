@@ -1,5 +1,6 @@
-// What sync speaks of, in words: cells, values, steps, amounts, what came in, why something waits. GUI thread, after the
-// translators are in. Invariant: a value is shown only on the screen of who may see it; nothing here goes into a log.
+// What sync speaks of, in words: cells, values, steps, amounts, what came in, why something waits. GUI thread, after
+// the translators are in. Invariant: a value is shown only on the screen of who may see it; nothing here goes into a
+// log.
 #pragma once
 
 #include "desktop/frame/desk.h"

@@ -1,6 +1,6 @@
-// A training hub in memory with a register's own forms and schools, for tests of the window: no network, no waiting. What
-// goes wrong on the line is chosen by the test. The hub answers on the worker's thread; everything here may be called from
-// the test's.
+// A training hub in memory with a register's own forms and schools, for tests of the window: no network, no waiting.
+// What goes wrong on the line is chosen by the test. The hub answers on the worker's thread; everything here may be
+// called from the test's.
 #pragma once
 
 #include "desktop/sync/sync_desk.h"
