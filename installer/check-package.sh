@@ -19,8 +19,16 @@ if grep -rlF "$(cd ../.. && pwd)" stage >/dev/null; then
 fi
 size=$(stat -c %s "$package")
 [ "$size" -le $((5 * 1024 * 1024)) ] || { echo "$package has $size bytes; 5 MiB is the most" >&2; exit 1; }
+# What the programs remember of a laptop stays out of the one that builds.
+mkdir stage/home
+export HOME="$PWD/stage/home" XDG_CONFIG_HOME="$PWD/stage/home"
 QT_QPA_PLATFORM=offscreen stage/usr/bin/rejista --self-test
 stage/usr/bin/rejista --version
 stage/usr/bin/rejista-cli --version
+# An invented school is made of the forms that are in the package, with nothing of the source tree.
+stage/usr/bin/rejista-cli demo stage/demo.rejista --seed 1 --schools 1 >stage/demo.txt
+installed=$(du -sk stage/usr | cut -f1)
+[ "$installed" -le $((20 * 1024)) ] || { echo "$package takes $installed KiB installed; 20 MiB is the most" >&2; exit 1; }
 dpkg-deb --field "$package" Package Version Architecture Installed-Size Depends
-echo "$PWD/$package ($((size / 1024)) KiB) holds what it should, and both programs start from it."
+rm -rf stage
+echo "$PWD/$package ($((size / 1024)) KiB, installed $installed KiB) holds what it should, and both programs start from it."
