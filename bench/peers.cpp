@@ -9,6 +9,9 @@
 
 #include <chrono>
 
+#include <csignal>
+#include <unistd.h>
+
 namespace rejista::bench {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,17 @@ void end(QProcess& process)
         process.kill();
         process.waitForFinished(kEnds);
     }
+}
+
+/// A program that a script starts is of the script's group: all of it goes, or the next start would only wake it.
+void endGroup(QProcess& process, qint64 group)
+{
+    ::kill(pid_t(-group), SIGTERM);
+    process.waitForFinished(kEnds);
+    const auto asked = steady_clock::now();
+    while (::kill(pid_t(-group), 0) == 0 && since(asked) < kEnds)
+        QThread::msleep(20);
+    ::kill(pid_t(-group), SIGKILL);
 }
 
 }  // namespace
@@ -101,7 +115,10 @@ double HiddenScreen::start(const Started& what)
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     const auto begun = steady_clock::now();
+    process.setChildProcessModifier([] { ::setsid(); });
     process.start(what.program, what.arguments);
+    process.waitForStarted(kEnds);
+    const qint64 group = process.processId();
     double shown = -1;
     while (shown < 0 && since(begun) < kLongest && process.state() != QProcess::NotRunning) {
         if (isShown(empty))
@@ -110,7 +127,8 @@ double HiddenScreen::start(const Started& what)
             QThread::usleep(500);
         process.waitForFinished(0);
     }
-    end(process);
+    if (group > 0)
+        endGroup(process, group);
     for (const auto ended = steady_clock::now(); isShown(empty) && since(ended) < kEnds;)
         QThread::msleep(20);
     return shown;

@@ -220,8 +220,10 @@ int runWindow(int argc, char** argv)
         window.firstPage();
     else if (act == "type"_L1)
         window.type(arguments[4].toInt());
-    else
+    else if (act != "signIn"_L1)
         window.form();
+    if (arguments[4] == "-1"_L1)
+        return QApplication::exec();  // until the parent has seen it and ends it
     say(window.told().constData());
     return 0;
 }

@@ -9,8 +9,10 @@ namespace rejista::bench {
 
 /// first  sign-in page, then from the unwrapped key to the first page with its lines
 /// form   sign-in page, then from the unwrapped key to the enrolment form
+/// signIn only that page
 /// alone  the enrolment form at once: what a start costs in all
 /// type   the form, then COUNT keys typed into it, opening forms, switching the theme
+/// COUNT -1: stays until it is ended.
 int runWindow(int argc, char** argv);
 
 }  // namespace rejista::bench
