@@ -205,11 +205,9 @@ void ConnectPage::tryAddress()
     m_wish = {};
     m_wish.address = *address;
     m_wish.caPem = m_where->caPem();
-    if (m_hub.isConnected() && m_hub.picture()->connection->address == *address) {
-        m_wish.systemId = m_hub.picture()->connection->systemId;
-        if (m_wish.caPem.isEmpty())
-            m_wish.caPem = m_hub.picture()->connection->caPem;
-    }
+    // Who connects again means the hub that stands there now, also where it is another database than before.
+    if (m_wish.caPem.isEmpty() && m_hub.isConnected() && m_hub.picture()->connection->address == *address)
+        m_wish.caPem = m_hub.picture()->connection->caPem;
     m_where->tell(State::Info, {});
     m_where->busy(true);
     m_hub.knock(m_wish, this, [this](const domain::Result<QString>& answer) { takeKnock(answer); });
@@ -237,7 +235,7 @@ void ConnectPage::takeKnock(const domain::Result<QString>& answer)
                                          : tr("%1 answers as DHIS2 %2, %3.").arg(m_wish.address.host(), *answer, line));
     m_who->clear();
     if (!m_scannedKey.isEmpty())
-        m_who->setKey(m_scannedKey);
+        m_who->setKey(std::exchange(m_scannedKey, {}));
     m_who->offerLater(m_offline);
     showStep(Who);
 }
@@ -247,7 +245,6 @@ void ConnectPage::tryKey()
     auto credentials = m_who->credentials();
     if (!credentials)
         return;
-    m_typed = std::make_shared<hub::Credentials>(credentials->copy());
     m_wish.kind = credentials->kind;
     m_wish.user = credentials->user;
     m_who->busy(true);
@@ -274,7 +271,6 @@ void ConnectPage::takeWelcome(const domain::Result<std::shared_ptr<sync::Welcome
                [this](const domain::Result<void>& kept) {
                    if (!kept)
                        return m_who->tell(State::Error, words::sentence(kept.error(), words::Audience::Window));
-                   m_typed.reset();
                    m_who->clear();
                    showStep(Need);
                    weigh();

@@ -62,7 +62,6 @@ private:
     sync::Connection m_wish;
     QString m_scannedKey;
     bool m_offline = false;
-    std::shared_ptr<hub::Credentials> m_typed;  ///< tried, but there was no line
     std::shared_ptr<sync::Welcome> m_welcome;
     bool m_wanted = true;
 };

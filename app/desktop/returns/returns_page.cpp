@@ -1,6 +1,7 @@
 #include "desktop/returns/returns_page.h"
 
 #include "desktop/frame/keys.h"
+#include "desktop/sync/sync_desk.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -51,8 +52,9 @@ ReturnsPage::ReturnsPage(Desk& desk, Tools& tools, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &ReturnsPage::read);
+    // Out of sight it counts for the rail alone, and the rail counts only where there is a hub.
     const auto soon = [this] {
-        if (!m_soon.isActive())
+        if ((isVisible() || SyncDesk::of(this->desk()).isConnected()) && !m_soon.isActive())
             m_soon.start();
     };
     connect(&desk, &Desk::changed, this, soon);
@@ -70,9 +72,12 @@ ReturnsPage::ReturnsPage(Desk& desk, Tools& tools, QWidget* parent)
         showChosen();
     });
     connect(&look(), &Look::changed, this, &ReturnsPage::dress);
+    connect(&SyncDesk::of(desk), &SyncDesk::updated, this, [this, soon] {
+        if (!m_board)
+            soon();
+    });
     dress();
     showChosen();
-    soon();
 }
 
 void ReturnsPage::build()
