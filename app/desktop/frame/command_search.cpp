@@ -114,11 +114,9 @@ void CommandSearch::gather()
         item.words = foldedWords(item.text) + foldedWords(item.second) + foldedWords(more);
         m_items.push_back(std::move(item));
     };
-    const QHash<QString, const char*> keys = {{u"today"_s, "go.1"},
-                                              {u"census"_s, "go.2"},
-                                              {u"charts"_s, "go.3"},
-                                              {u"settings"_s, "go.4"},
-                                              {u"journal"_s, "go.journal"}};
+    const QHash<QString, const char*> keys = {
+        {u"today"_s, "go.1"},         {u"census"_s, "go.2"},        {u"charts"_s, "go.3"}, {u"settings"_s, "go.4"},
+        {u"journal"_s, "go.journal"}, {u"returns"_s, "go.returns"}, {u"sync"_s, "go.sync"}};
     for (const Page* page : m_frame.pages()) {
         if (page->id() == "return"_L1)
             continue;  // a return is opened, not its empty page
