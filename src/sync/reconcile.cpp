@@ -116,13 +116,22 @@ private:
         return {};
     }
 
-    QStringList unitUids(size_t from, size_t count) const
+    // One unit out of reach would refuse the whole question (E2012); a register may hold offices above the school.
+    Result<void> readReach()
     {
-        QStringList uids;
-        for (size_t i = from; i < std::min(from + count, m_units.size()); ++i)
-            if (const metadata::OrgUnit* unit = m_catalog.orgUnits.find(m_units[i]))
-                uids << unit->uid;
-        return uids;
+        const auto me = m_client.me();
+        if (!me)
+            return me.error();
+        const auto& units = me->viewUnits.empty() ? me->captureUnits : me->viewUnits;
+        QStringList roots;
+        for (const auto& unit : units)
+            roots << unit.uid;
+        for (const domain::OrgUnitKey key : m_units)
+            if ((roots.isEmpty() && me->may(u"ALL"_s)) || isBelow(m_catalog, key, roots)) {
+                m_reachable.insert(key);
+                m_reached << m_catalog.orgUnits.find(key)->uid;
+            }
+        return {};
     }
 
     QStringList periodIds() const
@@ -139,16 +148,18 @@ private:
         if (!server)
             return server.error();
         m_built = server->analyticsBuilt;
+        if (const auto known = readReach(); !known)
+            return known.error();
         QSet<QString> sets;
         for (const domain::ReturnKey& form : m_forms)
             sets.insert(m_catalog.dataSets.find(form.dataSet)->uid);
         if (sets.isEmpty())
             return {};
-        for (size_t at = 0; at < m_units.size(); at += kUnitsARequest) {
+        for (qsizetype at = 0; at < m_reached.size(); at += qsizetype(kUnitsARequest)) {
             hub::Client::DeltaQuery query;
             query.dataSets = QStringList(sets.begin(), sets.end());
             query.dataSets.sort();
-            query.orgUnits = unitUids(at, kUnitsARequest);
+            query.orgUnits = m_reached.mid(at, qsizetype(kUnitsARequest));
             query.children = false;
             query.periods = periodIds();
             const auto values = m_client.readValues(query);
@@ -203,7 +214,7 @@ private:
     {
         CellSet cells;
         for (const domain::ReturnKey& form : m_forms) {
-            if (addsUp(form))
+            if (addsUp(form) || !m_reachable.contains(form.orgUnit))
                 continue;
             for (const domain::CellKey& cell : m_touched.value({{}, form.orgUnit, form.period, form.attribute}))
                 if (inForm(form, cell))
@@ -291,8 +302,9 @@ private:
         row.analyticsBuilt = m_built;
         row.analyticsError = m_analyticsError;
         row.warehouseError = m_warehouseError;
-        row.local.asked = row.hub.asked = true;
-        const bool figures = !addsUp(form);
+        row.local.asked = true;
+        row.hub.asked = m_reachable.contains(form.orgUnit);
+        const bool figures = row.hub.asked && !addsUp(form);
         row.analytics.asked = figures && m_built.isValid() && !m_analyticsError;
         row.warehouse.asked = figures && m_warehouse && !m_warehouseError;
         const CellSet cells = m_touched.value({{}, form.orgUnit, form.period, form.attribute});
@@ -336,7 +348,7 @@ private:
         count(row.hub, there);
         count(row.analytics, sides.analytics);
         count(row.warehouse, sides.warehouse);
-        const QString reason = reasonOf(sides);
+        const QString reason = row.hub.asked ? reasonOf(sides) : QString();
         if (reason.isEmpty())
             return;
         Difference difference{key, here, there, sides.analytics, sides.warehouse, reason, {}, {}};
@@ -353,6 +365,8 @@ private:
     hub::Warehouse* m_warehouse;
     const ReconcileQuery& m_query;
     std::vector<domain::OrgUnitKey> m_units;
+    QSet<domain::OrgUnitKey> m_reachable;
+    QStringList m_reached;  ///< their UIDs, in the order of m_units
     std::vector<domain::Period> m_periods;
     std::vector<domain::ReturnKey> m_forms;
     QHash<domain::CellKey, domain::CellRow> m_local;

@@ -43,8 +43,9 @@ struct ReconcileQuery {
     std::vector<domain::Period> periods{};
 };
 /// No units = all that fill in anything; no periods = all with values here. Returns that are empty on every side are left
-/// out. `warehouse` may be null. Analytics and warehouse are asked only where no unit below adds to the figure, and only
-/// for what they hold: numbers, yes and no (a text is there as notNumeric). Kinds of Client for the hub's own values.
+/// out. Of a unit that we may not see at the hub only this side is told (`hub.asked` is false). `warehouse` may be null.
+/// Analytics and warehouse are asked only where no unit below adds to the figure, and only for what they hold: numbers, yes
+/// and no (a text is there as notNumeric). Kinds of Client for the hub's own values.
 [[nodiscard]] domain::Result<std::vector<Reconciled>> reconcile(storage::Database& db, const entry::Context& context,
                                                                 hub::Client& client, hub::Warehouse* warehouse,
                                                                 const ReconcileQuery& query);

@@ -190,6 +190,24 @@ private Q_SLOTS:
         QVERIFY(!row.analytics.asked && !row.warehouse.asked);
         QVERIFY2(row.differs.empty(), qPrintable(listed(row)));
     }
+    void aUnitOutOfReachIsNotCalledDifferentAndRefusesNoOther()
+    {
+        everywhere(girls(), u"12"_s);
+        const auto elsewhere = m_mine->cell(u"RJ_T_P1"_s, uid::kGirls, uid::kOther);
+        VERIFY_OK(m_mine->type(elsewhere, u"7"_s));
+        const auto rows = ask({m_catalog.orgUnits.byUid(uid::kSchool)->key, elsewhere.orgUnit});
+        VERIFY_OK(rows);
+        int seen = 0;
+        for (const auto& row : *rows) {
+            QVERIFY2(row.differs.empty(), qPrintable(listed(row)));
+            if (row.form.orgUnit != elsewhere.orgUnit || row.local.values == 0)
+                continue;
+            ++seen;
+            QVERIFY(!row.hub.asked && !row.analytics.asked && !row.warehouse.asked);
+            QCOMPARE(row.local.total, 7.0);
+        }
+        QCOMPARE(seen, 1);
+    }
     void aHubThatCannotBeReadIsAnErrorAndNotADifference()
     {
         agreed(girls(), u"12"_s);
@@ -202,15 +220,17 @@ private Q_SLOTS:
 private:
     [[nodiscard]] domain::CellKey told() const { return m_mine->cell(u"RJ_T_TOLD"_s); }
 
-    domain::Result<std::vector<sync::Reconciled>> ask()
+    domain::Result<std::vector<sync::Reconciled>> ask(std::vector<domain::OrgUnitKey> units = {})
     {
+        if (units.empty())
+            units = {m_catalog.orgUnits.byUid(uid::kSchool)->key};
         SpoilingLine line(*m_line, m_analyticsSay);
         hub::Client client(
             line, {hub::Credentials::Kind::Token, {}, security::SecretBytes::from(m_hub->teacher.token.toUtf8())},
             m_clock);
         auto reader = m_mine->store->reader();
         return sync::reconcile(**reader, m_mine->context(), client, m_warehouse.get(),
-                               {{m_catalog.orgUnits.byUid(uid::kSchool)->key}, {*domain::Period::parse(u"2026"_s)}});
+                               {std::move(units), {*domain::Period::parse(u"2026"_s)}});
     }
     sync::Reconciled reconciled()
     {
