@@ -212,7 +212,7 @@ int runWindow(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 5)
         qFatal("rejista_bench window ACT REGISTER COUNT");
-    const QString act = arguments[2];
+    const QString& act = arguments[2];
     Window window(watch, arguments[3]);
     if (act != "alone"_L1)
         window.signInPage();
