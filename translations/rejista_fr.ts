@@ -2985,10 +2985,6 @@
         <translation>{text} n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à hub.example.org.</translation>
     </message>
     <message>
-        <source>The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.</source>
-        <translation>Le serveur {host} ne répond pas ({why}). Rien n&apos;est perdu&#xa0;; réessayez quand il y a du réseau.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Nothing is lost; try again when there is a line.</source>
         <translation>Le serveur ne répond pas. Rien n&apos;est perdu&#xa0;; réessayez quand il y a du réseau.</translation>
     </message>
@@ -2999,10 +2995,6 @@
     <message>
         <source>The file holds no certificate in PEM form. Ask the district for the right one.</source>
         <translation>Le fichier ne contient pas de certificat au format PEM. Demandez le bon à l&apos;inspection.</translation>
-    </message>
-    <message>
-        <source>{host} cannot prove that it is the hub ({why}), so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
-        <translation>{host} ne peut pas prouver qu&apos;il est le serveur ({why})&#xa0;; rien n&apos;a été envoyé. Vérifiez la date de l&apos;ordinateur&#xa0;; si elle est juste, demandez à l&apos;inspection son fichier de certificat.</translation>
     </message>
     <message>
         <source>Who answers cannot prove that it is the hub, so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
@@ -3335,6 +3327,38 @@
     <message>
         <source>The warehouse did not answer the question. Try again in some minutes.</source>
         <translation>L&apos;entrepôt n&apos;a pas répondu à la question. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>No hub is known under this address. Check the address, and whether there is a line.</source>
+        <translation>Aucun serveur n&apos;est connu sous cette adresse. Vérifiez l&apos;adresse, et s&apos;il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no hub runs on it just now. Try later, or check the address.</source>
+        <translation>L&apos;ordinateur est là, mais aucun serveur n&apos;y tourne en ce moment. Réessayez plus tard, ou vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let us through. Ask who runs the network.</source>
+        <translation>Le proxy du réseau ne nous laisse pas passer. Demandez à qui s&apos;occupe du réseau.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants to know who you are. Ask who runs the network.</source>
+        <translation>Le proxy du réseau veut savoir qui vous êtes. Demandez à qui s&apos;occupe du réseau.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has run out, so nothing was sent. Check the computer&apos;s date; if it is right, tell the district.</source>
+        <translation>Le certificat du serveur est périmé&#xa0;; rien n&apos;a été envoyé. Vérifiez la date de l&apos;ordinateur&#xa0;; si elle est juste, dites-le à l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s date the hub&apos;s certificate does not count yet, so nothing was sent. Set the date.</source>
+        <translation>D&apos;après la date de cet ordinateur, le certificat du serveur ne vaut pas encore&#xa0;; rien n&apos;a été envoyé. Réglez la date.</translation>
+    </message>
+    <message>
+        <source>Who answers has the certificate of another address, so nothing was sent. Check the address.</source>
+        <translation>Celui qui répond a le certificat d&apos;une autre adresse&#xa0;; rien n&apos;a été envoyé. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>This computer cannot check the hub&apos;s certificate, so nothing was sent. Ask the district for its certificate file.</source>
+        <translation>Cet ordinateur ne peut pas vérifier le certificat du serveur&#xa0;; rien n&apos;a été envoyé. Demandez à l&apos;inspection son fichier de certificat.</translation>
     </message>
 </context>
 <context>

@@ -2985,10 +2985,6 @@
         <translation>{text} nɔto adrɛs fɔ ɔb. I fɔ luk lɛkɛ hub.example.org.</translation>
     </message>
     <message>
-        <source>The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.</source>
-        <translation>Di ɔb na {host} nɔ de ansa ({why}). Natin nɔ lɔs; tray bak we layn de.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Nothing is lost; try again when there is a line.</source>
         <translation>Di ɔb nɔ de ansa. Natin nɔ lɔs; tray bak we layn de.</translation>
     </message>
@@ -2999,10 +2995,6 @@
     <message>
         <source>The file holds no certificate in PEM form. Ask the district for the right one.</source>
         <translation>Di fayl nɔ gɛt sɛtifiket we bi PEM. Aks di distrikt fɔ di rayt wan.</translation>
-    </message>
-    <message>
-        <source>{host} cannot prove that it is the hub ({why}), so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
-        <translation>{host} nɔ ebul pruv se na in na di ɔb ({why}), so wi nɔ sɛn natin. Chɛk di kɔmpyuta in det; if i rayt, aks di distrikt fɔ in sɛtifiket fayl.</translation>
     </message>
     <message>
         <source>Who answers cannot prove that it is the hub, so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
@@ -3335,6 +3327,38 @@
     <message>
         <source>The warehouse did not answer the question. Try again in some minutes.</source>
         <translation>Di stɔ nɔ ansa di kwɛshɔn. Tray bak insay sɔm minit.</translation>
+    </message>
+    <message>
+        <source>No hub is known under this address. Check the address, and whether there is a line.</source>
+        <translation>Wi nɔ si ɔb na dis adrɛs. Chɛk di adrɛs, ɛn if layn de.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no hub runs on it just now. Try later, or check the address.</source>
+        <translation>Di kɔmpyuta de, bɔt ɔb nɔ de wok pan am naw. Tray leta, ɔ chɛk di adrɛs.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let us through. Ask who runs the network.</source>
+        <translation>Di nɛtwɔk in prɔksi nɔ de lɛ wi pas. Aks di pɔsin we de kia fɔ di nɛtwɔk.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants to know who you are. Ask who runs the network.</source>
+        <translation>Di nɛtwɔk in prɔksi want no udat yu bi. Aks di pɔsin we de kia fɔ di nɛtwɔk.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has run out, so nothing was sent. Check the computer&apos;s date; if it is right, tell the district.</source>
+        <translation>Di ɔb in sɛtifiket dɔn pas tɛm, so wi nɔ sɛn natin. Chɛk di kɔmpyuta in det; if i rayt, tɛl di distrikt.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s date the hub&apos;s certificate does not count yet, so nothing was sent. Set the date.</source>
+        <translation>Di det na dis kɔmpyuta se di ɔb in sɛtifiket nɔ bigin yet, so wi nɔ sɛn natin. Sɛt di det.</translation>
+    </message>
+    <message>
+        <source>Who answers has the certificate of another address, so nothing was sent. Check the address.</source>
+        <translation>Di wan we de ansa gɛt sɛtifiket fɔ ɔda adrɛs, so wi nɔ sɛn natin. Chɛk di adrɛs.</translation>
+    </message>
+    <message>
+        <source>This computer cannot check the hub&apos;s certificate, so nothing was sent. Ask the district for its certificate file.</source>
+        <translation>Dis kɔmpyuta nɔ ebul chɛk di ɔb in sɛtifiket, so wi nɔ sɛn natin. Aks di distrikt fɔ in sɛtifiket fayl.</translation>
     </message>
 </context>
 <context>

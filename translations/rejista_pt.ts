@@ -2985,10 +2985,6 @@
         <translation>{text} não é o endereço de um servidor. É parecido com hub.example.org.</translation>
     </message>
     <message>
-        <source>The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.</source>
-        <translation>O servidor {host} não responde ({why}). Nada se perdeu; tente de novo quando houver rede.</translation>
-    </message>
-    <message>
         <source>The hub does not answer. Nothing is lost; try again when there is a line.</source>
         <translation>O servidor não responde. Nada se perdeu; tente de novo quando houver rede.</translation>
     </message>
@@ -2999,10 +2995,6 @@
     <message>
         <source>The file holds no certificate in PEM form. Ask the district for the right one.</source>
         <translation>O ficheiro não contém um certificado em formato PEM. Peça o certo ao distrito.</translation>
-    </message>
-    <message>
-        <source>{host} cannot prove that it is the hub ({why}), so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
-        <translation>{host} não consegue provar que é o servidor ({why}); nada foi enviado. Verifique a data do computador; se estiver certa, peça ao distrito o ficheiro do certificado.</translation>
     </message>
     <message>
         <source>Who answers cannot prove that it is the hub, so nothing was sent. Check the computer&apos;s date; if it is right, ask the district for its certificate file.</source>
@@ -3335,6 +3327,38 @@
     <message>
         <source>The warehouse did not answer the question. Try again in some minutes.</source>
         <translation>O armazém não respondeu à pergunta. Tente outra vez dentro de minutos.</translation>
+    </message>
+    <message>
+        <source>No hub is known under this address. Check the address, and whether there is a line.</source>
+        <translation>Não se conhece nenhum servidor neste endereço. Verifique o endereço, e se há rede.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but no hub runs on it just now. Try later, or check the address.</source>
+        <translation>O computador está lá, mas agora não há servidor a funcionar. Tente mais tarde, ou verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let us through. Ask who runs the network.</source>
+        <translation>O proxy da rede não nos deixa passar. Pergunte a quem cuida da rede.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants to know who you are. Ask who runs the network.</source>
+        <translation>O proxy da rede quer saber quem é. Pergunte a quem cuida da rede.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s certificate has run out, so nothing was sent. Check the computer&apos;s date; if it is right, tell the district.</source>
+        <translation>O certificado do servidor caducou; nada foi enviado. Verifique a data do computador; se estiver certa, avise o distrito.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s date the hub&apos;s certificate does not count yet, so nothing was sent. Set the date.</source>
+        <translation>Pela data deste computador, o certificado do servidor ainda não vale; nada foi enviado. Acerte a data.</translation>
+    </message>
+    <message>
+        <source>Who answers has the certificate of another address, so nothing was sent. Check the address.</source>
+        <translation>Quem responde tem o certificado de outro endereço; nada foi enviado. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>This computer cannot check the hub&apos;s certificate, so nothing was sent. Ask the district for its certificate file.</source>
+        <translation>Este computador não consegue verificar o certificado do servidor; nada foi enviado. Peça ao distrito o ficheiro do certificado.</translation>
     </message>
 </context>
 <context>

@@ -25,15 +25,32 @@ public:
         {HubAddress, QT_TR_NOOP("{text} is not an address of a hub. It looks like hub.example.org.")},
         {HubAddress, QT_TR_NOOP("This is not an address of a hub. It looks like hub.example.org.")},
         {HubUnreachable,
-         QT_TR_NOOP("The hub at {host} does not answer ({why}). Nothing is lost; try again when there is a line.")},
+         QT_TR_NOOP("No hub is known under this address. Check the address, and whether there is a line."), "notFound"},
+        {HubUnreachable,
+         QT_TR_NOOP("The computer is there, but no hub runs on it just now. Try later, or check the address."),
+         "refused"},
+        {HubUnreachable, QT_TR_NOOP("The network's proxy does not let us through. Ask who runs the network."), "proxy"},
+        {HubUnreachable, QT_TR_NOOP("The network's proxy wants to know who you are. Ask who runs the network."),
+         "proxySignIn"},
         {HubUnreachable, QT_TR_NOOP("The hub does not answer. Nothing is lost; try again when there is a line.")},
         {HubTimeout, QT_TR_NOOP("The line went quiet. What had arrived is kept; the next sync goes on from there.")},
         {HubCertificate, QT_TR_NOOP("The file holds no certificate in PEM form. Ask the district for the right one."),
          "caFile"},
         {HubCertificate,
+         QT_TR_NOOP("The hub's certificate has run out, so nothing was sent. Check the computer's date; if it is "
+                    "right, tell the district."),
+         "expired"},
+        {HubCertificate,
          QT_TR_NOOP(
-             "{host} cannot prove that it is the hub ({why}), so nothing was sent. Check the computer's date; if it "
-             "is right, ask the district for its certificate file.")},
+             "By this computer's date the hub's certificate does not count yet, so nothing was sent. Set the date."),
+         "notYetValid"},
+        {HubCertificate,
+         QT_TR_NOOP("Who answers has the certificate of another address, so nothing was sent. Check the address."),
+         "hostName"},
+        {HubCertificate,
+         QT_TR_NOOP("This computer cannot check the hub's certificate, so nothing was sent. Ask the district for its "
+                    "certificate file."),
+         "unknownIssuer"},
         {HubCertificate,
          QT_TR_NOOP(
              "Who answers cannot prove that it is the hub, so nothing was sent. Check the computer's date; if it is "

@@ -113,7 +113,8 @@ QString sentence(const domain::Error& error, Audience audience)
     for (const auto table : {templates(), returnTemplates(), hubTemplates()}) {
         for (const Template& candidate : table) {
             if (candidate.kind != error.kind || !isMeant(error, candidate.text)
-                || (candidate.reason && error.fact(u"reason"_s) != QLatin1StringView(candidate.reason)))
+                || (candidate.reason && error.fact(u"reason"_s) != QLatin1StringView(candidate.reason)
+                    && error.fact(u"code"_s) != QLatin1StringView(candidate.reason)))
                 continue;
             const char* text = audience == Audience::Window && candidate.window ? candidate.window : candidate.text;
             if (fits(error, QString::fromUtf8(text), audience))
