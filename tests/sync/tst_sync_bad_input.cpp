@@ -83,6 +83,28 @@ private Q_SLOTS:
                  u"12"_s);
     }
 
+    void aSchoolThatIsClosedThereIsParkedAndGoesOnWhenItIsOpen()
+    {
+        const auto closes = [&](const QByteArray& day) {
+            const auto done = m_hub->admin("PATCH", u"/api/organisationUnits/"_s + uid::kSchool,
+                                           day.isEmpty()
+                                               ? QByteArray(R"([{"op":"remove","path":"/closedDate"}])")
+                                               : R"([{"op":"add","path":"/closedDate","value":")" + day + R"("}])");
+            QVERIFY2(done.status == 200, done.body.left(500).constData());
+        };
+        VERIFY_OK(m_mine->type(girls(), u"12"_s));
+        closes("2025-06-30");
+        const auto report = sync();
+        if (likeAsked() == practice::Like::V242)
+            return;  // takes values of closed schools (hub-live-242.md §2.3)
+        QCOMPARE(parkedFor(report), u"closedUnit"_s);
+        QCOMPARE(m_mine->text(girls()), u"12"_s);
+        QCOMPARE(m_mine->counts().toSend, 1);
+        closes({});
+        VERIFY_OK(sync());
+        QCOMPARE(there(girls()), u"12"_s);
+    }
+
     void aTokenRevokedInMidRunStopsItAndKeepsAll()
     {
         VERIFY_OK(m_mine->type(girls(), u"12"_s));

@@ -53,6 +53,7 @@ private Q_SLOTS:
 
     void aHubThatStoresNothingAtAllIsNotBelievedAndNoValueIsBlamed()
     {
+        begin(practice::Like::V244);  // 2.42 says so aloud
         VERIFY_OK(m_mine->type(girls(), u"12"_s));
         VERIFY_OK(m_mine->type(boys(), u"13"_s));
         failEvery(u"/api/dataValueSets"_s, Fault::Silent);
@@ -187,6 +188,7 @@ private Q_SLOTS:
 
     void aStrayValueAtTheHubIsNobodysCell()
     {
+        begin(practice::Like::V244);  // asked strictly, 2.42 refuses it
         m_officer->put(u"dePupilsP1a"_s, uid::kDefault, u"3"_s);
         VERIFY_OK(sync());
         QVERIFY(!m_mine->row(m_mine->cell(u"RJ_T_P1"_s, uid::kDefault)));
@@ -240,6 +242,7 @@ private Q_SLOTS:
 
     void aZeroThatTheHubKeepsIsConfirmed()
     {
+        begin(practice::Like::V244);
         const domain::CellKey zero = m_mine->cell(u"RJ_T_ZERO"_s);
         VERIFY_OK(m_mine->type(zero, u"0"_s));
         const auto report = sync();
@@ -250,6 +253,7 @@ private Q_SLOTS:
 
     void aZeroThatTheHubTrimsAtNightStaysHere()
     {
+        begin(practice::Like::V244);
         const domain::CellKey zero = m_mine->cell(u"RJ_T_ZERO"_s);
         VERIFY_OK(m_mine->type(zero, u"0"_s));
         VERIFY_OK(sync());
@@ -267,7 +271,8 @@ private Q_SLOTS:
         VERIFY_OK(report);
         QCOMPARE(report->rejected.size(), 1U);
         QCOMPARE(report->rejected[0].field, u"completion"_s);
-        QCOMPARE(report->rejected[0].code, u"E7605"_s);
+        if (likeAsked() != practice::Like::V242)
+            QCOMPARE(report->rejected[0].code, u"E7605"_s);
         m_line->asked.clear();
         VERIFY_OK(m_mine->sync(*m_line, m_hub->officer));
         QCOMPARE(m_line->count("POST", u"/api/dataEntry/dataSetCompletion"_s), 0);
