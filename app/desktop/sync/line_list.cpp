@@ -192,8 +192,11 @@ void LineList::setLines(std::vector<Line> lines)
     // What is under way is what is looked at: two bars would say two things.
     const auto& all = m_model.lines();
     const auto marked = std::find_if(all.begin(), all.end(), [](const Line& line) { return line.marked; });
+    const bool ended = std::exchange(m_followed, marked != all.end()) && marked == all.end();
     if (marked != all.end())
         setCurrentIndex(m_model.index(int(marked - all.begin())));
+    else if (ended)
+        setCurrentIndex(m_model.index(0));
     else if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1)));
 }

@@ -74,6 +74,7 @@ private:
     const Look& m_look;
     LineModel m_model;
     int m_most = 0;
+    bool m_followed = false;  ///< a marked line was current
 };
 
 }  // namespace rejista::desktop
