@@ -4,6 +4,7 @@
 
 #include "hub/client.h"
 #include "metadata/catalog.h"
+#include "security/secret_bytes.h"
 #include "storage/store.h"
 
 #include <QUrl>

@@ -15,7 +15,7 @@ constexpr int kPatienceMs = 1500;  // a keychain that asks for its password, or 
 /// True when the job came to its end in time, without an error. A job that did not is left to end by itself.
 bool finish(QKeychain::Job* job)
 {
-    if (!QCoreApplication::instance())
+    if (QCoreApplication::startingUp())  // without an application nothing would ever answer
         return false;
     QEventLoop loop;
     bool done = false;
