@@ -3796,6 +3796,10 @@
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>This question</source>
+        <translation>Cette question</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanelEditor</name>

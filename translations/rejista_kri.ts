@@ -3796,6 +3796,10 @@
         <source>Saving…</source>
         <translation>I de kip…</translation>
     </message>
+    <message>
+        <source>This question</source>
+        <translation>Dis kwɛshɔn</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanelEditor</name>

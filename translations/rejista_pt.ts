@@ -3796,6 +3796,10 @@
         <source>Saving…</source>
         <translation>A guardar…</translation>
     </message>
+    <message>
+        <source>This question</source>
+        <translation>Esta pergunta</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanelEditor</name>

@@ -1,6 +1,7 @@
 #include "desktop/census/cell_panel.h"
 
 #include "desktop/census/cell_panel_parts.h"
+#include "desktop/census/field_question.h"
 #include "desktop/census/grid_model.h"
 #include "desktop/census/message_strip_model.h"
 #include "desktop/frame/day_words.h"
@@ -157,6 +158,15 @@ QString CellPanel::summary() const
     return parts.join(u" · "_s);
 }
 
+/// A kept value as people read it: "Borehole", "30 Jan 2026", "Yes".
+QString CellPanel::said(const Operand& cell, const QString& value) const
+{
+    const Desk& desk = m_form->desk();
+    const auto* element = desk.catalog().dataElements.find(cell.element);
+    const FieldWords words{desk.catalog(), desk.locale()};
+    return element ? textOf(words, fieldOf(words, *element), value) : value;
+}
+
 QString CellPanel::cellName(const Operand& cell) const
 {
     const metadata::FormCell* own = m_form->form().cell(cell.element, cell.combo);
@@ -180,6 +190,9 @@ void CellPanel::showCell(const std::optional<Operand>& cell, const QString& plac
     m_content->setVisible(view.has_value());
     if (!view)
         return;
+    const int part = m_form->form().find(cell->element, cell->combo).first;
+    const bool question = part >= 0 && m_form->form().sections[size_t(part)].kind != metadata::SectionKind::Grid;
+    m_head->setText(question ? tr("This question") : tr("This cell"));
     m_place->setText(place.isEmpty() ? cellName(*cell) : place);
     showFigures(*view);
     showProblems(*view);
@@ -195,8 +208,9 @@ void CellPanel::showCell(const std::optional<Operand>& cell, const QString& plac
 void CellPanel::showFigures(const CellView& view)
 {
     const QString typed = !view.shown.isEmpty() ? view.shown : view.answered ? tr("none, 0") : u"–"_s;
-    m_figures->set({{tr("Typed"), typed, view.isDraft || view.mark == CellView::Mark::Error},
-                    {lastYearName(*m_form), view.lastYear.value_or(u"–"_s), false}});
+    m_figures->set(
+        {{tr("Typed"), view.isDraft ? typed : said(*m_cell, typed), view.isDraft || view.mark == CellView::Mark::Error},
+         {lastYearName(*m_form), view.lastYear ? said(*m_cell, *view.lastYear) : u"–"_s, false}});
 }
 
 void CellPanel::showProblems(const CellView& view)
@@ -242,7 +256,8 @@ void CellPanel::showRelated(const CellView& view)
     if (const entry::CellState* state = m_form->session().cell(*m_cell)) {
         for (const entry::Related& related : state->compare) {
             if (int(compare.size()) < kMostRelated)
-                compare.push_back({cellName(related.cell), related.value.value_or(u"–"_s), std::nullopt});
+                compare.push_back({cellName(related.cell), related.value ? said(related.cell, *related.value) : u"–"_s,
+                                   std::nullopt});
         }
     }
     m_alsoIn->set(std::move(also));
@@ -271,12 +286,14 @@ QString CellPanel::historyLine(const storage::journal::Entry& entry) const
     QString when = days::when(entry.at, m_form->desk().now().date(), m_form->desk().locale());
     if (!when.isEmpty())
         when[0] = when.at(0).toUpper();
-    const auto said = [](const std::optional<QString>& text) { return text && !text->isEmpty() ? *text : tr("empty"); };
+    const auto words = [&](const std::optional<QString>& text) {
+        return text && !text->isEmpty() ? said(*m_cell, *text) : tr("empty");
+    };
     const QString change = entry.note.kind == storage::journal::kind::kComment
         ? tr("note: %1").arg(noteOf(entry.note.after.value_or(QString())))
         : entry.note.kind == storage::journal::kind::kDraft
-        ? tr("typed \"%1\", no value yet").arg(said(entry.note.after))
-        : said(entry.note.before) + u"\u00a0→\u00a0"_s + said(entry.note.after);
+        ? tr("typed \"%1\", no value yet").arg(entry.note.after.value_or(tr("empty")))
+        : words(entry.note.before) + u"\u00a0→\u00a0"_s + words(entry.note.after);
     return tr("%1, %2: %3").arg(when, days::shortPerson(entry.by), change);
 }
 

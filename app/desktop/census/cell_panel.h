@@ -49,6 +49,7 @@ private:
     void askHistory();
     void showHistory(const std::vector<storage::journal::Entry>& entries);
     [[nodiscard]] QString historyLine(const storage::journal::Entry& entry) const;
+    [[nodiscard]] QString said(const metadata::Operand& cell, const QString& value) const;
     [[nodiscard]] QString cellName(const metadata::Operand& cell) const;
     QWidget* addBlock(QWidget* content);
 

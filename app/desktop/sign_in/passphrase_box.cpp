@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 
+#include <utility>
+
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
@@ -109,6 +111,8 @@ void PassphraseBox::setPerson(const QString& name, const QString& second)
         tellCaps();
     }
     allow();
+    if (!m_person.isEmpty() && std::exchange(m_waits, false))
+        submit();
 }
 
 void PassphraseBox::setWorking(bool working, const QString& what)
@@ -126,6 +130,7 @@ void PassphraseBox::setWorking(bool working, const QString& what)
 
 void PassphraseBox::forget()
 {
+    m_waits = false;
     m_field->clear();
     m_show->setChecked(false);
     m_wrong = false;
@@ -195,6 +200,8 @@ void PassphraseBox::allow()
 
 void PassphraseBox::submit()
 {
+    // Quick fingers are done before the people are read: it is tried for whoever is chosen then.
+    m_waits = m_person.isEmpty() && !m_working && !m_field->text().isEmpty();
     if (!m_open->isEnabled())
         return;
     if (m_field->text().isEmpty()) {

@@ -49,6 +49,7 @@ private:
     const domain::Clock& m_clock;
     QString m_person;
     QHash<QString, QDateTime> m_waitUntil;
+    bool m_waits = false;  ///< Enter was pressed before anybody was chosen
     bool m_working = false, m_wrong = false;
     QAction* m_open;
     QAction* m_show;
