@@ -321,6 +321,34 @@
         <source>forms, schools, settings</source>
         <translation>formulaires, écoles, réglages</translation>
     </message>
+    <message>
+        <source>%1: changed here and at the hub</source>
+        <translation>%1&#xa0;: changé ici et sur le serveur</translation>
+    </message>
+    <message>
+        <source>%1: answered</source>
+        <translation>%1&#xa0;: répondu</translation>
+    </message>
+    <message>
+        <source>%1: undone at the hub, sent once more</source>
+        <translation>%1&#xa0;: défait sur le serveur, envoyé de nouveau</translation>
+    </message>
+    <message>
+        <source>values confirmed by the hub</source>
+        <translation>valeurs confirmées par le serveur</translation>
+    </message>
+    <message>
+        <source>answered: complete or not</source>
+        <translation>répondu&#xa0;: terminé ou non</translation>
+    </message>
+    <message>
+        <source>complete on one side only</source>
+        <translation>terminé d&apos;un seul côté</translation>
+    </message>
+    <message>
+        <source>from the hub, by %1</source>
+        <translation>du serveur, par %1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

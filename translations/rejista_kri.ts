@@ -321,6 +321,34 @@
         <source>forms, schools, settings</source>
         <translation>fɔm, skul, sɛtin</translation>
     </message>
+    <message>
+        <source>%1: changed here and at the hub</source>
+        <translation>%1: i chenj ya ɛn na di ɔb</translation>
+    </message>
+    <message>
+        <source>%1: answered</source>
+        <translation>%1: dɛn dɔn ansa</translation>
+    </message>
+    <message>
+        <source>%1: undone at the hub, sent once more</source>
+        <translation>%1: di ɔb pul am, wi sɛn am bak</translation>
+    </message>
+    <message>
+        <source>values confirmed by the hub</source>
+        <translation>valyu dɛn we di ɔb dɔn gri</translation>
+    </message>
+    <message>
+        <source>answered: complete or not</source>
+        <translation>dɛn dɔn ansa: i dɔn ɔ nɔ</translation>
+    </message>
+    <message>
+        <source>complete on one side only</source>
+        <translation>i dɔn na wan say nɔmɔ</translation>
+    </message>
+    <message>
+        <source>from the hub, by %1</source>
+        <translation>frɔm di ɔb, na %1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

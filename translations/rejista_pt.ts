@@ -321,6 +321,34 @@
         <source>forms, schools, settings</source>
         <translation>formulários, escolas, definições</translation>
     </message>
+    <message>
+        <source>%1: changed here and at the hub</source>
+        <translation>%1: mudado aqui e no servidor</translation>
+    </message>
+    <message>
+        <source>%1: answered</source>
+        <translation>%1: respondido</translation>
+    </message>
+    <message>
+        <source>%1: undone at the hub, sent once more</source>
+        <translation>%1: desfeito no servidor, enviado de novo</translation>
+    </message>
+    <message>
+        <source>values confirmed by the hub</source>
+        <translation>valores confirmados pelo servidor</translation>
+    </message>
+    <message>
+        <source>answered: complete or not</source>
+        <translation>respondido: terminado ou não</translation>
+    </message>
+    <message>
+        <source>complete on one side only</source>
+        <translation>terminado só de um lado</translation>
+    </message>
+    <message>
+        <source>from the hub, by %1</source>
+        <translation>do servidor, por %1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

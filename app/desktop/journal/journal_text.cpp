@@ -97,6 +97,12 @@ JournalText ofCell(Desk& desk, const Entry& entry)
             text.after = Say::tr("empty");
         if (note.kind == kind::kDraft)
             text.what = Say::tr("%1: not a value yet").arg(text.what);
+        else if (note.kind == kind::kCard)
+            text.what = Say::tr("%1: changed here and at the hub").arg(text.what);
+        else if (note.kind == kind::kAnswer)
+            text.what = Say::tr("%1: answered").arg(text.what);
+        else if (note.kind == kind::kPutBack)
+            text.what = Say::tr("%1: undone at the hub, sent once more").arg(text.what);
     }
     return text;
 }
@@ -135,6 +141,14 @@ JournalText ofForm(Desk& desk, const Entry& entry)
         text.what = formWords(desk, note, Say::tr("opened again"));
         text.before = Say::tr("Complete");
         text.after = Say::tr("Started");
+    } else if (note.kind == kind::kSent) {
+        text.what = formWords(desk, note, Say::tr("values confirmed by the hub"));
+    } else if (note.kind == kind::kCard || note.kind == kind::kAnswer) {
+        const bool answered = note.kind == kind::kAnswer;
+        text.what = formWords(desk, note,
+                              answered ? Say::tr("answered: complete or not") : Say::tr("complete on one side only"));
+        text.before = note.before == u"true"_s ? Say::tr("Complete") : Say::tr("Started");
+        text.after = note.after == u"true"_s ? Say::tr("Complete") : Say::tr("Started");
     } else if (note.kind == kind::kReason) {
         text.what = formWords(desk, note, Say::tr("reason for %1").arg(note.part));
         text.before = quoted(text.before);
@@ -183,7 +197,8 @@ JournalText journalText(Desk& desk, const Entry& entry)
     }
     // Of a reason the journal keeps there which figures it explains, for the program alone.
     if (note.kind != kind::kReason)
-        text.why = quoted(note.why);
+        text.why = note.why.startsWith("hub: "_L1) ? Say::tr("from the hub, by %1").arg(note.why.mid(5))
+                                                   : quoted(note.why);
     return text;
 }
 
