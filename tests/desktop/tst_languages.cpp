@@ -276,8 +276,8 @@ private:
             || std::any_of(m_data.begin(), m_data.end(), [&](const QString& name) { return text.contains(name); });
     }
 
-    QStringList m_data{u"Makoro"_s,    kHead,          kClerk,         u".rejista"_s,
-                       u"SQLCipher"_s, u"libsodium"_s, u"Noto Sans"_s, u"DHIS2"_s};
+    QStringList m_data{u"Makoro"_s,    kHead,          kClerk,     u".rejista"_s,       u"SQLCipher"_s,
+                       u"libsodium"_s, u"Noto Sans"_s, u"DHIS2"_s, u"hub.example.org"_s};
 };
 
 QTEST_MAIN(TestLanguages)

@@ -145,7 +145,7 @@ constexpr std::array kKeys = {
     // Sync
     KeyRow{"sync.stop", "sync", "Alt+X", QT_TRANSLATE_NOOP("Keys", "Stop after this piece")},
     KeyRow{"sync.answer", "sync", "Alt+A", QT_TRANSLATE_NOOP("Keys", "Answer the conflicts")},
-    KeyRow{"sync.mend", "sync", "Alt+M", QT_TRANSLATE_NOOP("Keys", "Mend it")},
+    KeyRow{"sync.mend", "sync", "Alt+N", QT_TRANSLATE_NOOP("Keys", "Mend it")},
     KeyRow{"sync.log", "sync", "Alt+E", QT_TRANSLATE_NOOP("Keys", "All earlier syncs")},
     KeyRow{"sync.hub", "sync", "Alt+B", QT_TRANSLATE_NOOP("Keys", "The hub and its key")},
     KeyRow{"sync.connect", "sync", "Alt+C", QT_TRANSLATE_NOOP("Keys", "Connect to the hub")},

@@ -221,6 +221,10 @@ private:
     static bool wait(const std::function<bool()>& is) { return QTest::qWaitFor(is, 20000); }
     void settle()
     {
+        // Completing, reasons and undo end when the store has them.
+        const auto* open = m_shell.frame() ? qobject_cast<ReturnPage*>(m_shell.frame()->page()) : nullptr;
+        if (open && !wait([open] { return !open->form() || !open->form()->isActing(); }))
+            missed("an act on the return ends");
         for (int i = 0; i < 3; ++i) {
             if (m_shell.desk())
                 m_shell.desk()->settle();
