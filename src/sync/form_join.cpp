@@ -214,6 +214,13 @@ Result<FormRead> readForm(Core& core, const domain::ReturnKey& key, const hub::F
     if (!listed)
         return listed.error();
     into(form.proved, *listed);
+    // Read after the form: where somebody wrote in between, this is what stands there now.
+    for (auto it = form.proved.cbegin(); it != form.proved.cend(); ++it) {
+        if (it->side.value)
+            form.cells.insert(it.key(), *it);
+        else
+            form.cells.remove(it.key());
+    }
     return form;
 }
 
