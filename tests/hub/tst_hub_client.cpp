@@ -157,7 +157,7 @@ private Q_SLOTS:
         const hub::Request& sent = desk.transport.sent.back();
         QCOMPARE(sent.encodedQuery(),
                  "?fields=id&filter=code%3Alike%3ARJ&filter=id%3Ain%3A%5Ba%2Cb%5D&order=id%3Aasc"
-                 "&page=1&pageSize=500");
+                 "&page=1&pageSize=60");
         QCOMPARE(hub::headerValue(sent.headers, "If-None-Match"), "\"abc\"");
         desk.transport.answer(200, json("{'pager':{'page':3,'nextPage':'x'},'dataElements':[]}"));
         QVERIFY(!desk.client.list(query)->next);
