@@ -26,15 +26,15 @@ QAction* actionFor(const QKeyEvent& key, QWidget& focus)
 {
     const QKeySequence pressed(key.keyCombination());
     const QList<QAction*> all = focus.window()->findChildren<QAction*>();
+    // As Qt's own map of shortcuts has it: what nobody sees (the sign-in behind the frame) has no keys.
     const auto reaches = [&](const QAction* action) {
-        if (action->shortcutContext() == Qt::WindowShortcut)
-            return true;
         const QList<QObject*> owners = action->associatedObjects();
         return std::any_of(owners.begin(), owners.end(), [&](QObject* owner) {
             const auto* widget = qobject_cast<QWidget*>(owner);
-            return widget
-                && (widget == &focus
-                    || (action->shortcutContext() == Qt::WidgetWithChildrenShortcut && widget->isAncestorOf(&focus)));
+            if (!widget || !widget->isVisible() || !widget->isEnabled())
+                return false;
+            return action->shortcutContext() == Qt::WindowShortcut || widget == &focus
+                || (action->shortcutContext() == Qt::WidgetWithChildrenShortcut && widget->isAncestorOf(&focus));
         });
     };
     const auto found = std::find_if(all.begin(), all.end(), [&](const QAction* action) {
