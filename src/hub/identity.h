@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <cstdlib>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct ServerInfo {
     QDateTime serverTime{};      ///< UTC
     qint64 clockSkewMs = 0;      ///< the server's clock minus ours, at mid-request
     QDateTime analyticsBuilt{};  ///< UTC; invalid = never
+
+    /// So far apart that a person has to be told (hub-contract.md §8.6.11).
+    [[nodiscard]] bool clocksDiffer() const { return std::abs(clockSkewMs) > 300'000; }
 };
 
 struct Me {

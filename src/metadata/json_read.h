@@ -1,4 +1,4 @@
-// Reading one DHIS2 JSON object leniently: a missing or wrongly typed property is an empty value. Internal; any thread.
+// Reading one DHIS2 JSON object leniently: a missing or wrongly typed property is an empty value. Any thread.
 #pragma once
 
 #include "metadata/catalog.h"

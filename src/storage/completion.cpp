@@ -15,8 +15,7 @@ constexpr char kColumns[] = "SELECT org_unit, period, data_set, attribute, compl
 Completion readRow(const Statement& row)
 {
     Completion one;
-    one.key = {row.key<domain::DataSetKey>(2), row.key<domain::OrgUnitKey>(0), row.period(1),
-               row.key<domain::OptionComboKey>(3)};
+    one.key = readForm(row);
     one.complete = row.integer(4) != 0;
     one.at = row.time(5);
     one.by = row.text(6);

@@ -13,6 +13,13 @@ inline void bindForm(Statement& statement, const domain::ReturnKey& key)
     statement.bindAll(qint64(key.orgUnit.value), key.period, qint64(key.dataSet.value), qint64(key.attribute.value));
 }
 
+/// The same four columns, the first ones of a row.
+inline domain::ReturnKey readForm(const Statement& row)
+{
+    return {row.key<domain::DataSetKey>(2), row.key<domain::OrgUnitKey>(0), row.period(1),
+            row.key<domain::OptionComboKey>(3)};
+}
+
 /// What happened to a part of a return.
 struct FormNote {
     QLatin1StringView kind;

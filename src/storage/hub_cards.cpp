@@ -50,15 +50,6 @@ Result<std::vector<Card>> open(Database& db)
     return collect(db.sql(QByteArray(kColumns) + "WHERE answer = '' ORDER BY id"));
 }
 
-Result<std::vector<Card>> openOf(Database& db, const domain::CellKey& cell)
-{
-    Statement statement = db.sql(QByteArray(kColumns)
-                                 + "WHERE org_unit=? AND period=? AND attribute=? AND element=? AND combo=? AND "
-                                   "answer = ''");
-    bindCell(statement, cell);
-    return collect(std::move(statement));
-}
-
 Result<std::vector<Card>> openFor(Database& db, domain::OrgUnitKey unit, const domain::Period& period,
                                   domain::OptionComboKey attribute)
 {

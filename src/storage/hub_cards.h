@@ -27,7 +27,6 @@ struct Card {
 };
 
 [[nodiscard]] domain::Result<std::vector<Card>> open(Database& db);
-[[nodiscard]] domain::Result<std::vector<Card>> openOf(Database& db, const domain::CellKey& cell);
 /// Open cards of a unit, period and attribute combo.
 [[nodiscard]] domain::Result<std::vector<Card>> openFor(Database& db, domain::OrgUnitKey unit,
                                                         const domain::Period& period, domain::OptionComboKey attribute);

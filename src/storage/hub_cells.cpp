@@ -12,8 +12,6 @@ namespace {
 #define REJISTA_WAITS                                                                                                  \
     "value IS NOT base_value OR (value IS NOT NULL AND (comment <> base_comment OR follow_up <> base_follow_up))"
 
-constexpr char kCompletionWaits[] = "FROM completion WHERE complete <> base_complete";
-
 #define REJISTA_COMPLETIONS                                                                                            \
     " UNION SELECT org_unit, period, attribute, data_set FROM completion WHERE complete <> base_complete AND NOT "     \
     "EXISTS "                                                                                                          \
@@ -99,24 +97,16 @@ Result<WaitingCounts> count(Database& db)
     return counts;
 }
 
-Result<std::vector<completion::Completion>> waitingCompletions(Database& db)
+Result<std::vector<domain::ReturnKey>> waitingCompletions(Database& db)
 {
-    Statement statement = db.sql(QByteArray("SELECT org_unit, period, data_set, attribute ") + kCompletionWaits);
+    Statement statement = db.sql(
+        "SELECT org_unit, period, data_set, attribute FROM completion WHERE complete <> base_complete");
     std::vector<domain::ReturnKey> keys;
     while (statement.next())
-        keys.push_back({statement.key<domain::DataSetKey>(2), statement.key<domain::OrgUnitKey>(0), statement.period(1),
-                        statement.key<domain::OptionComboKey>(3)});
+        keys.push_back(readForm(statement));
     if (statement.error())
         return *statement.error();
-    std::vector<completion::Completion> found;
-    for (const domain::ReturnKey& key : keys) {
-        auto one = completion::get(db, key);
-        if (!one)
-            return one.error();
-        if (*one)
-            found.push_back(std::move(**one));
-    }
-    return found;
+    return keys;
 }
 
 Result<bool> takeCompletion(Tx& tx, const domain::ReturnKey& key, bool complete, const QString& target,
@@ -179,17 +169,16 @@ Result<void> forgetBases(Tx& tx)
     return tx.sql("UPDATE completion SET base_known=0, base_complete=0, base_at='', base_by=''").run();
 }
 
-Result<std::optional<PutBack>> putBackOf(Database& db, const domain::CellKey& key)
+Result<bool> wasPutBack(Database& db, const domain::CellKey& key, const std::optional<QString>& value)
 {
-    Statement statement = db.sql("SELECT value, at FROM hub_put_back WHERE org_unit=? AND period=? AND attribute=? AND "
-                                 "element=? AND combo=?");
+    Statement statement = db.sql("SELECT 1 FROM hub_put_back WHERE org_unit=? AND period=? AND attribute=? AND "
+                                 "element=? AND combo=? AND value IS ?");
     bindCell(statement, key);
-    std::optional<PutBack> found;
-    if (statement.next())
-        found = PutBack{statement.optionalText(0), statement.time(1)};
+    statement.bindAll(value);
+    const bool was = statement.next();
     if (statement.error())
         return *statement.error();
-    return found;
+    return was;
 }
 
 Result<void> notePutBack(Tx& tx, const domain::CellKey& key, const std::optional<QString>& value)

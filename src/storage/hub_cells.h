@@ -31,8 +31,8 @@ struct WaitingCounts {
 };
 [[nodiscard]] domain::Result<WaitingCounts> count(Database& db);
 
-/// Completions that differ from what the hub was seen to have.
-[[nodiscard]] domain::Result<std::vector<completion::Completion>> waitingCompletions(Database& db);
+/// Returns whose completion differs from what the hub was seen to have.
+[[nodiscard]] domain::Result<std::vector<domain::ReturnKey>> waitingCompletions(Database& db);
 /// All that is known of the return's completion becomes what the hub says; `by` is the hub's user, `why` goes into the
 /// journal. False when it was so already (the base is kept all the same).
 [[nodiscard]] domain::Result<bool> takeCompletion(Tx& tx, const domain::ReturnKey& key, bool complete,
@@ -45,12 +45,9 @@ struct WaitingCounts {
 /// Another database stands behind the hub now: nothing was agreed on with it. No value changes.
 [[nodiscard]] domain::Result<void> forgetBases(Tx& tx);
 
-/// A value of ours that a race undid was put back already: the text that was put back.
-struct PutBack {
-    std::optional<QString> value{};
-    QDateTime at{};
-};
-[[nodiscard]] domain::Result<std::optional<PutBack>> putBackOf(Database& db, const domain::CellKey& key);
+/// Whether this value of ours was put back before, when a race had undone it.
+[[nodiscard]] domain::Result<bool> wasPutBack(Database& db, const domain::CellKey& key,
+                                              const std::optional<QString>& value);
 [[nodiscard]] domain::Result<void> notePutBack(Tx& tx, const domain::CellKey& key, const std::optional<QString>& value);
 
 }  // namespace rejista::storage::hub_cells

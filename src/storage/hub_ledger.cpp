@@ -66,12 +66,12 @@ Result<void> neverLeft(Tx& tx, qint64 push)
 
 Result<std::vector<Push>> open(Database& db, const domain::ReturnKey& form)
 {
-    Statement statement = db.sql("SELECT id, run, sent_at, answer FROM hub_push WHERE org_unit=? AND period=? AND "
-                                 "data_set=? AND attribute=? AND closed = 0 ORDER BY id");
+    Statement statement = db.sql("SELECT id FROM hub_push WHERE org_unit=? AND period=? AND data_set=? AND attribute=? "
+                                 "AND closed = 0 ORDER BY id");
     bindForm(statement, form);
     std::vector<Push> pushes;
     while (statement.next())
-        pushes.push_back({statement.integer(0), statement.integer(1), form, statement.time(2), statement.text(3), {}});
+        pushes.push_back({statement.integer(0), form, {}});
     if (statement.error())
         return *statement.error();
     for (Push& push : pushes) {
@@ -89,8 +89,7 @@ Result<std::vector<domain::ReturnKey>> openForms(Database& db)
         "SELECT DISTINCT org_unit, period, data_set, attribute FROM hub_push WHERE closed = 0");
     std::vector<domain::ReturnKey> forms;
     while (statement.next())
-        forms.push_back({statement.key<domain::DataSetKey>(2), statement.key<domain::OrgUnitKey>(0),
-                         statement.period(1), statement.key<domain::OptionComboKey>(3)});
+        forms.push_back(readForm(statement));
     if (statement.error())
         return *statement.error();
     return forms;

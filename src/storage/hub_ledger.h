@@ -22,10 +22,7 @@ struct SentCell {
 
 struct Push {
     qint64 id = 0;
-    qint64 run = 0;
     domain::ReturnKey form{};
-    QDateTime sentAt{};
-    QString answer{};  ///< empty = none came
     std::vector<SentCell> cells{};
 };
 

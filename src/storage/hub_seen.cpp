@@ -7,30 +7,6 @@ using namespace Qt::StringLiterals;
 using domain::Result;
 
 namespace {
-constexpr char kFormColumns[] = "SELECT org_unit, period, data_set, attribute, lock, complete, complete_by, "
-                                "complete_at, seen_at, parked, parked_values FROM hub_form ";
-
-Result<std::vector<Form>> collect(Statement statement)
-{
-    std::vector<Form> found;
-    while (statement.next()) {
-        Form form;
-        form.key = {statement.key<domain::DataSetKey>(2), statement.key<domain::OrgUnitKey>(0), statement.period(1),
-                    statement.key<domain::OptionComboKey>(3)};
-        form.lock = int(statement.integer(4));
-        form.complete = statement.integer(5) != 0;
-        form.completeBy = statement.text(6);
-        form.completeAt = statement.time(7);
-        form.seenAt = statement.time(8);
-        form.parked = statement.text(9);
-        form.parkedValues = int(statement.integer(10));
-        found.push_back(std::move(form));
-    }
-    if (statement.error())
-        return *statement.error();
-    return found;
-}
-
 Result<void> eachWhole(Tx& tx, QByteArrayView sql, const std::vector<Whole>& read)
 {
     Statement statement = tx.sql(sql);
@@ -44,31 +20,26 @@ Result<void> eachWhole(Tx& tx, QByteArrayView sql, const std::vector<Whole>& rea
 }
 }  // namespace
 
-Result<std::optional<Form>> form(Database& db, const domain::ReturnKey& key)
-{
-    Statement statement = db.sql(QByteArray(kFormColumns)
-                                 + "WHERE org_unit=? AND period=? AND data_set=? AND attribute=?");
-    bindForm(statement, key);
-    auto found = collect(std::move(statement));
-    if (!found)
-        return found.error();
-    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
-}
-
 Result<std::vector<Form>> forms(Database& db)
 {
-    return collect(db.sql(QByteArray(kFormColumns) + "ORDER BY org_unit, period, data_set, attribute"));
+    Statement row = db.sql("SELECT org_unit, period, data_set, attribute, lock, seen_at, parked, parked_values FROM "
+                           "hub_form ORDER BY org_unit, period, data_set, attribute");
+    std::vector<Form> found;
+    while (row.next())
+        found.push_back({readForm(row), int(row.integer(4)), row.time(5), row.text(6), int(row.integer(7))});
+    if (row.error())
+        return *row.error();
+    return found;
 }
 
-Result<void> putForm(Tx& tx, const Form& form)
+Result<void> noteSeen(Tx& tx, const domain::ReturnKey& key, int lock)
 {
     Statement statement = tx.sql(
-        "INSERT OR REPLACE INTO hub_form (org_unit, period, data_set, attribute, lock, complete, complete_by, "
-        "complete_at, seen_at, parked, parked_values) VALUES (?,?,?,?,?,?,?,?,?,?,?)");
-    bindForm(statement, form.key);
-    statement.bindAll(form.lock, form.complete, form.completeBy, form.completeAt, form.seenAt, form.parked,
-                      form.parkedValues);
-    tx.changes().returns.insert(form.key);
+        "INSERT OR REPLACE INTO hub_form (org_unit, period, data_set, attribute, lock, seen_at) "
+        "VALUES (?,?,?,?,?,?)");
+    bindForm(statement, key);
+    statement.bindAll(lock, tx.author().at);
+    tx.changes().returns.insert(key);
     return statement.run();
 }
 

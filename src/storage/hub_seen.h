@@ -1,4 +1,4 @@
-// What was seen of the hub: forms with their lock, completion and why they are held back; which forms were read whole once;
+// What was seen of the hub: forms with their lock and why they are held back; which forms were read whole once;
 // cursors; the keys to it. Free functions; the thread of their Tx or Database. Nothing here is journalled.
 #pragma once
 
@@ -16,18 +16,15 @@ namespace rejista::storage::hub_seen {
 struct Form {
     domain::ReturnKey key{};
     int lock = 0;  ///< hub::LockStatus
-    bool complete = false;
-    QString completeBy{};
-    QDateTime completeAt{};
     QDateTime seenAt{};
     QString parked{};  ///< why nothing of it is sent; empty = it is
     int parkedValues = 0;
 
     bool operator==(const Form&) const = default;
 };
-[[nodiscard]] domain::Result<std::optional<Form>> form(Database& db, const domain::ReturnKey& key);
 [[nodiscard]] domain::Result<std::vector<Form>> forms(Database& db);
-[[nodiscard]] domain::Result<void> putForm(Tx& tx, const Form& form);
+/// The form was read now; nothing holds it back any more. Its completion is kept as a base (hub_cells.h).
+[[nodiscard]] domain::Result<void> noteSeen(Tx& tx, const domain::ReturnKey& key, int lock);
 /// Holds a form back, or lets it go with an empty reason; what else was seen of it stays.
 [[nodiscard]] domain::Result<void> park(Tx& tx, const domain::ReturnKey& key, const QString& reason, int values);
 [[nodiscard]] domain::Result<void> unparkAll(Tx& tx);

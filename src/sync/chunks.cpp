@@ -203,7 +203,7 @@ Result<void> ChunkSender::failed(std::vector<Outgoing> chunk, const domain::Erro
     }
     default: break;
     }
-    if (!Core::isOfTheLine(error))
+    if (!isOfTheLine(error))
         return error;  // signed out, stopped, the certificate …: the ledger keeps what is open
     sent.unknown = true;
     sent.line = error;

@@ -262,15 +262,28 @@ Result<security::SecretBytes> warehousePassword(storage::Database& db)
 }
 }  // namespace connection
 
-Result<Line> dial(const Connection& connection, hub::Credentials credentials, const domain::Clock& clock)
+Result<std::unique_ptr<hub::Transport>> reach(const Connection& connection)
 {
-    auto transport = hub::NetworkTransport::make({.base = connection.address, .caPem = connection.caPem});
-    if (!transport)
-        return transport.error();
+    auto made = hub::NetworkTransport::make({.base = connection.address, .caPem = connection.caPem});
+    if (!made)
+        return made.error();
+    return std::unique_ptr<hub::Transport>(std::move(*made));
+}
+
+Line lineOver(std::unique_ptr<hub::Transport> transport, hub::Credentials credentials, const domain::Clock& clock)
+{
     Line line;
-    line.transport = std::move(*transport);
+    line.transport = std::move(transport);
     line.client = std::make_unique<hub::Client>(*line.transport, std::move(credentials), clock);
     return line;
+}
+
+Result<Line> dial(const Connection& connection, hub::Credentials credentials, const domain::Clock& clock)
+{
+    auto transport = reach(connection);
+    if (!transport)
+        return transport.error();
+    return lineOver(std::move(*transport), std::move(credentials), clock);
 }
 
 Result<HubCheck> checkHub(hub::Client& client, const metadata::Catalog& catalog, const Connection& connection)

@@ -56,11 +56,16 @@ namespace connection {
 [[nodiscard]] domain::Result<security::SecretBytes> warehousePassword(storage::Database& db);
 }  // namespace connection
 
-/// A client on the network for a connection. Make and use it on one worker thread.
+/// The way to the hub over the network. Kind::HubCertificate with reason=caFile.
+[[nodiscard]] domain::Result<std::unique_ptr<hub::Transport>> reach(const Connection& connection);
+/// A client on a way to the hub. Make and use it on one worker thread.
 struct Line {
     std::unique_ptr<hub::Transport> transport;
     std::unique_ptr<hub::Client> client;
 };
+[[nodiscard]] Line lineOver(std::unique_ptr<hub::Transport> transport, hub::Credentials credentials,
+                            const domain::Clock& clock);
+/// A client on the network.
 [[nodiscard]] domain::Result<Line> dial(const Connection& connection, hub::Credentials credentials,
                                         const domain::Clock& clock);
 

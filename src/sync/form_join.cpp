@@ -15,6 +15,19 @@ using namespace Qt::StringLiterals;
 using domain::Result;
 
 namespace {
+/// What our own open pushes took away.
+QSet<metadata::Operand> takenAway(const std::vector<storage::hub_ledger::Push>& pushes)
+{
+    QSet<metadata::Operand> cells;
+    for (const auto& push : pushes) {
+        for (const auto& cell : push.cells) {
+            if (!cell.value)
+                cells.insert({cell.element, cell.combo});
+        }
+    }
+    return cells;
+}
+
 /// Cells that the hub had when they were last seen, and that the form no longer shows, unless we took them away ourselves.
 Result<bool> somethingIsMissing(Core& core, const FormRead& form)
 {
@@ -24,17 +37,11 @@ Result<bool> somethingIsMissing(Core& core, const FormRead& form)
     const auto pushes = storage::hub_ledger::open(core.db(), form.key);
     if (!pushes)
         return pushes.error();
-    QSet<metadata::Operand> takenAway;
-    for (const auto& push : *pushes) {
-        for (const auto& cell : push.cells) {
-            if (!cell.value)
-                takenAway.insert({cell.element, cell.combo});
-        }
-    }
+    const QSet<metadata::Operand> byUs = takenAway(*pushes);
     return std::any_of(rows->begin(), rows->end(), [&](const domain::CellRow& row) {
         const metadata::Operand cell{row.key.element, row.key.combo};
         return row.baseKnown && row.baseValue && core.catalog().comboIn(form.key.dataSet, row.key.element)
-            && !form.cells.contains(cell) && !takenAway.contains(cell);
+            && !form.cells.contains(cell) && !byUs.contains(cell);
     });
 }
 
@@ -44,6 +51,7 @@ struct Work {
     storage::Tx& tx;
     const FormRead& form;
     const std::vector<storage::hub_ledger::Push>& pushes;
+    QSet<metadata::Operand> byUs = takenAway(pushes);
 
     [[nodiscard]] RemoteCell remoteOf(const domain::CellRow& row) const
     {
@@ -52,14 +60,8 @@ struct Work {
             return *found;
         if (const auto proved = form.proved.constFind(cell); proved != form.proved.constEnd())
             return *proved;
-        const bool wasThere = row.baseKnown && row.baseValue;
-        const bool tookAway = std::any_of(pushes.begin(), pushes.end(), [&](const auto& push) {
-            return std::any_of(push.cells.begin(), push.cells.end(), [&](const auto& sent) {
-                return sent.element == cell.element && sent.combo == cell.combo && !sent.value;
-            });
-        });
         RemoteCell remote;
-        if (wasThere && !tookAway) {
+        if (row.baseKnown && row.baseValue && !byUs.contains(cell)) {
             // Nobody says that it was deleted: it stands as it was known.
             remote.side = {row.baseValue, row.baseComment, row.baseFollowUp};
             remote.at = QDateTime::fromString(row.baseUpdatedAt, Qt::ISODateWithMs);
@@ -91,20 +93,6 @@ struct Work {
         return {};
     }
 
-    Result<void> noteSeen() const
-    {
-        const hub::RemoteCompletion& completion = form.remote.completion;
-        return storage::hub_seen::putForm(tx,
-                                          {form.key,
-                                           int(form.remote.lock),
-                                           completion.complete,
-                                           completion.by,
-                                           completion.at,
-                                           tx.author().at,
-                                           {},
-                                           0});
-    }
-
     Result<void> acknowledge(const Joiner& joiner) const
     {
         for (size_t i = 0; i < pushes.size(); ++i) {
@@ -122,24 +110,30 @@ struct Work {
     }
 };
 
+/// Whether nobody wants it tried again, and what it was refused on is still so.
+bool stands(const Core& core, const storage::hub_refusals::Refusal& refusal, const QString& grounds)
+{
+    const bool again = core.options.retryRefused && refusal.run != core.run();
+    return refusal.grounds == grounds && !again;
+}
+
+using Refusals = std::vector<storage::hub_refusals::Refusal>;
+
 /// Rows of the form that are to be sent now.
-Result<void> collectOutgoing(Work& work, const QString& grounds,
+Result<void> collectOutgoing(Work& work, const Refusals& refusals, const QString& grounds,
                              const QHash<domain::DataElementKey, QString>& elementGrounds, JoinedForm& joined)
 {
     const metadata::Catalog& catalog = work.core.catalog();
     const domain::ReturnKey& key = work.form.key;
     const auto rows = storage::cells::forReturn(work.tx, key.orgUnit, key.period, key.attribute);
     const auto cards = storage::hub_cards::openFor(work.tx, key.orgUnit, key.period, key.attribute);
-    const auto refusals = storage::hub_refusals::standing(work.tx, key.orgUnit, key.period, key.attribute);
-    if (!rows || !cards || !refusals)
-        return !rows ? rows.error() : !cards ? cards.error() : refusals.error();
+    if (!rows || !cards)
+        return !rows ? rows.error() : cards.error();
     QSet<domain::CellKey> held;
     for (const auto& card : *cards)
         held.insert(card.cell);
-    for (const auto& refusal : *refusals) {
-        const bool again = work.core.options.retryRefused && refusal.run != work.core.run();
-        const QString now = grounds + elementGrounds.value(refusal.cell.element);
-        if (refusal.cell.element && refusal.grounds == now && !again)
+    for (const auto& refusal : refusals) {
+        if (refusal.cell.element && stands(work.core, refusal, grounds + elementGrounds.value(refusal.cell.element)))
             held.insert(refusal.cell);
     }
     for (const domain::CellRow& row : *rows) {
@@ -165,7 +159,7 @@ Result<void> collectOutgoing(Work& work, const QString& grounds,
     return {};
 }
 
-Result<void> collectCompletion(Work& work, const QString& grounds, JoinedForm& joined)
+Result<void> collectCompletion(Work& work, const Refusals& refusals, const QString& grounds, JoinedForm& joined)
 {
     const domain::ReturnKey& key = work.form.key;
     const auto row = storage::completion::get(work.tx, key);
@@ -173,16 +167,55 @@ Result<void> collectCompletion(Work& work, const QString& grounds, JoinedForm& j
         return row.error();
     if (!*row || (*row)->complete == (*row)->baseComplete)
         return {};
+    joined.complete = (*row)->complete;
+    joined.completionSeq = (*row)->editSeq;
+    joined.completionWaits = std::none_of(refusals.begin(), refusals.end(), [&](const auto& refusal) {
+        return !refusal.cell.element && refusal.dataSet == key.dataSet && stands(work.core, refusal, grounds);
+    });
+    return {};
+}
+
+Result<void> collect(Work& work, const QString& grounds, const QHash<domain::DataElementKey, QString>& elementGrounds,
+                     JoinedForm& joined)
+{
+    const domain::ReturnKey& key = work.form.key;
     const auto refusals = storage::hub_refusals::standing(work.tx, key.orgUnit, key.period, key.attribute);
     if (!refusals)
         return refusals.error();
-    joined.complete = (*row)->complete;
-    joined.completionSeq = (*row)->editSeq;
-    joined.completionWaits = std::none_of(refusals->begin(), refusals->end(), [&](const auto& refusal) {
-        const bool again = work.core.options.retryRefused && refusal.run != work.core.run();
-        return !refusal.cell.element && refusal.dataSet == key.dataSet && refusal.grounds == grounds && !again;
-    });
-    return {};
+    if (const auto done = collectOutgoing(work, *refusals, grounds, elementGrounds, joined); !done)
+        return done;
+    return collectCompletion(work, *refusals, grounds, joined);
+}
+
+void put(const Core& core, const domain::ReturnKey& key, const std::vector<hub::RemoteValue>& values,
+         RemoteCells& cells)
+{
+    for (const hub::RemoteValue& value : values) {
+        const auto cell = cellOf(core.catalog(), value);
+        if (cell && cell->orgUnit == key.orgUnit && cell->period == key.period && cell->attribute == key.attribute)
+            cells.insert({cell->element, cell->combo}, RemoteCell::of(value));
+    }
+}
+
+/// The list of values has the last word: it was read after the form, and somebody may have written in between.
+Result<FormRead> withList(Core& core, FormRead form)
+{
+    hub::Client::DeltaQuery query;
+    query.dataSets = {form.remote.id.dataSet};
+    query.orgUnits = {form.remote.id.orgUnit};
+    query.children = false;
+    query.periods = {form.remote.id.period};
+    const auto listed = core.ask([&] { return core.client.readValues(query); });
+    if (!listed)
+        return listed.error();
+    put(core, form.key, *listed, form.proved);
+    for (auto it = form.proved.cbegin(); it != form.proved.cend(); ++it) {
+        if (it->side.value)
+            form.cells.insert(it.key(), *it);
+        else
+            form.cells.remove(it.key());
+    }
+    return form;
 }
 }  // namespace
 
@@ -192,36 +225,11 @@ Result<FormRead> readForm(Core& core, const domain::ReturnKey& key, const hub::F
     if (!remote)
         return remote.error();
     FormRead form{key, std::move(*remote), {}, {}};
-    const auto into = [&](RemoteCells& cells, const std::vector<hub::RemoteValue>& values) {
-        for (const hub::RemoteValue& value : values) {
-            const auto cell = cellOf(core.catalog(), value);
-            if (cell && cell->orgUnit == key.orgUnit && cell->period == key.period && cell->attribute == key.attribute)
-                cells.insert({cell->element, cell->combo}, RemoteCell::of(value));
-        }
-    };
-    into(form.cells, form.remote.values);
+    put(core, key, form.remote.values, form.cells);
     const auto missing = somethingIsMissing(core, form);
     if (!missing)
         return missing.error();
-    if (!*missing)
-        return form;
-    hub::Client::DeltaQuery query;
-    query.dataSets = {id.dataSet};
-    query.orgUnits = {id.orgUnit};
-    query.children = false;
-    query.periods = {id.period};
-    const auto listed = core.ask([&] { return core.client.readValues(query); });
-    if (!listed)
-        return listed.error();
-    into(form.proved, *listed);
-    // Read after the form: where somebody wrote in between, this is what stands there now.
-    for (auto it = form.proved.cbegin(); it != form.proved.cend(); ++it) {
-        if (it->side.value)
-            form.cells.insert(it.key(), *it);
-        else
-            form.cells.remove(it.key());
-    }
-    return form;
+    return *missing ? withList(core, std::move(form)) : form;
 }
 
 Result<JoinedForm> joinForm(Core& core, const FormRead& form, const QString& grounds,
@@ -239,11 +247,11 @@ Result<JoinedForm> joinForm(Core& core, const FormRead& form, const QString& gro
             std::function<Result<void>()>([&] { return joiner.begin(); }),
             std::function<Result<void>()>([&] { return work.join(joiner); }),
             std::function<Result<void>()>([&] { return joiner.end(); }),
-            std::function<Result<void>()>([&] { return work.noteSeen(); }),
+            std::function<Result<void>()>(
+                [&] { return storage::hub_seen::noteSeen(tx, form.key, int(form.remote.lock)); }),
             std::function<Result<void>()>([&] { return joinCompletion(core, tx, form.key, form.remote.completion); }),
             std::function<Result<void>()>([&] { return work.acknowledge(joiner); }),
-            std::function<Result<void>()>([&] { return collectOutgoing(work, grounds, elementGrounds, joined); }),
-            std::function<Result<void>()>([&] { return collectCompletion(work, grounds, joined); })};
+            std::function<Result<void>()>([&] { return collect(work, grounds, elementGrounds, joined); })};
         for (const auto& part : each) {
             if (const auto done = part(); !done)
                 return done.error();

@@ -144,10 +144,10 @@ Result<Joiner::Race> Joiner::raceOf(const domain::CellKey& key, const domain::Ce
     if (merge.value != FieldVerdict::TakeRemote || !known.isValid() || !remote.at.isValid()
         || remote.at.msecsTo(known) <= grain)
         return Race::None;
-    const auto before = storage::hub_cells::putBackOf(m_tx, key);
+    const auto before = storage::hub_cells::wasPutBack(m_tx, key, row.value);
     if (!before)
         return before.error();
-    return *before && (*before)->value == row.value ? Race::Ask : Race::PutBack;
+    return *before ? Race::Ask : Race::PutBack;
 }
 
 Result<void> Joiner::cell(const domain::CellKey& key, domain::DataSetKey shownIn,

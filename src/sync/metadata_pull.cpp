@@ -100,18 +100,22 @@ Result<MetadataReport> pullMetadata(storage::Store& store, const RawIndex& known
         auto reader = store.reader();
         if (!reader)
             return reader.error();
-        const auto last = pull::readLast(**reader);
+        auto last = pull::readLast(**reader);
         if (!last)
             return last.error();
         MetadataReport report;
         report.changed = true;
         if (!*last)
             return report;
+        const QDateTime askedBefore = (*last)->partsAsked;
         const auto changed = pull::probe(client, scope, **last, known);
         if (!changed)
             return changed.error();
         report.changed = *changed;
-        return report;
+        if ((*last)->partsAsked == askedBefore)
+            return report;
+        const auto noted = store.writeNow([&last](storage::Tx& tx) { return pull::writeLast(tx, **last); });
+        return noted ? domain::Result<MetadataReport>(std::move(report)) : noted.error();
     }
     const auto catalog = metadata::buildCatalog(known.all());
     if (!catalog)
@@ -120,7 +124,7 @@ Result<MetadataReport> pullMetadata(storage::Store& store, const RawIndex& known
     if (const auto begun = pages.begin(scope); !begun)
         return begun.error();
     // Before the rest: what changes while we read differs from these, and the next probe sees it.
-    pull::LastPull last{scope.fingerprint(), scope.hubTime, {}, {}};
+    pull::LastPull last{scope.fingerprint(), scope.hubTime, scope.hubTime, {}, {}};
     if (const auto noted = pull::noteLists(client, scope, last); !noted)
         return noted.error();
     const auto gathered = pull::gather(pages, scope, known, *catalog);

@@ -20,30 +20,6 @@ const auto kOptionSet =
     u":owner,options[id,code,name,sortOrder,optionSet[id],translations,attributeValues,style,lastUpdated]"_s;
 constexpr int kNestedPage = 25;  // objects that carry many others inside
 
-QString text(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toString();
-}
-
-QString idOf(const QJsonObject& object)
-{
-    return text(object, "id"_L1);
-}
-
-QString ref(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toObject().value("id"_L1).toString();
-}
-
-QStringList refs(const QJsonObject& object, QLatin1StringView key)
-{
-    QStringList uids;
-    const QJsonArray list = object.value(key).toArray();
-    for (const QJsonValue& item : list)
-        uids << idOf(item.toObject());
-    return uids;
-}
-
 }  // namespace
 
 Result<Gathered> Gathering::run()
@@ -59,9 +35,9 @@ Result<Gathered> Gathering::run()
 void Gathering::keep(const QString& type, const QList<QJsonObject>& objects)
 {
     for (const QJsonObject& object : objects) {
-        if (m_seen.contains({type, idOf(object)}))
+        if (m_seen.contains({type, json::id(object)}))
             continue;
-        m_seen.insert({type, idOf(object)});
+        m_seen.insert({type, json::id(object)});
         m_got.byType[type].append(object);
     }
 }
@@ -94,8 +70,8 @@ Result<void> Gathering::keepWhole(const QString& type)
 
 bool Gathering::isKnown(const QString& type, const QJsonObject& object) const
 {
-    const QString code = text(object, "code"_L1);
-    return m_known.byUid(type, idOf(object)) || (!code.isEmpty() && m_known.byCode(type, code));
+    const QString code = json::text(object, "code"_L1);
+    return m_known.byUid(type, json::id(object)) || (!code.isEmpty() && m_known.byCode(type, code));
 }
 
 Result<void> Gathering::dataSets()
@@ -114,7 +90,7 @@ Result<void> Gathering::dataSets()
         return got.error();
     QSet<QString> codes;
     for (const QJsonObject& set : std::as_const(*got))
-        codes.insert(text(set, "code"_L1));
+        codes.insert(json::text(set, "code"_L1));
     QStringList unmatched;
     for (const metadata::DataSet& set : m_catalog.dataSets)
         if (!wanted.contains(set.uid) && !set.code.isEmpty() && !codes.contains(set.code))
@@ -123,7 +99,7 @@ Result<void> Gathering::dataSets()
     if (!byCode)
         return byCode.error();
     for (const QJsonObject& set : *byCode)
-        if (readable.contains(idOf(set)))
+        if (readable.contains(json::id(set)))
             got->append(set);
     for (QJsonObject& set : *got)
         set.remove("organisationUnits"_L1);
@@ -135,26 +111,26 @@ Result<void> Gathering::elements()
 {
     QStringList sections, workflows;
     for (const QJsonObject& set : std::as_const(m_got.byType[u"dataSets"_s])) {
-        sections += refs(set, "sections"_L1);
-        workflows << ref(set, "workflow"_L1);
-        m_combos << ref(set, "categoryCombo"_L1);
-        m_indicators += refs(set, "indicators"_L1);
+        sections += json::refs(set, "sections"_L1);
+        workflows << json::ref(set, "workflow"_L1);
+        m_combos << json::ref(set, "categoryCombo"_L1);
+        m_indicators += json::refs(set, "indicators"_L1);
         const QJsonArray parts = set.value("dataSetElements"_L1).toArray();
         for (const QJsonValue& part : parts) {
-            m_elements << ref(part.toObject(), "dataElement"_L1);
-            m_combos << ref(part.toObject(), "categoryCombo"_L1);
+            m_elements << json::ref(part.toObject(), "dataElement"_L1);
+            m_combos << json::ref(part.toObject(), "categoryCombo"_L1);
         }
     }
     if (const auto done = keepByIds(u"sections"_s, kOwner, sections); !done)
         return done;
     for (const QJsonObject& section : std::as_const(m_got.byType[u"sections"_s]))
-        m_indicators += refs(section, "indicators"_L1);
+        m_indicators += json::refs(section, "indicators"_L1);
     auto got = m_pages.byIds(u"dataElements"_s, kOwner, m_elements);
     if (!got)
         return got.error();
     for (QJsonObject& element : *got) {
-        m_combos << ref(element, "categoryCombo"_L1);
-        m_optionSets << ref(element, "optionSet"_L1) << ref(element, "commentOptionSet"_L1);
+        m_combos << json::ref(element, "categoryCombo"_L1);
+        m_optionSets << json::ref(element, "optionSet"_L1) << json::ref(element, "commentOptionSet"_L1);
         element.remove("dataSetElements"_L1);
         element.remove("dataElementGroups"_L1);
     }
@@ -173,15 +149,15 @@ Result<void> Gathering::dimensions()
         return done;
     QStringList categories, options;
     for (const QJsonObject& combo : std::as_const(m_got.byType[u"categoryCombos"_s]))
-        categories += refs(combo, "categories"_L1);
+        categories += json::refs(combo, "categories"_L1);
     if (const auto done = keepByIds(u"categories"_s, kOwner, categories); !done)
         return done;
     for (const QJsonObject& category : std::as_const(m_got.byType[u"categories"_s]))
-        options += refs(category, "categoryOptions"_L1);
+        options += json::refs(category, "categoryOptions"_L1);
     if (const auto done = keepByIds(u"categoryOptions"_s, kOwner, options); !done)
         return done;
     for (const QJsonObject& attribute : std::as_const(m_got.byType[u"attributes"_s]))
-        m_optionSets << ref(attribute, "optionSet"_L1);
+        m_optionSets << json::ref(attribute, "optionSet"_L1);
     return keepByIds(u"optionSets"_s, kOptionSet, m_optionSets, kNestedPage);
 }
 
@@ -211,8 +187,8 @@ Result<void> Gathering::figures()
         return indicators.error();
     QList<QJsonObject> ours;
     for (const QJsonObject& indicator : *indicators)
-        if (m_indicators.contains(idOf(indicator)) || isKnown(u"indicators"_s, indicator)
-            || readsOurs(text(indicator, "numerator"_L1) + u' ' + text(indicator, "denominator"_L1)))
+        if (m_indicators.contains(json::id(indicator)) || isKnown(u"indicators"_s, indicator)
+            || readsOurs(json::text(indicator, "numerator"_L1) + u' ' + json::text(indicator, "denominator"_L1)))
             ours << indicator;
     keep(u"indicators"_s, ours);
     const auto rules = whole(u"validationRules"_s, kOwner);
@@ -221,8 +197,8 @@ Result<void> Gathering::figures()
     ours.clear();
     for (const QJsonObject& rule : *rules)
         if (isKnown(u"validationRules"_s, rule)
-            || readsOurs(text(rule.value("leftSide"_L1).toObject(), "expression"_L1) + u' '
-                         + text(rule.value("rightSide"_L1).toObject(), "expression"_L1)))
+            || readsOurs(json::text(rule.value("leftSide"_L1).toObject(), "expression"_L1) + u' '
+                         + json::text(rule.value("rightSide"_L1).toObject(), "expression"_L1)))
             ours << rule;
     keep(u"validationRules"_s, ours);
     return {};
@@ -242,7 +218,7 @@ Result<void> Gathering::groups()
             return got.error();
         QList<QJsonObject> ours;
         for (const QJsonObject& group : *got) {
-            const QStringList members = refs(group, kind.members);
+            const QStringList members = json::refs(group, kind.members);
             if (isKnown(kind.type, group) || std::any_of(members.begin(), members.end(), [&](const QString& uid) {
                     return m_seen.contains({kind.of, uid});
                 }))
@@ -259,7 +235,7 @@ Result<void> Gathering::missing()
     for (const QString& type : {u"dataElements"_s, u"categoryCombos"_s, u"sections"_s, u"validationRules"_s}) {
         QSet<QString> codes;
         for (const QJsonObject& object : std::as_const(m_got.byType[type]))
-            codes.insert(text(object, "code"_L1));
+            codes.insert(json::text(object, "code"_L1));
         QStringList uids;
         for (const metadata::RawObject& raw : m_known.all())
             if (raw.type == type && !m_seen.contains({type, raw.uid})
@@ -269,15 +245,9 @@ Result<void> Gathering::missing()
         if (!got)
             return got.error();
         for (const QJsonObject& object : *got)
-            m_got.elsewhere.insert({type, idOf(object)});
+            m_got.elsewhere.insert({type, json::id(object)});
     }
     return {};
-}
-bool Gathered::has(const QString& type, const QString& uid) const
-{
-    const auto found = byType.constFind(type);
-    return found != byType.constEnd()
-        && std::any_of(found->begin(), found->end(), [&](const QJsonObject& o) { return idOf(o) == uid; });
 }
 
 Result<Gathered> gather(Pages& pages, const Scope& scope, const metadata::RawIndex& known,

@@ -35,7 +35,7 @@ QString nameOf(const hub::Client::ListQuery& query)
     return kPagePrefix + digest(parts.join(u'\n').toUtf8()) + u'/' + QString::number(query.page);
 }
 
-QJsonObject json(const QByteArray& bytes)
+QJsonObject objectOf(const QByteArray& bytes)
 {
     return QJsonDocument::fromJson(bytes).object();
 }
@@ -83,11 +83,11 @@ Result<std::optional<LastPull>> readLast(storage::Database& db)
         return bytes.error();
     if (!*bytes)
         return std::optional<LastPull>();
-    const QJsonObject kept = json(**bytes);
-    LastPull last{kept.value("fingerprint"_L1).toString(),
-                  QDateTime::fromString(kept.value("hubTime"_L1).toString(), Qt::ISODateWithMs),
-                  {},
-                  {}};
+    const QJsonObject kept = objectOf(**bytes);
+    const auto time = [&kept](QLatin1StringView key) {
+        return QDateTime::fromString(kept.value(key).toString(), Qt::ISODateWithMs);
+    };
+    LastPull last{kept.value("fingerprint"_L1).toString(), time("hubTime"_L1), time("partsAsked"_L1), {}, {}};
     const QJsonObject lists = kept.value("lists"_L1).toObject(), etags = kept.value("etags"_L1).toObject();
     for (auto it = lists.begin(); it != lists.end(); ++it)
         last.lists.insert(it.key(), it->toString());
@@ -106,6 +106,7 @@ Result<void> writeLast(storage::Tx& tx, const LastPull& last)
     return pages::put(tx, kLast,
                       bytesOf({{u"fingerprint"_s, last.fingerprint},
                                {u"hubTime"_s, last.hubTime.toUTC().toString(Qt::ISODateWithMs)},
+                               {u"partsAsked"_s, last.partsAsked.toUTC().toString(Qt::ISODateWithMs)},
                                {u"lists"_s, lists},
                                {u"etags"_s, etags}}));
 }
@@ -126,7 +127,7 @@ Result<void> Pages::begin(Scope& scope)
     if (!kept)
         return kept.error();
     if (*kept) {
-        const QJsonObject before = json(**kept);
+        const QJsonObject before = objectOf(**kept);
         const auto began = QDateTime::fromString(before.value("hubTime"_L1).toString(), Qt::ISODateWithMs);
         const qint64 age = began.secsTo(scope.hubTime);
         if (before.value("fingerprint"_L1).toString() == scope.fingerprint() && began.isValid() && age >= 0
@@ -152,7 +153,7 @@ Result<Pages::Page> Pages::page(const hub::Client::ListQuery& query)
         return kept.error();
     Page page;
     if (*kept) {
-        const QJsonObject before = json(**kept);
+        const QJsonObject before = objectOf(**kept);
         const QJsonArray objects = before.value("objects"_L1).toArray();
         for (const QJsonValue& object : objects)
             page.objects.append(object.toObject());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "metadata/catalog.h"
+#include "metadata/json_read.h"
 #include "sync/metadata_pull.h"
 
 #include <QJsonObject>
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace rejista::sync::pull {
+
+namespace json = metadata::json;
 
 /// For whom a pull is: when any of it changes, pages of before are of no use.
 struct Scope {
@@ -30,6 +33,7 @@ struct Scope {
 struct LastPull {
     QString fingerprint{};
     QDateTime hubTime{};             ///< when it began
+    QDateTime partsAsked{};          ///< when a probe last asked for changes of every kind
     QMap<QString, QString> lists{};  ///< list → digest of its UIDs and times
     QMap<QString, QByteArray> etags{};
 };
@@ -76,8 +80,6 @@ struct Gathered {
     QHash<QString, QStringList> setsOfUnit{}, groupsOfUnit{};  ///< of every unit that came
     /// Asked for by UID because they were missing, and there all the same, though not for us.
     QSet<std::pair<QString, QString>> elsewhere{};
-
-    [[nodiscard]] bool has(const QString& type, const QString& uid) const;
 };
 [[nodiscard]] domain::Result<Gathered> gather(Pages& pages, const Scope& scope, const metadata::RawIndex& known,
                                               const metadata::Catalog& catalog);
@@ -93,8 +95,9 @@ struct Settled {
 [[nodiscard]] domain::Result<Settled> settle(const metadata::RawIndex& known, const Gathered& gathered,
                                              const Scope& scope, const HasValues& hasValues);
 
-/// Whether anything changed at the hub since `last`; keeps nothing.
-[[nodiscard]] domain::Result<bool> probe(hub::Client& client, const Scope& scope, const LastPull& last,
+/// Whether anything changed at the hub since `last`. Two short lists at each sync; every kind at most once in twenty hours,
+/// which is noted in `last`.
+[[nodiscard]] domain::Result<bool> probe(hub::Client& client, const Scope& scope, LastPull& last,
                                          const metadata::RawIndex& known);
 /// The digests that the next probe compares with; asks the hub.
 [[nodiscard]] domain::Result<void> noteLists(hub::Client& client, const Scope& scope, LastPull& last);

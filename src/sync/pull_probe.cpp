@@ -1,5 +1,5 @@
-// Whether a pull is worth its bytes. A change of a part does not touch the whole (hub-contract.md §2.1), so each kind is
-// asked; what was deleted shows only in the lists of data sets and units, which are small.
+// Whether a pull is worth its bytes (hub-contract.md §2.1): the lists of data sets and units, which are small and show what
+// was deleted, at each sync. A change of a part does not touch the whole, so each kind is asked as well, once a day.
 #include "sync/pull_parts.h"
 
 #include <QCryptographicHash>
@@ -12,13 +12,9 @@ using hub::Client;
 namespace {
 
 constexpr int kWholeAfterDays = 7;  // what no list tells (a deleted option, a right) is found at least weekly
+constexpr qint64 kPartsAfterSeconds = 20LL * 3600;  // a school that syncs every morning asks once a day
 constexpr int kListPage = 5000;
 constexpr int kChangesPage = 100;
-
-QString idOf(const QJsonObject& object)
-{
-    return object.value("id"_L1).toString();
-}
 
 /// The lists that are compared whole, by a name of ours.
 QMap<QString, Client::ListQuery> listQueries(const Scope& scope)
@@ -57,7 +53,7 @@ Result<Listed> readList(Client& client, Client::ListQuery query)
             return listed;
         }
         for (const QJsonObject& object : page->objects)
-            hash.addData((idOf(object) + u' ' + object.value("lastUpdated"_L1).toString() + u'\n').toUtf8());
+            hash.addData((json::id(object) + u' ' + object.value("lastUpdated"_L1).toString() + u'\n').toUtf8());
         if (query.page == 1 && !page->next)
             listed.etag = page->etag;  // of several pages one tag says nothing
         if (!page->next || page->objects.isEmpty())
@@ -83,7 +79,7 @@ Result<bool> changedSince(Client& client, const QString& type, bool alsoUnknown,
         if (!page)
             return page.error();
         for (const QJsonObject& object : page->objects)
-            if (alsoUnknown || known.byUid(type, idOf(object)))
+            if (alsoUnknown || known.byUid(type, json::id(object)))
                 return true;
         if (!page->next || page->objects.isEmpty())
             return false;
@@ -92,7 +88,7 @@ Result<bool> changedSince(Client& client, const QString& type, bool alsoUnknown,
 
 }  // namespace
 
-Result<bool> probe(Client& client, const Scope& scope, const LastPull& last, const metadata::RawIndex& known)
+Result<bool> probe(Client& client, const Scope& scope, LastPull& last, const metadata::RawIndex& known)
 {
     if (scope.fingerprint() != last.fingerprint || !last.hubTime.isValid()
         || last.hubTime.daysTo(scope.hubTime) >= kWholeAfterDays || scope.hubTime < last.hubTime)
@@ -107,6 +103,9 @@ Result<bool> probe(Client& client, const Scope& scope, const LastPull& last, con
         if (!listed->notModified && listed->digest != last.lists.value(it.key()))
             return true;
     }
+    const qint64 ago = last.partsAsked.secsTo(scope.hubTime);
+    if (last.partsAsked.isValid() && ago >= 0 && ago < kPartsAfterSeconds)
+        return false;
     // Zone-less would be the server's own zone; the moment of the last beginning, less what clocks cut off.
     const QString since = last.hubTime.toUTC().addSecs(-2).toString(u"yyyy-MM-dd'T'HH:mm:ss"_s) + u'Z';
     struct Kind {
@@ -114,14 +113,15 @@ Result<bool> probe(Client& client, const Scope& scope, const LastPull& last, con
         bool alsoUnknown;  ///< a new one of these is in no list that was compared
     };
     for (const Kind& kind :
-         {Kind{u"dataSets"_s, false}, Kind{u"organisationUnits"_s, false}, Kind{u"sections"_s, true},
-          Kind{u"dataElements"_s, false}, Kind{u"categoryCombos"_s, false}, Kind{u"categories"_s, false},
-          Kind{u"categoryOptions"_s, false}, Kind{u"optionSets"_s, false}, Kind{u"options"_s, true},
-          Kind{u"indicators"_s, true}, Kind{u"validationRules"_s, true}, Kind{u"organisationUnitGroups"_s, false}}) {
+         {Kind{u"organisationUnits"_s, false}, Kind{u"sections"_s, true}, Kind{u"dataElements"_s, false},
+          Kind{u"categoryCombos"_s, false}, Kind{u"categories"_s, false}, Kind{u"categoryOptions"_s, false},
+          Kind{u"optionSets"_s, false}, Kind{u"options"_s, true}, Kind{u"indicators"_s, true},
+          Kind{u"validationRules"_s, true}, Kind{u"organisationUnitGroups"_s, false}}) {
         const auto changed = changedSince(client, kind.type, kind.alsoUnknown, since, known);
         if (!changed || *changed)
             return changed;
     }
+    last.partsAsked = scope.hubTime;
     return false;
 }
 

@@ -21,25 +21,6 @@ using Change = MetadataReport::Change;
 
 namespace {
 
-QString text(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toString();
-}
-
-QString ref(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toObject().value("id"_L1).toString();
-}
-
-QStringList refs(const QJsonObject& object, QLatin1StringView key)
-{
-    QStringList uids;
-    const QJsonArray list = object.value(key).toArray();
-    for (const QJsonValue& item : list)
-        uids << item.toObject().value("id"_L1).toString();
-    return uids;
-}
-
 QJsonArray referenceList(const QStringList& uids)
 {
     QJsonArray list;
@@ -129,13 +110,13 @@ private:
     {
         for (auto type = m_gathered.byType.begin(); type != m_gathered.byType.end(); ++type)
             for (const QJsonObject& object : *type) {
-                see(type.key(), text(object, "id"_L1));
-                for (const QString& uid : refs(object, "categoryOptionCombos"_L1))
+                see(type.key(), json::text(object, "id"_L1));
+                for (const QString& uid : json::refs(object, "categoryOptionCombos"_L1))
                     see(u"categoryOptionCombos"_s, uid);
             }
         for (const RawObject& raw : m_rows)
             if (raw.type == "organisationUnits"_L1)
-                m_parents.insert(raw.uid, ref(parsed(raw), "parent"_L1));
+                m_parents.insert(raw.uid, json::ref(parsed(raw), "parent"_L1));
     }
 
     // Only what stands below the user's units can be missed.
@@ -151,7 +132,8 @@ private:
 
     bool isGone(const RawObject& raw, const QJsonObject& json) const
     {
-        if (m_seen.contains(raw.key) || json.contains(metadata::kMadeHere) || text(json, "name"_L1) == "default"_L1)
+        if (m_seen.contains(raw.key) || json.contains(metadata::kMadeHere)
+            || json::text(json, "name"_L1) == "default"_L1)
             return false;
         const bool elsewhere = m_gathered.elsewhere.contains({raw.type, raw.uid});
         const auto usedIn = [&](auto uses) {
@@ -168,9 +150,9 @@ private:
         if (raw.type == "categoryCombos"_L1)
             return !elsewhere && usedIn([&](const metadata::DataSetElement& e) { return e.combo.value == raw.key; });
         if (raw.type == "categoryOptionCombos"_L1)
-            return isSeen(u"categoryCombos"_s, ref(json, "categoryCombo"_L1));
+            return isSeen(u"categoryCombos"_s, json::ref(json, "categoryCombo"_L1));
         if (raw.type == "sections"_L1)
-            return isSeen(u"dataSets"_s, ref(json, "dataSet"_L1));
+            return isSeen(u"dataSets"_s, json::ref(json, "dataSet"_L1));
         // A rule that no hub ever had is the country pack's own.
         return raw.type == "validationRules"_L1 && !elsewhere && json.contains("lastUpdated"_L1);
     }
@@ -199,7 +181,8 @@ private:
             ++m_report.withdrawn[raw.type];
             m_marked.insert(raw.key);
             if (what.contains(raw.type))
-                m_report.changes.push_back({what.value(raw.type), raw.type, raw.code, text(json, "name"_L1), {}, {}});
+                m_report.changes.push_back(
+                    {what.value(raw.type), raw.type, raw.code, json::text(json, "name"_L1), {}, {}});
         }
     }
 
@@ -228,14 +211,14 @@ private:
     void setUnits(RawObject& raw, QStringList uids, const QStringList& kept)
     {
         QJsonObject json = parsed(raw);
-        const QStringList now = refs(json, "organisationUnits"_L1);
+        const QStringList now = json::refs(json, "organisationUnits"_L1);
         QStringList ordered;
         for (const QString& uid : now)
             if (uids.removeOne(uid))
                 ordered << uid;
         uids.sort();
         ordered += uids;
-        const bool same = ordered == now && refs(json, "rejistaKeptUnits"_L1) == kept;
+        const bool same = ordered == now && json::refs(json, "rejistaKeptUnits"_L1) == kept;
         if (same)
             return;
         json.insert(u"organisationUnits"_s, referenceList(ordered));
@@ -254,7 +237,7 @@ private:
             const metadata::DataSet* set = m_before.dataSets.find({raw.key});
             const QSet<domain::OrgUnitKey> ours = set ? set->orgUnits : QSet<domain::OrgUnitKey>();
             const QJsonObject json = parsed(raw);
-            const QStringList keptBefore = refs(json, "rejistaKeptUnits"_L1);
+            const QStringList keptBefore = json::refs(json, "rejistaKeptUnits"_L1);
             QStringList kept;
             m_differing.clear();
             const QStringList uids = members(raw.uid, ours, m_gathered.setsOfUnit,
@@ -269,7 +252,7 @@ private:
                     continue;  // told before
                 if (set)
                     m_report.changes.push_back({there ? u"assigned"_s : u"unassigned"_s, raw.type, raw.code,
-                                                text(json, "name"_L1), there ? QString() : code,
+                                                json::text(json, "name"_L1), there ? QString() : code,
                                                 there ? code : QString()});
             }
             kept.sort();
@@ -311,7 +294,7 @@ private:
             const RawObject* is = rowOfKey(was.key);
             if (is->uid != was.uid)
                 m_report.changes.push_back(
-                    {u"uidChanged"_s, was.type, is->code, text(parsed(*is), "name"_L1), was.uid, is->uid});
+                    {u"uidChanged"_s, was.type, is->code, json::text(parsed(*is), "name"_L1), was.uid, is->uid});
         }
         const auto nameOf = [](const Catalog& catalog, domain::OrgUnitKey key) {
             const metadata::OrgUnit* unit = catalog.orgUnits.find(key);

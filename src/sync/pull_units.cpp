@@ -11,37 +11,13 @@ namespace {
 
 const auto kUnit = u":owner,level,path,dataSets[id],organisationUnitGroups[id]"_s;
 
-QString text(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toString();
-}
-
-QString idOf(const QJsonObject& object)
-{
-    return text(object, "id"_L1);
-}
-
-QString ref(const QJsonObject& object, QLatin1StringView key)
-{
-    return object.value(key).toObject().value("id"_L1).toString();
-}
-
-QStringList refs(const QJsonObject& object, QLatin1StringView key)
-{
-    QStringList uids;
-    const QJsonArray list = object.value(key).toArray();
-    for (const QJsonValue& item : list)
-        uids << idOf(item.toObject());
-    return uids;
-}
-
 }  // namespace
 
 void Gathering::keepUnits(QList<QJsonObject> units)
 {
     for (QJsonObject& unit : units) {
-        m_got.setsOfUnit.insert(idOf(unit), refs(unit, "dataSets"_L1));
-        m_got.groupsOfUnit.insert(idOf(unit), refs(unit, "organisationUnitGroups"_L1));
+        m_got.setsOfUnit.insert(json::id(unit), json::refs(unit, "dataSets"_L1));
+        m_got.groupsOfUnit.insert(json::id(unit), json::refs(unit, "organisationUnitGroups"_L1));
         for (const auto list : {"dataSets"_L1, "organisationUnitGroups"_L1, "programs"_L1, "children"_L1, "users"_L1})
             unit.remove(list);
     }
@@ -76,7 +52,7 @@ Result<void> Gathering::unitsThatAreMissing()
 {
     QSet<QString> seenCodes;
     for (const QJsonObject& unit : std::as_const(m_got.byType[u"organisationUnits"_s]))
-        seenCodes.insert(text(unit, "code"_L1));
+        seenCodes.insert(json::text(unit, "code"_L1));
     QStringList uids, codes;
     for (const metadata::OrgUnit& unit : m_catalog.orgUnits) {
         if (m_got.setsOfUnit.contains(unit.uid) || (!unit.code.isEmpty() && seenCodes.contains(unit.code)))
@@ -91,7 +67,7 @@ Result<void> Gathering::unitsThatAreMissing()
         return byUid.error();
     QSet<QString> found;
     for (const QJsonObject& unit : std::as_const(*byUid))
-        found.insert(idOf(unit));
+        found.insert(json::id(unit));
     keepUnits(std::move(*byUid));
     for (qsizetype i = 0; i < uids.size(); ++i)
         if (found.contains(uids[i]))
@@ -109,7 +85,7 @@ Result<void> Gathering::missingParents()
     for (int depth = 0; depth < 20; ++depth) {
         QStringList wanted;
         for (const QJsonObject& unit : std::as_const(m_got.byType[u"organisationUnits"_s])) {
-            const QString parent = ref(unit, "parent"_L1);
+            const QString parent = json::ref(unit, "parent"_L1);
             if (!parent.isEmpty() && !m_got.setsOfUnit.contains(parent) && !m_asked.contains(parent))
                 wanted << parent;
         }
@@ -143,8 +119,8 @@ const QSet<QString>& Gathering::rootCodes() const
     if (!m_rootCodes) {
         m_rootCodes.emplace();
         for (const QJsonObject& unit : m_got.byType.value(u"organisationUnits"_s))
-            if (m_scope.roots.contains(idOf(unit)) && !text(unit, "code"_L1).isEmpty())
-                m_rootCodes->insert(text(unit, "code"_L1));
+            if (m_scope.roots.contains(json::id(unit)) && !json::text(unit, "code"_L1).isEmpty())
+                m_rootCodes->insert(json::text(unit, "code"_L1));
     }
     return *m_rootCodes;
 }
@@ -160,7 +136,7 @@ Result<void> Gathering::unitGroups()
     QList<QJsonObject> ours;
     for (QJsonObject group : *got) {
         group.remove("organisationUnits"_L1);
-        if (used.contains(idOf(group)) || isKnown(u"organisationUnitGroups"_s, group))
+        if (used.contains(json::id(group)) || isKnown(u"organisationUnitGroups"_s, group))
             ours << group;
     }
     keep(u"organisationUnitGroups"_s, ours);

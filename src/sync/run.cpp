@@ -14,7 +14,6 @@ using domain::Result;
 namespace seen = storage::hub_seen;
 
 namespace {
-constexpr qint64 kSkewToTell = 300'000;  // hub-contract.md §8.6.11
 constexpr int kRunsKept = 500;
 constexpr int kDaysOfLedger = 30;
 
@@ -83,7 +82,7 @@ Result<void> begin(Core& core)
 
 Result<void> tellSkew(Core& core)
 {
-    if (std::abs(core.server.clockSkewMs) <= kSkewToTell)
+    if (!core.server.clocksDiffer())
         return {};
     return core.commit([&](storage::Tx& tx) {
         return core.note(tx, {.what = u"clockSkew"_s, .after = QString::number(core.server.clockSkewMs / 1000)});

@@ -87,6 +87,9 @@ struct Report {
     std::optional<domain::Error> stopped{};  ///< why it ended before its end; what was done stays done
 };
 
+/// It is the line's fault, or something's on the way: asking again may help.
+[[nodiscard]] bool isOfTheLine(const domain::Error& error);
+
 /// Errors only where nothing could be done at all: storage's kinds, HubSignIn, HubChanged (facts was, is), HubVersion …
 /// A line that breaks in mid-run is Report::stopped.
 [[nodiscard]] domain::Result<Report> run(storage::Store& store, const entry::Context& context, hub::Client& client,

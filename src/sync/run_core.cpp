@@ -59,7 +59,7 @@ Result<void> Core::openReader()
     return {};
 }
 
-bool Core::isOfTheLine(const domain::Error& error)
+bool isOfTheLine(const domain::Error& error)
 {
     switch (error.kind) {
     case Kind::HubUnreachable:

@@ -67,8 +67,6 @@ public:
     }
     /// Waits before try `tried` + 1. Kind::Cancelled.
     [[nodiscard]] domain::Result<void> pause(const domain::Error& error, int tried);
-    /// Whether asking again may help.
-    [[nodiscard]] static bool isOfTheLine(const domain::Error& error);
 
     void step(Step now, qint64 done = 0, qint64 total = 0);
     void tell();

@@ -239,7 +239,7 @@ private:
         const auto done = m_core.client.setComplete(m_id, joined.complete);
         if (done)
             ++m_core.report.pushedCompletions;
-        if (done || Core::isOfTheLine(done.error()))
+        if (done || isOfTheLine(done.error()))
             return true;  // the next round reads what became of it
         if (done.error().kind != Kind::HubRefused && done.error().kind != Kind::HubForbidden)
             return done.error();
@@ -297,8 +297,8 @@ Result<std::vector<std::pair<domain::ReturnKey, int>>> formsToSend(Core& core)
         const auto set = dataSetOf(core.catalog(), cell.key, cell.typedIn);
         ++forms[{set, cell.key.orgUnit, cell.key.period, cell.key.attribute}];
     }
-    for (const auto& completion : *completions)
-        forms[completion.key] += 0;
+    for (const domain::ReturnKey& key : *completions)
+        forms[key] += 0;
     for (const domain::ReturnKey& key : *open)
         forms[key] += 0;
     std::vector<std::pair<domain::ReturnKey, int>> list;

@@ -6,33 +6,28 @@
 #include "storage/hub_cards.h"
 #include "storage/hub_cells.h"
 #include "storage/hub_ledger.h"
-#include "storage/hub_log.h"
 #include "storage/hub_refusals.h"
 #include "storage/hub_seen.h"
 #include "sync/hub_names.h"
-
-#include <array>
 
 namespace rejista::sync {
 using namespace Qt::StringLiterals;
 using domain::Result;
 
 namespace {
-/// What is known of a unit, period and attribute combo beside its cells.
+/// What is known of returns beside their cells.
 struct Known {
     QHash<domain::CellKey, int> cards{};
-    QHash<domain::CellKey, const storage::hub_refusals::Refusal*> refusals{};
-    QSet<std::pair<domain::OrgUnitKey, domain::Period>> anything{};
+    QSet<domain::CellKey> refused{};
+    QSet<domain::ReturnKey> completionRefused{}, onTheLine{};
     QHash<domain::ReturnKey, storage::completion::Completion> completions{};
     QHash<domain::ReturnKey, storage::hub_seen::Form> forms{};
-    QSet<domain::ReturnKey> onTheLine{};
-    std::vector<storage::hub_refusals::Refusal> allRefusals{};
 
     static Result<Known> read(storage::Database& db)
     {
         Known known;
         const auto cards = storage::hub_cards::open(db);
-        auto refusals = storage::hub_refusals::standing(db);
+        const auto refusals = storage::hub_refusals::standing(db);
         const auto completions = storage::completion::list(db, {});
         const auto forms = storage::hub_seen::forms(db);
         const auto open = storage::hub_ledger::openForms(db);
@@ -42,9 +37,13 @@ struct Known {
             return !completions ? completions.error() : !forms ? forms.error() : open.error();
         for (const auto& card : *cards)
             ++known.cards[card.cell];
-        known.allRefusals = std::move(*refusals);
-        for (const auto& refusal : known.allRefusals)
-            known.refusals.insert(refusal.cell, &refusal);
+        for (const auto& refusal : *refusals) {
+            const domain::CellKey& cell = refusal.cell;
+            if (cell.element)
+                known.refused.insert(cell);
+            else
+                known.completionRefused.insert({refusal.dataSet, cell.orgUnit, cell.period, cell.attribute});
+        }
         for (const auto& completion : *completions)
             known.completions.insert(completion.key, completion);
         for (const auto& form : *forms)
@@ -67,13 +66,42 @@ ReturnStage stageOf(const ReturnOnItsWay& row, const storage::completion::Comple
         return ReturnStage::Confirmed;
     return onTheLine || (allThere && seen && seen->seenAt.isValid()) ? ReturnStage::Sent : ReturnStage::Complete;
 }
-}  // namespace
 
-QLatin1StringView stageName(ReturnStage stage)
+/// None where nothing of the return is here or at the hub. `rows` are of its unit and period.
+std::optional<ReturnOnItsWay> wayOf(const metadata::Catalog& catalog, const Known& known, const domain::ReturnKey& form,
+                                    const std::vector<domain::CellRow>& rows)
 {
-    constexpr std::array kNames{"notBegun"_L1, "typed"_L1, "complete"_L1, "sent"_L1, "confirmed"_L1, "approved"_L1};
-    return kNames[size_t(stage)];
+    ReturnOnItsWay way;
+    way.form = form;
+    for (const domain::CellRow& cell : rows) {
+        if (cell.key.attribute != form.attribute || !catalog.comboIn(form.dataSet, cell.key.element))
+            continue;
+        const int cards = known.cards.value(cell.key);
+        const bool refused = known.refused.contains(cell.key);
+        way.values += cell.value ? 1 : 0;
+        way.conflicts += cards;
+        way.refused += refused ? 1 : 0;
+        way.toSend += storage::hub_cells::waits(cell) && cards == 0 && !refused ? 1 : 0;
+    }
+    way.refused += known.completionRefused.contains(form) ? 1 : 0;
+    const auto completion = known.completions.constFind(form);
+    const auto seen = known.forms.constFind(form);
+    const auto* signedHere = completion == known.completions.constEnd() ? nullptr : &*completion;
+    const auto* there = seen == known.forms.constEnd() ? nullptr : &*seen;
+    if (way.values == 0 && way.toSend == 0 && way.conflicts == 0 && !signedHere && !there)
+        return std::nullopt;
+    way.stage = stageOf(way, signedHere, there, known.onTheLine.contains(form));
+    if (signedHere) {
+        way.completeThere = signedHere->baseComplete;
+        way.completeThereBy = signedHere->baseBy;
+    }
+    if (there) {
+        way.parked = there->parked;
+        way.seenAt = there->seenAt;
+    }
+    return way;
 }
+}  // namespace
 
 Result<Counts> counts(storage::Database& db)
 {
@@ -112,39 +140,13 @@ Result<std::vector<ReturnOnItsWay>> returnsOnTheirWay(storage::Database& db, con
             const auto rows = storage::cells::forUnit(db, unit, period);
             if (!rows)
                 return rows.error();
-            for (const domain::DataSetKey set : catalog.dataSetsOf(unit)) {
-                const metadata::DataSet& of = *catalog.dataSets.find(set);
-                if (of.periodType != period.type())
+            for (const domain::DataSetKey key : catalog.dataSetsOf(unit)) {
+                const metadata::DataSet& set = *catalog.dataSets.find(key);
+                if (set.periodType != period.type())
                     continue;
-                for (const domain::OptionComboKey attribute : entry::attributesOf(catalog, of)) {
-                    ReturnOnItsWay row;
-                    row.form = {set, unit, period, attribute};
-                    for (const domain::CellRow& cell : *rows) {
-                        if (cell.key.attribute != attribute || !catalog.comboIn(set, cell.key.element))
-                            continue;
-                        row.values += cell.value ? 1 : 0;
-                        const int cards = known->cards.value(cell.key);
-                        const bool refused = known->refusals.contains(cell.key);
-                        row.conflicts += cards;
-                        row.refused += refused ? 1 : 0;
-                        row.toSend += storage::hub_cells::waits(cell) && cards == 0 && !refused ? 1 : 0;
-                    }
-                    const auto completion = known->completions.constFind(row.form);
-                    const auto seen = known->forms.constFind(row.form);
-                    const auto* signedHere = completion == known->completions.constEnd() ? nullptr : &*completion;
-                    const auto* there = seen == known->forms.constEnd() ? nullptr : &*seen;
-                    const auto completionRefused = known->refusals.constFind({unit, period, {}, {}, attribute});
-                    if (completionRefused != known->refusals.constEnd() && (*completionRefused)->dataSet == set)
-                        ++row.refused;
-                    if (row.values == 0 && row.toSend == 0 && row.conflicts == 0 && !signedHere && !there)
-                        continue;
-                    row.stage = stageOf(row, signedHere, there, known->onTheLine.contains(row.form));
-                    row.lockedThere = there && there->lock != int(hub::LockStatus::Open);
-                    row.completeThere = signedHere ? signedHere->baseComplete : there && there->complete;
-                    row.completeThereBy = signedHere ? signedHere->baseBy : there ? there->completeBy : QString();
-                    row.parked = there ? there->parked : QString();
-                    row.seenAt = there ? there->seenAt : QDateTime();
-                    found.push_back(std::move(row));
+                for (const domain::OptionComboKey attribute : entry::attributesOf(catalog, set)) {
+                    if (auto way = wayOf(catalog, *known, {key, unit, period, attribute}, *rows))
+                        found.push_back(std::move(*way));
                 }
             }
         }
@@ -184,26 +186,12 @@ Result<std::vector<std::pair<domain::CellKey, CellMark>>> marksOf(storage::Datab
 
 Result<std::vector<RunLine>> runs(storage::Database& db, int limit)
 {
-    const auto found = storage::hub_log::runs(db, limit);
-    if (!found)
-        return found.error();
-    std::vector<RunLine> lines;
-    for (const auto& run : *found)
-        lines.push_back({run.id, run.began, run.ended, run.by, run.pulled, run.pushed, run.confirmed, run.conflicts,
-                         run.refused, run.requests, run.bytesUp, run.bytesDown, run.stopped});
-    return lines;
+    return storage::hub_log::runs(db, limit);
 }
 
 Result<std::vector<RunEvent>> eventsOf(storage::Database& db, qint64 run, int limit)
 {
-    const auto found = storage::hub_log::events(db, run, limit);
-    if (!found)
-        return found.error();
-    std::vector<RunEvent> events;
-    for (const auto& event : *found)
-        events.push_back(
-            {event.what, event.target, event.before, event.after, event.by, event.code, event.message, event.at});
-    return events;
+    return storage::hub_log::events(db, run, limit);
 }
 
 }  // namespace rejista::sync

@@ -5,6 +5,7 @@
 #include "domain/cell.h"
 #include "entry/context.h"
 #include "storage/database.h"
+#include "storage/hub_log.h"
 
 #include <QSet>
 
@@ -25,13 +26,12 @@ struct Counts {
 [[nodiscard]] domain::Result<Counts> counts(storage::Database& db);
 
 enum class ReturnStage { NotBegun, Typed, Complete, Sent, Confirmed, Approved };
-[[nodiscard]] QLatin1StringView stageName(ReturnStage stage);
 
 struct ReturnOnItsWay {
     domain::ReturnKey form{};
     ReturnStage stage = ReturnStage::NotBegun;
     int values = 0, toSend = 0, conflicts = 0, refused = 0;
-    bool lockedThere = false, completeThere = false;
+    bool completeThere = false;
     QString completeThereBy{};
     QString parked{};    ///< Parked::reason of the last run; empty = none
     QDateTime seenAt{};  ///< when the hub's side was last read
@@ -51,23 +51,11 @@ struct CellMark {
                                                                                         const domain::ReturnKey& form);
 
 /// The log, newest first.
-struct RunLine {
-    qint64 id = 0;
-    QDateTime began{}, ended{};  ///< ended invalid = it was cut (power, kill)
-    QString by{};
-    int pulled = 0, pushed = 0, confirmed = 0, conflicts = 0, refused = 0, requests = 0;
-    qint64 bytesUp = 0, bytesDown = 0;
-    QString stopped{};  ///< kindName; empty = it came to its end
-};
+using RunLine = storage::hub_log::Run;
 [[nodiscard]] domain::Result<std::vector<RunLine>> runs(storage::Database& db, int limit = 50);
-/// What came in with a run, and what it refused.
-struct RunEvent {
-    QString what{};    ///< taken, joined, conflict, completed, reopened, refused, parked, unitMoved, unitClosed, …
-    QString target{};  ///< a cell's or return's address
-    std::optional<QString> before{}, after{};
-    QString by{}, code{}, message{};
-    QDateTime at{};
-};
+/// What came in with a run, and what it refused: taken, joined, conflict, completed, reopened, refused, parked, clockSkew.
+/// `target` is a cell's or return's address.
+using RunEvent = storage::hub_log::Event;
 [[nodiscard]] domain::Result<std::vector<RunEvent>> eventsOf(storage::Database& db, qint64 run, int limit = 1000);
 
 }  // namespace rejista::sync

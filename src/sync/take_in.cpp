@@ -1,10 +1,10 @@
 #include "sync/take_in.h"
 
 #include "entry/address.h"
-#include "entry/returns.h"
 #include "storage/completion.h"
 #include "storage/hub_cells.h"
 #include "sync/hub_names.h"
+#include "sync/reach.h"
 #include "sync/send.h"
 
 #include <algorithm>
@@ -19,64 +19,19 @@ namespace seen = storage::hub_seen;
 
 namespace {
 constexpr size_t kUnitsAtOnce = 20;
+constexpr qsizetype kRootsAtOnce = 100;  // an address stays below 8 KiB
 constexpr qsizetype kRowsAtOnce = 5000;
 
-/// What this user may read of what this register is about.
-struct Reach {
-    QStringList roots{};
-    std::vector<domain::OrgUnitKey> units{};
-    QHash<domain::DataSetKey, QString> sets{};  ///< readable, with a unit of ours; UID
-    QHash<domain::DataSetKey, std::vector<domain::Period>> periods{};
-    QSet<domain::Period> allPeriods{};
-    std::vector<Whole> wanted{};
-
-    [[nodiscard]] QStringList setUids() const
-    {
-        QStringList uids(sets.begin(), sets.end());
-        uids.sort();
-        return uids;
-    }
-};
-
-Result<Reach> reachOf(Core& core)
+QStringList sorted(const QSet<QString>& of)
 {
-    const metadata::Catalog& catalog = core.catalog();
-    Reach reach;
-    for (const hub::Me::Unit& unit : core.me.captureUnits)
-        reach.roots.append(unit.uid);
-    reach.roots.sort();
-    const auto held = storage::cells::periods(core.db());
-    if (!held)
-        return held.error();
-    const QDate today = core.context.clock->today();
-    for (const metadata::DataSet& set : catalog.dataSets) {
-        if (set.withdrawn || !core.me.readableDataSets.contains(set.uid))
-            continue;
-        std::vector<domain::Period> periods = entry::usualPeriods(core.context, set, today);
-        for (const domain::Period& period : *held) {
-            if (period.type() == set.periodType && std::find(periods.begin(), periods.end(), period) == periods.end())
-                periods.push_back(period);
-        }
-        reach.periods.insert(set.key, periods);
-    }
-    for (const metadata::OrgUnit& unit : catalog.orgUnits) {
-        if (unit.withdrawn || !isBelow(catalog, unit.key, reach.roots))
-            continue;
-        bool any = false;
-        for (const domain::DataSetKey set : catalog.dataSetsOf(unit.key)) {
-            if (!reach.periods.contains(set))
-                continue;
-            any = true;
-            reach.sets.insert(set, catalog.dataSets.find(set)->uid);
-            for (const domain::Period& period : reach.periods.value(set)) {
-                reach.allPeriods.insert(period);
-                reach.wanted.push_back({unit.key, set, period});
-            }
-        }
-        if (any)
-            reach.units.push_back(unit.key);
-    }
-    return reach;
+    QStringList list(of.begin(), of.end());
+    list.sort();
+    return list;
+}
+
+bool isTooLarge(const domain::Error& error)
+{
+    return error.kind == Kind::HubAnswer && error.fact(u"reason"_s) == "tooLarge"_L1;
 }
 
 class Intake {
@@ -162,21 +117,28 @@ private:
         hub::Client::DeltaQuery query;
         query.dataSets = m_reach.setUids();
         query.since = m_since.addMSecs(-m_core.client.capabilities().overlapMs);
-        for (const QString& root : std::as_const(m_reach.roots)) {
-            query.orgUnits = {root};
+        for (qsizetype at = 0; at < m_reach.roots.size(); at += kRootsAtOnce) {
+            query.orgUnits = m_reach.roots.mid(at, kRootsAtOnce);
             query.children = true;
             if (const auto taken = takeQuery(query); taken)
                 continue;
             else if (taken.error().kind != Kind::HubAnswer)
                 return taken;
-            // Too much changed for one answer: unit by unit.
-            query.children = false;
-            for (const domain::OrgUnitKey unit : m_reach.units) {
-                query.orgUnits = {m_core.catalog().orgUnits.find(unit)->uid};
-                if (const auto one = takeQuery(query); !one)
-                    return one;
-            }
-            return {};
+            else if (!isTooLarge(taken.error()))
+                return takeUnits(query);  // what the line cuts off may come unit by unit
+            m_whole.clear();              // that much changed: all is read anew, in pieces
+            break;
+        }
+        return {};
+    }
+
+    Result<void> takeUnits(hub::Client::DeltaQuery query)
+    {
+        query.children = false;
+        for (const domain::OrgUnitKey unit : m_reach.units) {
+            query.orgUnits = {m_core.catalog().orgUnits.find(unit)->uid};
+            if (const auto one = takeQuery(query); !one)
+                return one;
         }
         return {};
     }
@@ -223,19 +185,14 @@ private:
             sets.insert(m_reach.sets.value(one.dataSet));
             periods.insert(one.period.id());
         }
-        const auto sorted = [](const QSet<QString>& of) {
-            QStringList list(of.begin(), of.end());
-            list.sort();
-            return list;
-        };
         query.orgUnits = sorted(units);
         query.dataSets = sorted(sets);
         query.periods = sorted(periods);
         const auto rows = m_core.ask([&] { return m_core.client.readValues(query); });
         if (!rows) {
-            if (rows.error().fact(u"reason"_s) != "tooLarge"_L1 || units.size() == 1)
+            if (!isTooLarge(rows.error()) || batch.size() == 1)
                 return rows.error();
-            return takeOneByOne(batch);
+            return takeHalves(batch);
         }
         if (const auto joined = joinRows(*rows); !joined)
             return joined;
@@ -244,16 +201,13 @@ private:
         return m_core.commit([&](storage::Tx& tx) { return seen::setWhole(tx, batch); });
     }
 
-    Result<void> takeOneByOne(const std::vector<Whole>& batch)
+    /// More than may come in one answer: fewer schools, then fewer forms of one.
+    Result<void> takeHalves(const std::vector<Whole>& batch)
     {
-        std::map<domain::OrgUnitKey, std::vector<Whole>> units;
-        for (const Whole& one : batch)
-            units[one.unit].push_back(one);
-        for (const auto& [unit, own] : units) {
-            if (const auto taken = takeBatch(own); !taken)
-                return taken;
-        }
-        return {};
+        const auto middle = batch.begin() + qsizetype(batch.size() / 2);
+        if (const auto taken = takeBatch({batch.begin(), middle}); !taken)
+            return taken;
+        return takeBatch({middle, batch.end()});
     }
 
     /// What the hub had when it was last seen, and that is in no row now: the form itself has to be asked.
@@ -324,21 +278,23 @@ private:
             return {};
         hub::Client::RegistrationQuery query;
         query.dataSets = m_reach.setUids();
-        query.orgUnits = m_reach.roots;
         for (const domain::Period& period : std::as_const(m_reach.allPeriods))
             query.periods.append(period.id());
         query.periods.sort();
-        const auto rows = m_core.ask([&] { return m_core.client.registrations(query); });
-        if (!rows)
-            return rows.error();
+        QHash<domain::ReturnKey, hub::RemoteCompletion> there;
+        for (qsizetype at = 0; at < m_reach.roots.size(); at += kRootsAtOnce) {
+            query.orgUnits = m_reach.roots.mid(at, kRootsAtOnce);
+            const auto rows = m_core.ask([&] { return m_core.client.registrations(query); });
+            if (!rows)
+                return rows.error();
+            for (const hub::RemoteRegistration& row : *rows) {
+                if (const auto key = returnOf(m_core.catalog(), row))
+                    there.insert(*key, row.completion);
+            }
+        }
         const auto known = storage::completion::list(m_core.db(), {});
         if (!known)
             return known.error();
-        QHash<domain::ReturnKey, hub::RemoteCompletion> there;
-        for (const hub::RemoteRegistration& row : *rows) {
-            if (const auto key = returnOf(m_core.catalog(), row))
-                there.insert(*key, row.completion);
-        }
         for (const auto& one : *known) {
             // Taken away there leaves no row (hub-contract.md §3.5), and so does a set that we may no longer read.
             if (one.baseComplete && !there.contains(one.key) && m_reach.sets.contains(one.key.dataSet))

@@ -72,7 +72,37 @@ private Q_SLOTS:
         const auto quiet = m_register->pull(*m_hub, true);
         VERIFY_OK(quiet);
         QVERIFY(!quiet->changed);
-        QVERIFY2(m_hub->line.sent <= 20, qPrintable(QString::number(m_hub->line.sent)));
+        QVERIFY2(m_hub->line.sent <= 7, qPrintable(QString::number(m_hub->line.sent)));
+    }
+    void everyKindIsAskedOnceADayAndTheShortListsAlways()
+    {
+        constexpr qint64 kAlmostADay = 21LL * 3600 * 1000;
+        PulledHub hub(exportedPack());
+        const auto probed = [&]() -> QString {
+            hub.line.asked.clear();
+            const auto report = m_register->pull(hub, true);
+            if (!report)
+                return test::told(report.error());
+            return QString(report->changed ? u"changed"_s : u"quiet"_s)
+                + (hub.line.asked.contains(u"/api/dataElements"_s) ? u", every kind asked"_s : u", short lists"_s);
+        };
+        VERIFY_OK(m_register->pull(hub));
+        QCOMPARE(probed(), u"quiet, short lists"_s);  // the pull itself has just read every kind
+        hubClock().advance(kAlmostADay);
+        QCOMPARE(probed(), u"quiet, every kind asked"_s);
+        QCOMPARE(probed(), u"quiet, short lists"_s);
+        // A part's change touches neither of the lists that are compared each time: found within the day.
+        const QString element = m_register->catalog().dataElements.byCode(u"RJ_D_TOT_P1"_s)->uid;
+        QVERIFY(hub.change(u"dataElements"_s, element,
+                           [](QJsonObject& json) { json.insert(u"description"_s, u"Counted twice."_s); }));
+        QCOMPARE(probed(), u"quiet, short lists"_s);
+        hubClock().advance(kAlmostADay);
+        QCOMPARE(probed(), u"changed, every kind asked"_s);
+        // And a data set's at once.
+        VERIFY_OK(m_register->pull(hub));
+        QVERIFY(hub.change(u"dataSets"_s, m_register->catalog().dataSets.byCode(u"RJ_DS_ASC_FIN"_s)->uid,
+                           [](QJsonObject& json) { json.insert(u"description"_s, u"Money."_s); }));
+        QCOMPARE(probed(), u"changed, short lists"_s);
     }
 
 private:

@@ -200,6 +200,41 @@ private Q_SLOTS:
         QVERIFY(m_mine->text(m_mine->cell(u"RJ_T_TEXT"_s)).size() > 1000);
     }
 
+    void whatIsMoreThanMayComeAtOnceComesInPieces()
+    {
+        std::vector<domain::CellKey> cells;
+        const auto all = [&](QChar with, qsizetype size) {
+            cells.clear();
+            m_clock.advance(600'000);
+            for (const QString& school : {uid::kSchool, uid::kOther}) {
+                for (const QString& year : {u"2025"_s, u"2026"_s}) {
+                    m_officer->put(u"deTextTextT"_s, uid::kDefault, QString(size, with),
+                                   Somebody::id(uid::kSetA, school, year));
+                    cells.push_back(m_mine->cell(u"RJ_T_TEXT"_s, uid::kDefault, school, year));
+                }
+            }
+        };
+        // One form may come, not two: neither of two schools nor of two years.
+        m_line->mostBytes = 30'000;
+        for (const QChar with : {u'a', u'b'}) {  // the first pull, then what changed since
+            all(with, 20'000);
+            m_line->tooLarge = 0;
+            const auto report = m_mine->sync(*m_line, m_hub->officer);
+            VERIFY_OK(report);
+            QVERIFY2(!report->stopped, report->stopped ? qPrintable(told(*report->stopped)) : "");
+            QCOMPARE(report->pulledValues, 4);
+            for (const domain::CellKey& key : cells)
+                QVERIFY(m_mine->text(key) == QString(20'000, with));
+            QVERIFY(m_line->tooLarge >= 3);
+        }
+        // Where one form alone is more, the run says so, and what is here stays.
+        all(u'c', 40'000);
+        const auto report = m_mine->sync(*m_line, m_hub->officer);
+        VERIFY_OK(report);
+        QVERIFY(report->stopped && report->stopped->fact(u"reason"_s) == u"tooLarge"_s);
+        QVERIFY(m_mine->text(cells.front()) == QString(20'000, u'b'));
+    }
+
     void stopIsHeardAtEveryRequest()
     {
         VERIFY_OK(m_mine->type(girls(), u"12"_s));

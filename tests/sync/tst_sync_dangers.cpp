@@ -124,6 +124,32 @@ private Q_SLOTS:
         QCOMPARE(m_mine->cards()[0].theirs, std::optional(u"99"_s));
     }
 
+    // History 2975: a form lacks a value, so the list of values is read as well; a moment later than the form.
+    void whatSomebodyWritesBetweenTheFormAndTheListIsAskedAbout()
+    {
+        VERIFY_OK(m_mine->type(m_mine->cell(u"RJ_T_TEXT"_s), u"words"_s));
+        VERIFY_OK(m_mine->type(girls(), u"12"_s));
+        VERIFY_OK(sync());
+        dropFromSet(u"deTextTextT"_s);
+        VERIFY_OK(m_mine->type(girls(), u"13"_s));
+        QStringList read;
+        m_line->after = [&](const hub::Request& request) {
+            if (request.method != "GET" || !request.path.startsWith("/api/data"_L1))
+                return;
+            read.append(request.path);
+            if (request.path == "/api/dataEntry/dataValues"_L1 && read.count(request.path) == 1)
+                officerPuts(girls(), u"99"_s);
+        };
+        VERIFY_OK(sync());
+        QVERIFY(read.endsWith(u"/api/dataValueSets"_s));  // the list came after the form, and nothing was read back
+        QCOMPARE(pushes(), 1);                            // the words and the twelve, in the first run
+        QCOMPARE(there(girls()), u"99"_s);
+        QCOMPARE(m_mine->text(girls()), u"13"_s);
+        QCOMPARE(m_mine->cards().size(), 1U);
+        QCOMPARE(m_mine->cards()[0].mine, std::optional(u"13"_s));
+        QCOMPARE(m_mine->cards()[0].theirs, std::optional(u"99"_s));
+    }
+
     void aRequestThatArrivesLateIsAskedAbout()
     {
         VERIFY_OK(m_mine->type(girls(), u"12"_s));

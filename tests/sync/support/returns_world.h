@@ -10,6 +10,7 @@
 #include "sync/run.h"
 #include "sync/state.h"
 #include "entry/apply.h"
+#include "hub/gzip.h"
 #include "hub/transport.h"
 
 #include <QJsonArray>
@@ -219,6 +220,8 @@ public:
     Chooser choose{};
     std::function<void(const hub::Request&)> before{}, after{};
     std::vector<std::pair<QByteArray, QString>> asked{};  ///< method, path
+    qsizetype mostBytes = 0;                              ///< of an answer after unpacking, as hub::Limits; 0 = any
+    int tooLarge = 0;                                     ///< answers that were more
 
     [[nodiscard]] hub::Outcome send(const hub::Request& request, std::stop_token stop) override
     {
@@ -266,6 +269,12 @@ public:
         outcome.bytesDown = outcome.response.body.size() + 300;
         if (after)
             after(request);
+        if (mostBytes > 0 && plainSize(outcome.response.body) > mostBytes) {
+            ++tooLarge;
+            outcome = failed(hub::Outcome::State::Unknown, domain::Kind::HubAnswer);
+            outcome.error->facts.insert(u"reason"_s, u"tooLarge"_s);
+            return outcome;
+        }
         switch (fault) {
         case Fault::KillAfter: throw Killed{};
         case Fault::Lost: return failed(hub::Outcome::State::Unknown, domain::Kind::HubUnreachable);
@@ -284,6 +293,11 @@ public:
     }
 
 private:
+    static qsizetype plainSize(const QByteArray& body)
+    {
+        hub::Unpacker unpacker(std::numeric_limits<int>::max());
+        return unpacker.feed(body) == hub::Unpacker::State::Done ? unpacker.take().size() : body.size();
+    }
     static QByteArray hollow(const hub::Request& request)
     {
         const auto values = QJsonDocument::fromJson(request.body).object().value(u"dataValues"_s).toArray();
