@@ -1,4 +1,5 @@
 // hub set, hub test, hub forget.
+#include "cli/hub_line.h"
 #include "cli/interrupt.h"
 #include "cli/secret_prompt.h"
 #include "cli/support.h"
@@ -231,31 +232,19 @@ Result<Exit> runSet(Context& context)
 
 Result<Exit> runTest(Context& context)
 {
-    auto opened = context.session(security::Right::Synchronise);
-    if (!opened)
-        return opened.error();
-    Session& session = **opened;
-    const auto connection = sync::connection::load(session.workspace->reader());
-    if (!connection)
-        return connection.error();
-    if (!*connection)
-        return domain::error(Kind::HubNotSet);
-    auto secret = sync::connection::credentials(session.workspace->reader(), **connection);
-    if (!secret)
-        return secret.error();
     const Interrupt interrupt;
-    auto line = sync::dial(**connection, std::move(*secret), session.workspace->clock());
-    if (!line)
-        return line.error();
-    line->client->setStop(interrupt.token());
-    const auto check = sync::checkHub(*line->client, session.catalog, **connection);
+    const auto open = hubLine(context, interrupt.token());
+    if (!open)
+        return open.error();
+    const sync::Connection& connection = open->connection;
+    const auto check = sync::checkHub(*open->line.client, open->session.catalog, connection);
     if (!check)
         return check.error();
-    printCheck(context.out, **connection, *check);
-    context.out.document(checkJson(**connection, *check));
+    printCheck(context.out, connection, *check);
+    context.out.document(checkJson(connection, *check));
     if (!check->sameDatabase)
-        return domain::error(Kind::HubChanged, (*connection)->address.host(),
-                             {{u"was"_s, (*connection)->systemId}, {u"is"_s, check->server.systemId}});
+        return domain::error(Kind::HubChanged, connection.address.host(),
+                             {{u"was"_s, connection.systemId}, {u"is"_s, check->server.systemId}});
     return Exit::Done;
 }
 

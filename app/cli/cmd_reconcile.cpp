@@ -1,10 +1,10 @@
 // reconcile: here, the hub and the warehouse side by side.
 #include "cli/hub_json.h"
+#include "cli/hub_line.h"
 #include "cli/interrupt.h"
 #include "cli/support.h"
 #include "entry/address.h"
 #include "hub/network_transport.h"
-#include "sync/connection.h"
 
 namespace rejista::cli {
 
@@ -81,32 +81,20 @@ Result<sync::ReconcileQuery> queryOf(const Context& context, const Session& sess
 
 Result<Exit> runReconcile(Context& context)
 {
-    auto opened = context.session(security::Right::Synchronise);
-    if (!opened)
-        return opened.error();
-    Session& session = **opened;
+    const Interrupt interrupt;
+    const auto open = hubLine(context, interrupt.token());
+    if (!open)
+        return open.error();
+    Session& session = open->session;
     const auto query = queryOf(context, session);
     if (!query)
         return query.error();
-    const auto connection = sync::connection::load(session.workspace->reader());
-    if (!connection)
-        return connection.error();
-    if (!*connection)
-        return domain::error(Kind::HubNotSet);
-    auto secret = sync::connection::credentials(session.workspace->reader(), **connection);
-    if (!secret)
-        return secret.error();
-    const Interrupt interrupt;
-    auto line = sync::dial(**connection, std::move(*secret), session.workspace->clock());
-    if (!line)
-        return line.error();
-    line->client->setStop(interrupt.token());
-    auto asked = dialWarehouse(session, **connection);
+    auto asked = dialWarehouse(session, open->connection);
     if (!asked)
         return asked.error();
     if (asked->warehouse)
         asked->warehouse->setStop(interrupt.token());
-    const auto rows = sync::reconcile(session.workspace->reader(), entryContext(context, session), *line->client,
+    const auto rows = sync::reconcile(session.workspace->reader(), entryContext(context, session), *open->line.client,
                                       asked->warehouse.get(), *query);
     if (!rows)
         return rows.error();

@@ -1,5 +1,6 @@
 // sync, conflicts, conflicts resolve.
 #include "cli/hub_json.h"
+#include "cli/hub_line.h"
 #include "cli/interrupt.h"
 #include "cli/support.h"
 #include "entry/address.h"
@@ -49,25 +50,14 @@ Exit exitOf(const sync::Report& report)
 
 Result<Exit> runSync(Context& context)
 {
-    auto opened = context.session(security::Right::Synchronise);
-    if (!opened)
-        return opened.error();
-    Session& session = **opened;
     const auto tries = wholeNumber(context.args, u"tries"_s, sync::Options().tries, 1, 20);
     if (!tries)
         return tries.error();
-    const auto connection = sync::connection::load(session.workspace->reader());
-    if (!connection)
-        return connection.error();
-    if (!*connection)
-        return domain::error(Kind::HubNotSet);
-    auto secret = sync::connection::credentials(session.workspace->reader(), **connection);
-    if (!secret)
-        return secret.error();
     const Interrupt interrupt;
-    auto line = sync::dial(**connection, std::move(*secret), session.workspace->clock());
-    if (!line)
-        return line.error();
+    const auto open = hubLine(context, interrupt.token());
+    if (!open)
+        return open.error();
+    Session& session = open->session;
     sync::Options options;
     options.pullOnly = context.args.has(u"pull-only"_s);
     options.dryRun = context.dryRun();
@@ -78,8 +68,8 @@ Result<Exit> runSync(Context& context)
     told.returns = [&](const sync::Progress& now) { progress.at(now.done, now.total); };
     sync::RealWaiter waiter;
     const auto done = opened::exchangeWithHub(
-        session, [&] { return entryContext(context, session); }, **connection, *line->client, waiter, options, told,
-        interrupt.token());
+        session, [&] { return entryContext(context, session); }, open->connection, *open->line.client, waiter, options,
+        told, interrupt.token());
     if (!done)
         return done.error();
     if (done->metadataStopped)
