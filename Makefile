@@ -47,7 +47,7 @@ bench: deps
 # The window's pages beside ui.md's pictures, in build/compare/ (tests/shots/README.md).
 compare: deps
 	@cmake --preset dev --log-level=NOTICE >/dev/null
-	@cmake --build build/dev --parallel $(JOBS) --target tst_shots rejista_cli
+	@cmake --build build/dev --parallel $(JOBS) --target tst_shots tst_shots_hub rejista_cli
 	@cmake -E rm -rf build/compare
 	@REJISTA_COMPARE="$(BUILD)/compare" ctest --test-dir build/dev --output-on-failure -R '^shots'
 

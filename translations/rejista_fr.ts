@@ -1441,12 +1441,20 @@
         <translation>rien à envoyer, rien de nouveau</translation>
     </message>
     <message>
+        <source>It is going on now.</source>
+        <translation>Elle est en cours.</translation>
+    </message>
+    <message>
         <source>It was cut off. The next one went on from there.</source>
         <translation>Elle a été coupée. La suivante a repris de là.</translation>
     </message>
     <message>
         <source>Stopped by a person.</source>
         <translation>Arrêtée par une personne.</translation>
+    </message>
+    <message>
+        <source>Not known yet: the sync is still going on.</source>
+        <translation>Pas encore connu : la synchro est encore en cours.</translation>
     </message>
     <message>
         <source>complete</source>

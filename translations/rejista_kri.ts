@@ -1441,12 +1441,20 @@
         <translation>natin fɔ sɛn, natin nyu</translation>
     </message>
     <message>
+        <source>It is going on now.</source>
+        <translation>I de go naw.</translation>
+    </message>
+    <message>
         <source>It was cut off. The next one went on from there.</source>
         <translation>I kɔt. Di nɛks wan bigin frɔm de.</translation>
     </message>
     <message>
         <source>Stopped by a person.</source>
         <translation>Pɔsin stɔp am.</translation>
+    </message>
+    <message>
+        <source>Not known yet: the sync is still going on.</source>
+        <translation>Wi nɔ no yet: di sink stil de go.</translation>
     </message>
     <message>
         <source>complete</source>

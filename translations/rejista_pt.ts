@@ -1441,12 +1441,20 @@
         <translation>nada por enviar, nada de novo</translation>
     </message>
     <message>
+        <source>It is going on now.</source>
+        <translation>Está em curso.</translation>
+    </message>
+    <message>
         <source>It was cut off. The next one went on from there.</source>
         <translation>Foi cortada. A seguinte continuou daí.</translation>
     </message>
     <message>
         <source>Stopped by a person.</source>
         <translation>Parada por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Not known yet: the sync is still going on.</source>
+        <translation>Ainda não se sabe: a sincronização está em curso.</translation>
     </message>
     <message>
         <source>complete</source>

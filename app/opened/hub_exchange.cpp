@@ -4,31 +4,32 @@ namespace rejista::opened {
 
 namespace {
 
-// The lists first: a unit that got another UID at the hub is sent under that one.
-domain::Result<void> bringMetadata(Register& book, hub::Client& client, const sync::Options& options,
-                                   const HubExchangeTold& told, const std::stop_token& stop, HubExchange& out)
+/// The lists first: a unit that got another UID at the hub is sent under that one. Gives the context to go on with.
+domain::Result<entry::Context> bringMetadata(const HubExchangeBook& book, hub::Client& client,
+                                             const sync::Options& options, const HubExchangeTold& told,
+                                             const std::stop_token& stop, HubExchange& out)
 {
-    storage::Store& store = book.workspace->store();
-    auto report = sync::pullMetadata(store, book.raw, client, out.check.me, true, told.metadata, stop);
+    auto report = sync::pullMetadata(book.store, book.lists, client, out.check.me, true, told.metadata, stop);
     if (report && report->changed && !options.dryRun)
-        report = sync::pullMetadata(store, book.raw, client, out.check.me, false, told.metadata, stop);
+        report = sync::pullMetadata(book.store, book.lists, client, out.check.me, false, told.metadata, stop);
     if (!report) {
         out.metadataStopped = report.error();
-        return {};
+        return book.context;
     }
     out.metadata = std::move(*report);
-    return out.metadata.changed && !options.dryRun ? book.reload() : domain::Result<void>();
+    if (!out.metadata.changed || options.dryRun)
+        return book.context;
+    return book.withNewLists();
 }
 
 }  // namespace
 
-domain::Result<HubExchange> exchangeWithHub(Register& book, const std::function<entry::Context()>& context,
-                                            const sync::Connection& connection, hub::Client& client,
-                                            sync::Waiter& waiter, const sync::Options& options,
+domain::Result<HubExchange> exchangeWithHub(const HubExchangeBook& book, const sync::Connection& connection,
+                                            hub::Client& client, sync::Waiter& waiter, const sync::Options& options,
                                             const HubExchangeTold& told, std::stop_token stop)
 {
     client.setStop(stop);
-    auto check = sync::checkHub(client, book.catalog, connection);
+    auto check = sync::checkHub(client, *book.context.catalog, connection);
     if (!check)
         return check.error();
     if (!check->sameDatabase)
@@ -37,13 +38,28 @@ domain::Result<HubExchange> exchangeWithHub(Register& book, const std::function<
             {{QStringLiteral("was"), connection.systemId}, {QStringLiteral("is"), check->server.systemId}});
     HubExchange out;
     out.check = std::move(*check);
-    if (const auto brought = bringMetadata(book, client, options, told, stop, out); !brought)
-        return brought.error();
-    auto returns = sync::run(book.workspace->store(), context(), client, waiter, options, told.returns, stop);
+    const auto context = bringMetadata(book, client, options, told, stop, out);
+    if (!context)
+        return context.error();
+    auto returns = sync::run(book.store, *context, client, waiter, options, told.returns, stop);
     if (!returns)
         return returns.error();
     out.returns = std::move(*returns);
     return out;
+}
+
+domain::Result<HubExchange> exchangeWithHub(Register& book, const std::function<entry::Context()>& context,
+                                            const sync::Connection& connection, hub::Client& client,
+                                            sync::Waiter& waiter, const sync::Options& options,
+                                            const HubExchangeTold& told, std::stop_token stop)
+{
+    const auto reloaded = [&]() -> domain::Result<entry::Context> {
+        if (const auto loaded = book.reload(); !loaded)
+            return loaded.error();
+        return context();
+    };
+    return exchangeWithHub({book.workspace->store(), book.raw, context(), reloaded}, connection, client, waiter,
+                           options, told, std::move(stop));
 }
 
 }  // namespace rejista::opened

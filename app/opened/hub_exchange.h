@@ -17,13 +17,26 @@ struct HubExchange {
     sync::Report returns{};
 };
 
+/// What it works on; outlives the call.
+struct HubExchangeBook {
+    storage::Store& store;
+    const metadata::RawIndex& lists;  ///< those that are here
+    entry::Context context{};         ///< with their catalog
+    /// The hub's lists were taken in: the context with a catalog of theirs, to go on with.
+    std::function<domain::Result<entry::Context>()> withNewLists{};
+};
+
 struct HubExchangeTold {
     std::function<void(const sync::MetadataProgress&)> metadata{};
     std::function<void(const sync::Progress&)> returns{};
 };
 
-/// `context` is made anew after the metadata was read again, hence a function. Errors where nothing could be done at all:
-/// HubChanged (facts was, is), and the kinds of hub::Client and of storage.
+/// Errors where nothing could be done at all: HubChanged (facts was, is), and the kinds of hub::Client and of storage.
+[[nodiscard]] domain::Result<HubExchange> exchangeWithHub(const HubExchangeBook& book,
+                                                          const sync::Connection& connection, hub::Client& client,
+                                                          sync::Waiter& waiter, const sync::Options& options,
+                                                          const HubExchangeTold& told = {}, std::stop_token stop = {});
+/// Where nobody else reads the register's catalog meanwhile: new lists are in it afterwards, hence a function for `context`.
 [[nodiscard]] domain::Result<HubExchange> exchangeWithHub(Register& book,
                                                           const std::function<entry::Context()>& context,
                                                           const sync::Connection& connection, hub::Client& client,

@@ -41,16 +41,24 @@ std::vector<QFileInfo> packs()
 
 }  // namespace
 
-Result<void> Register::reload()
+Result<Lists> readLists(storage::Database& db)
 {
-    auto objects = storage::catalog::load(workspace->reader());
+    auto objects = storage::catalog::load(db);
     if (!objects)
         return objects.error();
     auto built = metadata::buildCatalog(*objects);
     if (!built)
         return built.error();
-    raw = metadata::RawIndex(std::move(*objects));
-    catalog = std::move(*built);
+    return Lists{metadata::RawIndex(std::move(*objects)), std::move(*built)};
+}
+
+Result<void> Register::reload()
+{
+    auto lists = readLists(workspace->reader());
+    if (!lists)
+        return lists.error();
+    raw = std::move(lists->raw);
+    catalog = std::move(lists->catalog);
     const auto name = storage::settings::get(workspace->reader(), storage::settings::name::kPack);
     if (!name)
         return name.error();

@@ -25,6 +25,14 @@ struct Register {
     [[nodiscard]] domain::Result<void> reload();
 };
 
+/// The lists that a register holds.
+struct Lists {
+    metadata::RawIndex raw;
+    metadata::Catalog catalog;
+};
+/// With a reader of one's own on any thread. Slow, as withMetadata(). Storage's kinds, and those of metadata::buildCatalog.
+[[nodiscard]] domain::Result<Lists> readLists(storage::Database& db);
+
 /// The workspace with its metadata. Slow (metadata of a country: some 100 ms): not on the GUI thread.
 [[nodiscard]] domain::Result<std::unique_ptr<Register>> withMetadata(std::unique_ptr<storage::Workspace> workspace);
 

@@ -37,13 +37,7 @@ ReturnsPanel::ReturnsPanel(const Look& look, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setWidget(m_inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_inside->setAutoFillBackground(false);
+    scrollInside(*m_scroll, m_inside);
     m_stoppedWord->setBold(true);
     m_stoppedWord->setText(tr("Where you stopped"));
     for (TextLabel* label : {m_title, m_stopped, m_note})

@@ -117,13 +117,7 @@ void ConnectPage::build()
     middle->addWidget(m_sheet, 100, Qt::AlignTop);
     middle->addStretch(1);
     m_scroll->setObjectName(u"connect.body"_s);
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    scrollInside(*m_scroll, inside);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -165,7 +159,6 @@ void ConnectPage::showSteps()
     const bool may = desk().may(security::Right::ChangeSettings);
     m_forget->setEnabled(connected && m_step == Where && may);
     m_forgetButton->setVisible(connected && m_step == Where);
-    m_back->setEnabled(true);
     m_where->tryAct->setEnabled(may);
     if (!may)
         m_where->tell(State::Locked, tr("Your role may not connect the register. The head teacher can."));
@@ -288,9 +281,7 @@ void ConnectPage::keepUntried()
         if (!kept)
             return m_who->tell(State::Error, words::sentence(kept.error(), words::Audience::Window));
         m_who->clear();
-        m_step = Where;
-        m_stack->setCurrentIndex(Where);
-        Q_EMIT go({u"sync"_s, {}, {}, {}});
+        finish();
     });
 }
 

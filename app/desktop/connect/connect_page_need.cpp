@@ -38,8 +38,7 @@ void ConnectPage::showNeed(const domain::Result<ListsSize>& size)
     if (!check.unitsOutOfReach.isEmpty())
         said.problems.append(tr("%n schools of this register are not ours there; their returns wait here.", nullptr,
                                 int(check.unitsOutOfReach.size())));
-    constexpr qint64 kSkew = 300'000;
-    if (std::abs(check.server.clockSkewMs) > kSkew)
+    if (check.server.clocksDiffer())
         said.problems.append(tr("The hub's clock and ours differ by %1. Look which is right.")
                                  .arg(sync_words::lasting(std::abs(check.server.clockSkewMs) / 1000)));
     if (!size) {

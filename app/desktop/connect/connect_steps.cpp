@@ -192,11 +192,7 @@ WhoStep::WhoStep(Tools& tools, QWidget* owner)
     connect(m_key, &QLineEdit::returnPressed, tryAct, &QAction::trigger);
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
     connect(m_password, &QLineEdit::returnPressed, tryAct, &QAction::trigger);
-    connect(m_key, &QLineEdit::textEdited, this, [this] {
-        m_note->tell(State::Info,
-                     tr("Capital and small letters matter, spaces do not. A typing mistake is noticed here, "
-                        "before anything is sent."));
-    });
+    connect(m_key, &QLineEdit::textEdited, this, &WhoStep::tellOfKey);
     m_how->setChosen(u"key"_s);
     choose(u"key"_s);
     offerLater(false);
@@ -218,10 +214,18 @@ void WhoStep::choose(const QString& how)
     fileAct->setEnabled(key);
     showAct->setEnabled(!key);
     tryAct->setText(key ? tr("Try the key") : tr("Sign in"));
+    if (key)
+        tellOfKey();
+    else
+        m_note->tell(State::Info,
+                     tr("The key stays locked inside this register, never in a file that others can read."));
+}
+
+void WhoStep::tellOfKey()
+{
     m_note->tell(State::Info,
-                 key ? tr("Capital and small letters matter, spaces do not. A typing mistake is noticed here, "
-                          "before anything is sent.")
-                     : tr("The key stays locked inside this register, never in a file that others can read."));
+                 tr("Capital and small letters matter, spaces do not. A typing mistake is noticed here, "
+                    "before anything is sent."));
 }
 
 void WhoStep::showHub(State state, const QString& what, const QString& more)

@@ -57,6 +57,7 @@ public:
 
 private:
     void choose(const QString& how);
+    void tellOfKey();
     void readFile();
 
     Banner *m_hub, *m_offline;

@@ -177,7 +177,6 @@ void Frame::setTraining(const QString& words)
 {
     m_training->setText(words);
     m_training->setVisible(!words.isEmpty());
-    arrange();
 }
 
 void Frame::back()

@@ -8,6 +8,17 @@
 
 namespace rejista::desktop {
 
+void scrollInside(QScrollArea& area, QWidget* inside)
+{
+    area.setWidget(inside);
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setFocusPolicy(Qt::NoFocus);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+}
+
 Card::Card(const Look& look, const QString& title, QWidget* parent) : QFrame(parent), m_look(look)
 {
     auto* column = new QVBoxLayout(this);

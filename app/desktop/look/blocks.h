@@ -35,6 +35,9 @@ private:
     QVBoxLayout* m_body = nullptr;
 };
 
+/// `inside` in an area that scrolls up and down where there is no room, never sideways; without frame, fill or focus.
+void scrollInside(QScrollArea& area, QWidget* inside);
+
 /// Glyph and word on a soft fill; never clickable.
 class Chip : public QWidget {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "desktop/look/paint.h"
 
 #include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 namespace rejista::desktop {
@@ -36,6 +37,17 @@ Qt::LayoutDirection directionOf(const QPainter& painter)
         return static_cast<const QWidget*>(device)->layoutDirection();
     return painter.layoutDirection() == Qt::LayoutDirectionAuto ? QGuiApplication::layoutDirection()
                                                                 : painter.layoutDirection();
+}
+
+void paintText(QPainter& painter, const QRect& row, const QRect& box, const QString& text, const QFont& font,
+               const QColor& ink, Qt::Alignment align)
+{
+    const Qt::LayoutDirection direction = directionOf(painter);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(QStyle::visualRect(direction, row, box),
+                     int(QStyle::visualAlignment(direction, align | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
 QColor buttonInk(const ButtonPaint& button, const Theme& theme)

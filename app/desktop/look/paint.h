@@ -23,6 +23,11 @@ inline void paintBox(QPainter& painter, const QRectF& box, const QColor& fill, c
 /// Where lines begin: as in the widget that is drawn on, else as the painter says.
 Qt::LayoutDirection directionOf(const QPainter& painter);
 
+/// One line of words, cut where there is no room. `box` is worked out from the left within `row`; where lines begin at the
+/// right it stands on the other side.
+void paintText(QPainter& painter, const QRect& row, const QRect& box, const QString& text, const QFont& font,
+               const QColor& ink, Qt::Alignment align = Qt::AlignLeft);
+
 enum class ButtonFace { Normal, Primary, Link };
 
 struct ButtonPaint {

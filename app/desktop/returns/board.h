@@ -48,7 +48,7 @@ struct Words {
 /// What a cell of the schools' table says.
 [[nodiscard]] Words wordsOf(const BoardReturn& of, QDate day);
 [[nodiscard]] QString stageWords(sync::ReturnStage stage);
-/// "63 of 88 cells are here; 12 wait to be sent. At the hub: not complete."
+/// "63 of 88 filled in · 12 to send · due Fri 13 February, in 10 days"
 [[nodiscard]] QString factOf(const BoardReturn& of, QDate day, const QString& locale);
 }  // namespace board
 

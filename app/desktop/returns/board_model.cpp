@@ -1,6 +1,7 @@
 #include "desktop/returns/board_model.h"
 
 #include "desktop/frame/day_words.h"
+#include "desktop/sync/sync_words.h"
 
 #include <algorithm>
 
@@ -38,24 +39,17 @@ QString BoardModel::unitName(const BoardReturn& of) const
 
 QString BoardModel::formName(const BoardReturn& of) const
 {
-    QStringList parts{of.row.name};
-    const QString when = days::periodName(of.row.key.period, m_desk.pack(), m_desk.locale());
-    const auto* attribute = m_desk.catalog().optionCombos.find(of.row.key.attribute);
-    if (attribute && of.row.key.attribute != m_desk.catalog().defaultCombo)
-        parts.append(attribute->label(m_desk.locale()));
-    if (!m_desk.year() || when != m_desk.year()->name)
-        parts.append(when);
-    return parts.join(u" · "_s);
+    return sync_words::formName(m_desk, of.row.key);
 }
 
-void BoardModel::set(const Board& board, BoardKind kind, bool onlyMissing)
+void BoardModel::set(std::shared_ptr<const Board> board, BoardKind kind, bool onlyMissing)
 {
     beginResetModel();
-    m_board = board;
+    m_board = std::move(board);
     m_columns.clear();
     m_rows.clear();
     m_received = m_expected = m_chase = 0;
-    m_one = board.units.size() == 1;
+    m_one = m_board->units.size() == 1;
     if (m_one)
         fillOne(onlyMissing);
     else
@@ -66,13 +60,13 @@ void BoardModel::set(const Board& board, BoardKind kind, bool onlyMissing)
 void BoardModel::fillSchools(BoardKind kind, bool onlyMissing)
 {
     QHash<domain::OrgUnitKey, size_t> rowOf;
-    for (const domain::OrgUnitKey unit : m_board.units) {
+    for (const domain::OrgUnitKey unit : m_board->units) {
         const auto* known = m_desk.catalog().orgUnits.find(unit);
         rowOf.insert(unit, m_rows.size());
         m_rows.push_back({unit, known ? known->name : QString(), known ? known->code : QString(), {}});
     }
-    for (size_t i = 0; i < m_board.returns.size(); ++i) {
-        const BoardReturn& of = m_board.returns[i];
+    for (size_t i = 0; i < m_board->returns.size(); ++i) {
+        const BoardReturn& of = m_board->returns[i];
         const auto* set = m_desk.catalog().dataSets.find(of.row.key.dataSet);
         if (!set || kindOf(*set) != kind)
             continue;
@@ -90,25 +84,25 @@ void BoardModel::fillSchools(BoardKind kind, bool onlyMissing)
         cells[at] = int(i);
         ++m_expected;
         m_received += board::isReceived(of);
-        m_chase += board::isToChase(of, m_board.day);
+        m_chase += board::isToChase(of, m_board->day);
     }
     for (Row& row : m_rows)
         row.cells.resize(m_columns.size(), -1);
     if (onlyMissing)
         std::erase_if(m_rows, [this](const Row& row) {
             return std::all_of(row.cells.begin(), row.cells.end(), [this](int cell) {
-                return cell < 0 || board::isReceived(m_board.returns[size_t(cell)]);
+                return cell < 0 || board::isReceived(m_board->returns[size_t(cell)]);
             });
         });
 }
 
 void BoardModel::fillOne(bool onlyMissing)
 {
-    for (size_t i = 0; i < m_board.returns.size(); ++i) {
-        const BoardReturn& of = m_board.returns[i];
+    for (size_t i = 0; i < m_board->returns.size(); ++i) {
+        const BoardReturn& of = m_board->returns[i];
         ++m_expected;
         m_received += board::isReceived(of);
-        m_chase += board::isToChase(of, m_board.day);
+        m_chase += board::isToChase(of, m_board->day);
         if (!onlyMissing || !board::isReceived(of))
             m_rows.push_back({of.row.key.orgUnit, formName(of), {}, std::vector<int>(kStages + 1, int(i))});
     }
@@ -119,7 +113,7 @@ const BoardReturn* BoardModel::at(const QModelIndex& index) const
     if (!index.isValid() || size_t(index.row()) >= m_rows.size())
         return nullptr;
     const int cell = m_rows[size_t(index.row())].cells[size_t(index.column())];
-    return cell < 0 ? nullptr : &m_board.returns[size_t(cell)];
+    return cell < 0 ? nullptr : &m_board->returns[size_t(cell)];
 }
 
 QModelIndex BoardModel::nextToChase(const QModelIndex& from) const
@@ -129,7 +123,7 @@ QModelIndex BoardModel::nextToChase(const QModelIndex& from) const
     for (int step = 1; step <= count; ++step) {
         const int at = (start + step + count) % count;
         const QModelIndex index = this->index(at / columns, m_one ? kWaits : at % columns);
-        if (const BoardReturn* of = this->at(index); of && board::isToChase(*of, m_board.day))
+        if (const BoardReturn* of = this->at(index); of && board::isToChase(*of, m_board->day))
             return index;
     }
     return {};
@@ -149,7 +143,7 @@ int BoardModel::columnCount(const QModelIndex& parent) const
 board::Words BoardModel::stageOf(const BoardReturn& of, int column) const
 {
     if (column == kWaits) {
-        board::Words words = board::wordsOf(of, m_board.day);
+        board::Words words = board::wordsOf(of, m_board->day);
         const bool says = words.loud || words.state == State::Late || !of.way.parked.isEmpty();
         if (!says && of.way.toSend > 0)
             return {State::Queued, tr("%n to send", nullptr, of.way.toSend), false};
@@ -179,7 +173,7 @@ board::Words BoardModel::words(const QModelIndex& index) const
     const BoardReturn* of = at(index);
     if (!of)
         return {State::NotAsked, tr("not expected"), false};
-    return m_one ? stageOf(*of, index.column()) : board::wordsOf(*of, m_board.day);
+    return m_one ? stageOf(*of, index.column()) : board::wordsOf(*of, m_board->day);
 }
 
 QVariant BoardModel::data(const QModelIndex& index, int role) const
@@ -199,7 +193,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
     }
     case Qt::AccessibleDescriptionRole: {
         const BoardReturn* of = at(index);
-        return of ? board::factOf(*of, m_board.day, m_desk.locale()) : QString();
+        return of ? board::factOf(*of, m_board->day, m_desk.locale()) : QString();
     }
     default: return {};
     }

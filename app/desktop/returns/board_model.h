@@ -17,7 +17,7 @@ public:
     enum Role { WordsRole = Qt::UserRole + 1, SecondRole };
     explicit BoardModel(Desk& desk, QObject* parent = nullptr);
 
-    void set(const Board& board, BoardKind kind, bool onlyMissing);
+    void set(std::shared_ptr<const Board> board, BoardKind kind, bool onlyMissing);
     /// Rows are returns, columns are stages.
     [[nodiscard]] bool isOneSchool() const { return m_one; }
     [[nodiscard]] const BoardReturn* at(const QModelIndex& index) const;
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int received() const { return m_received; }
     [[nodiscard]] int expected() const { return m_expected; }
     [[nodiscard]] int toChase() const { return m_chase; }
-    [[nodiscard]] QDate day() const { return m_board.day; }
+    [[nodiscard]] QDate day() const { return m_board->day; }
     [[nodiscard]] QString unitName(const BoardReturn& of) const;
     [[nodiscard]] QString formName(const BoardReturn& of) const;
 
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] board::Words words(const QModelIndex& index) const;
 
     Desk& m_desk;
-    Board m_board;
+    std::shared_ptr<const Board> m_board = std::make_shared<const Board>();
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
     bool m_one = false;

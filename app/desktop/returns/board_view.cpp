@@ -1,5 +1,7 @@
 #include "desktop/returns/board_view.h"
 
+#include "desktop/look/paint.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,30 +44,19 @@ protected:
         const QRect inner = box.adjusted(m_look.px(across ? kCellPad : kPad), 0, -m_look.px(6), 0);
         if (across) {
             const int half = second.isEmpty() ? 0 : m_look.px(9);
-            write(*painter, inner.translated(0, -half), title, m_look.font(Type::Small, true), ink, Qt::AlignLeft);
-            write(*painter, inner.translated(0, m_look.px(9)), second, m_look.font(Type::Micro), theme.text2,
-                  Qt::AlignLeft);
+            paintText(*painter, box, inner.translated(0, -half), title, m_look.font(Type::Small, true), ink);
+            paintText(*painter, box, inner.translated(0, m_look.px(9)), second, m_look.font(Type::Micro), theme.text2);
             return;
         }
         // Of a code the last figures tell schools apart.
         const QString code = second.section(u'-', -1);
         const int wide = code.isEmpty() ? 0
                                         : QFontMetrics(m_look.font(Type::Small)).horizontalAdvance(code) + m_look.px(8);
-        write(*painter, inner, code, m_look.font(Type::Small), theme.text2, Qt::AlignRight);
-        write(*painter, inner.adjusted(0, 0, -wide, 0), title, m_look.font(Type::Body, hot), ink, Qt::AlignLeft);
+        paintText(*painter, box, inner, code, m_look.font(Type::Small), theme.text2, Qt::AlignRight);
+        paintText(*painter, box, inner.adjusted(0, 0, -wide, 0), title, m_look.font(Type::Body, hot), ink);
     }
 
 private:
-    void write(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& ink,
-               Qt::Alignment align) const
-    {
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(QStyle::visualRect(layoutDirection(), box, box),
-                         int(QStyle::visualAlignment(layoutDirection(), align | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-    }
-
     const Look& m_look;
 };
 
@@ -87,13 +78,9 @@ public:
         paintState(*painter, words.state, QStyle::visualRect(option.direction, box, glyph), theme);
         const QRect text(glyph.right() + m_look.px(6), box.top(), box.right() - glyph.right() - m_look.px(8),
                          box.height());
-        const QFont font = m_look.font(Type::Small, words.loud);
-        painter->setFont(font);
-        painter->setPen(words.state == State::Empty || words.state == State::NotAsked ? theme.text2 : theme.text);
-        painter->drawText(QStyle::visualRect(option.direction, box, text),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
-                              | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(words.text, Qt::ElideRight, text.width()));
+        const bool quiet = words.state == State::Empty || words.state == State::NotAsked;
+        paintText(*painter, box, text, words.text, m_look.font(Type::Small, words.loud),
+                  quiet ? theme.text2 : theme.text);
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(theme.acc, m_look.px(2)));
             painter->drawRect(box.adjusted(1, 1, -2, -2));

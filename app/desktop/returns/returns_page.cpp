@@ -22,6 +22,16 @@ BoardKind kindOf(const QString& id)
     return id == u"terms" ? BoardKind::Terms : id == u"months" ? BoardKind::Months : BoardKind::Census;
 }
 
+/// What the hub has left to do, to be told from what it had before; none while it works, and where there is no hub.
+std::optional<std::array<qint64, 4>> leftByHub(const SyncDesk& hub)
+{
+    if (!hub.isConnected() || hub.now().working)
+        return std::nullopt;
+    const SyncPicture& picture = *hub.picture();
+    return std::array<qint64, 4>{picture.runs.empty() ? 0 : picture.runs.front().id, picture.counts.conflicts,
+                                 picture.counts.refused, qint64(picture.parked.size())};
+}
+
 }  // namespace
 
 ReturnsPage::ReturnsPage(Desk& desk, Tools& tools, QWidget* parent)
@@ -52,14 +62,26 @@ ReturnsPage::ReturnsPage(Desk& desk, Tools& tools, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &ReturnsPage::read);
-    // Out of sight it counts for the rail alone, and the rail counts only where there is a hub.
     const auto soon = [this] {
-        if ((isVisible() || SyncDesk::of(this->desk()).isConnected()) && !m_soon.isActive())
+        if (!m_soon.isActive())
             m_soon.start();
     };
-    connect(&desk, &Desk::changed, this, soon);
-    for (const auto signal : {&Desk::orgUnitChanged, &Desk::yearChanged, &Desk::localeChanged})
-        connect(&desk, signal, this, soon);
+    connect(&desk, &Desk::changed, this, [this, soon] {
+        if (isVisible())
+            soon();
+    });
+    // Out of sight it counts for the rail alone, and the rail counts only where there is a hub. What is to chase becomes
+    // another number with the day, the year, and what came of an exchange; not with each value that somebody types.
+    const auto countSoon = [this, soon] {
+        if (isVisible() || SyncDesk::of(this->desk()).isConnected())
+            soon();
+    };
+    for (const auto signal : {&Desk::dayChanged, &Desk::yearChanged})
+        connect(&desk, signal, this, countSoon);
+    connect(&SyncDesk::of(desk), &SyncDesk::updated, this, [this, countSoon] {
+        if (const auto known = leftByHub(SyncDesk::of(this->desk())); known && std::exchange(m_counted, known) != known)
+            countSoon();
+    });
     connect(m_open, &QAction::triggered, this, &ReturnsPage::open);
     connect(m_view, &BoardView::opened, this, &ReturnsPage::open);
     connect(m_chase, &QAction::triggered, this, &ReturnsPage::chase);
@@ -72,10 +94,6 @@ ReturnsPage::ReturnsPage(Desk& desk, Tools& tools, QWidget* parent)
         showChosen();
     });
     connect(&look(), &Look::changed, this, &ReturnsPage::dress);
-    connect(&SyncDesk::of(desk), &SyncDesk::updated, this, [this, soon] {
-        if (!m_board)
-            soon();
-    });
     dress();
     showChosen();
 }
@@ -175,9 +193,18 @@ void ReturnsPage::take(domain::Result<Board> board)
         return;
     }
     m_head->setFact({});
-    m_board = std::move(*board);
-    fill();
+    m_board = std::make_shared<const Board>(std::move(*board));
+    if (isVisible())
+        fill();
     Q_EMIT counted();
+}
+
+int ReturnsPage::toChase() const
+{
+    if (!m_board)
+        return 0;
+    return int(std::count_if(m_board->returns.begin(), m_board->returns.end(),
+                             [this](const BoardReturn& of) { return board::isToChase(of, m_board->day); }));
 }
 
 void ReturnsPage::fill()
@@ -186,7 +213,7 @@ void ReturnsPage::fill()
         return;
     const bool had = isAncestorOf(QApplication::focusWidget());
     const QScopedValueRollback filling(m_filling, true);
-    m_model.set(*m_board, kindOf(m_kind->chosen()), m_only->isChecked());
+    m_model.set(m_board, kindOf(m_kind->chosen()), m_only->isChecked());
     const bool empty = m_board->returns.empty();
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_kind->setVisible(!empty && !m_model.isOneSchool());
@@ -241,8 +268,8 @@ void ReturnsPage::enter(const Place& place)
 {
     if (place.form)
         m_chosen = place.form;
+    fill();
     read();
-    choose();
     panes().first()->setFocus();
 }
 

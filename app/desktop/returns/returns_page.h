@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <array>
+
 namespace rejista::desktop {
 
 class ReturnsPage : public Page {
@@ -25,7 +27,8 @@ public:
     void enter(const Place& place) override;
     [[nodiscard]] Place here() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
-    [[nodiscard]] int toChase() const { return m_model.toChase(); }
+    /// Of all returns, whichever of them are shown.
+    [[nodiscard]] int toChase() const;
 
 Q_SIGNALS:
     void counted();
@@ -58,7 +61,8 @@ private:
     TextLabel *m_what, *m_fact;
     QAction *m_open, *m_chase, *m_only, *m_forms;
     QTimer m_soon;
-    std::optional<Board> m_board;
+    std::shared_ptr<const Board> m_board;
+    std::optional<std::array<qint64, 4>> m_counted;  ///< what the hub had left to do when it was counted last
     std::optional<domain::ReturnKey> m_chosen;
     bool m_reading = false, m_again = false, m_filling = false;
 };

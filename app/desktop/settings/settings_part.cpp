@@ -35,14 +35,8 @@ SettingsPart::SettingsPart(Desk& desk, Tools& tools, const QString& id, const ch
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_area);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->viewport()->setAutoFillBackground(false);
     auto* inside = new QWidget;
-    m_area->setWidget(inside);
-    inside->setAutoFillBackground(false);
+    scrollInside(*m_area, inside);
     auto* row = new QHBoxLayout(inside);
     auto* held = new QWidget(inside);
     m_column = new QVBoxLayout(held);

@@ -303,13 +303,7 @@ void SideBox::paintEvent(QPaintEvent*)
         paintKeyHint(painter, QStyle::visualRect(layoutDirection(), rect(), box), key, theme.text2, m_look);
     }
     const auto put = [&](const QString& text, int height, const QFont& font, const QColor& ink) {
-        painter.setFont(font);
-        painter.setPen(ink);
-        const QRect box(inner.left(), inner.top(), inner.width(), height);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), box),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-                             | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+        paintText(painter, rect(), QRect(inner.left(), inner.top(), inner.width(), height), text, font, ink);
         inner.setTop(inner.top() + height);
     };
     put(m_words.title, m_look.px(20), m_look.font(Type::Small, true), theme.text);

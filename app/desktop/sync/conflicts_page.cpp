@@ -56,7 +56,8 @@ ConflictsPage::ConflictsPage(Desk& desk, Tools& tools, QWidget* parent)
     }
     connect(&m_hub, &SyncDesk::updated, this, [this] {
         m_done.clear();
-        show();
+        if (isVisible())
+            show();
     });
     connect(&look(), &Look::changed, this, &ConflictsPage::arrange);
     arrange();
@@ -92,13 +93,7 @@ void ConflictsPage::build()
                        "not sent; everything else goes on."));
     column->addWidget(m_promise);
     m_scroll->setObjectName(u"conflicts.body"_s);
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    scrollInside(*m_scroll, inside);
     m_before = new Card(look(), tr("Answered before"), this);
     m_beforeList = new LineList(look(), m_before);
     m_beforeList->setObjectName(u"conflicts.answered"_s);

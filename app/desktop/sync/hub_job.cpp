@@ -1,9 +1,5 @@
 #include "desktop/sync/hub_job.h"
 
-#include "hub/network_transport.h"
-#include "metadata/build.h"
-#include "storage/catalog_store.h"
-
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
@@ -31,34 +27,36 @@ private:
     std::stop_token m_now;
 };
 
-Result<std::unique_ptr<PieceTransport>> lineOf(const HubJob& job)
+Result<sync::Line> lineOf(const HubJob& job, hub::Credentials credentials)
 {
-    auto line = job.reach(job.connection);
-    if (!line)
-        return line.error();
-    return std::make_unique<PieceTransport>(std::move(*line), job.now);
+    auto way = job.reach(job.connection);
+    if (!way)
+        return way.error();
+    auto line = sync::lineOver(std::make_unique<PieceTransport>(std::move(*way), job.now), std::move(credentials),
+                               *job.context.clock);
+    line.client->setStop(job.soon);
+    return line;
 }
 
-Result<hub::Credentials> keptSecret(const HubJob& job)
+/// With the key that was kept.
+Result<sync::Line> keptLine(const HubJob& job)
 {
     auto reader = job.store->reader();
     if (!reader)
         return reader.error();
-    return sync::connection::credentials(**reader, job.connection);
+    auto secret = sync::connection::credentials(**reader, job.connection);
+    if (!secret)
+        return secret.error();
+    return lineOf(job, std::move(*secret));
 }
 
-Result<std::shared_ptr<const metadata::Catalog>> catalogOf(storage::Store& store)
+/// The lists that the register holds now, beside the window's.
+Result<opened::Lists> heldLists(const HubJob& job)
 {
-    auto reader = store.reader();
+    auto reader = job.store->reader();
     if (!reader)
         return reader.error();
-    const auto objects = storage::catalog::load(**reader);
-    if (!objects)
-        return objects.error();
-    auto built = metadata::buildCatalog(*objects);
-    if (!built)
-        return built.error();
-    return std::make_shared<const metadata::Catalog>(std::move(*built));
+    return opened::readLists(**reader);
 }
 
 Result<int> countOf(hub::Client& client, const QString& type, const QString& filter = {})
@@ -84,89 +82,50 @@ qint64 usualLength(const metadata::RawIndex& raw)
 
 }  // namespace
 
-MakeTransport overTheNetwork()
+Result<opened::HubExchange> exchange(const HubJob& job)
 {
-    return [](const sync::Connection& connection) -> Result<std::unique_ptr<hub::Transport>> {
-        auto made = hub::NetworkTransport::make({connection.address, connection.caPem, true});
-        if (!made)
-            return made.error();
-        return std::unique_ptr<hub::Transport>(std::move(*made));
-    };
-}
-
-// The lists first: a unit that got another UID at the hub is sent under that one.
-Result<HubDone> exchange(const HubJob& job)
-{
-    auto secret = keptSecret(job);
-    if (!secret)
-        return secret.error();
-    auto line = lineOf(job);
+    const auto line = keptLine(job);
     if (!line)
         return line.error();
-    hub::Client client(**line, std::move(*secret), *job.context.clock);
-    client.setStop(job.soon);
-    const auto check = sync::checkHub(client, *job.context.catalog, job.connection);
-    if (!check)
-        return check.error();
-    if (!check->sameDatabase)
-        return domain::error(domain::Kind::HubChanged, job.connection.address.host(),
-                             {{u"was"_s, job.connection.systemId}, {u"is"_s, check->server.systemId}});
-    HubDone done;
-    entry::Context context = job.context;
-    std::shared_ptr<const metadata::Catalog> fresh;
-    auto lists = sync::pullMetadata(*job.store, *job.raw, client, check->me, true, job.lists, job.soon);
-    if (lists && lists->changed)
-        lists = sync::pullMetadata(*job.store, *job.raw, client, check->me, false, job.lists, job.soon);
-    if (!lists) {
-        done.listsStopped = lists.error();
-    } else {
-        done.lists = std::move(*lists);
-        if (done.lists.changed) {
-            const auto built = catalogOf(*job.store);
-            if (!built)
-                return built.error();
-            fresh = *built;
-            context.catalog = fresh.get();
-        }
-    }
+    std::optional<opened::Lists> held, brought;
+    const auto read = [&job](std::optional<opened::Lists>& into) -> Result<entry::Context> {
+        auto lists = heldLists(job);
+        if (!lists)
+            return lists.error();
+        into = std::move(*lists);
+        entry::Context context = job.context;
+        context.catalog = &into->catalog;
+        return context;
+    };
+    const auto context = job.newLists ? read(held) : Result<entry::Context>(job.context);
+    if (!context)
+        return context.error();
     const std::unique_ptr<sync::Waiter> waiter = job.pause ? job.pause() : std::make_unique<sync::RealWaiter>();
-    auto report = sync::run(*job.store, context, client, *waiter, {}, job.told, job.soon);
-    if (!report)
-        return report.error();
-    done.report = std::move(*report);
-    return done;
+    return opened::exchangeWithHub({*job.store, held ? held->raw : *job.raw, *context, [&] { return read(brought); }},
+                                   job.connection, *line->client, *waiter, {}, {job.lists, job.told}, job.soon);
 }
 
 Result<QString> knock(const HubJob& job)
 {
-    auto line = lineOf(job);
-    if (!line)
-        return line.error();
-    hub::Client client(**line, {}, *job.context.clock);
-    client.setStop(job.soon);
-    return client.knock();
+    const auto line = lineOf(job, {});
+    return line ? line->client->knock() : Result<QString>(line.error());
 }
 
 Result<sync::Welcome> meet(const HubJob& job, hub::Credentials credentials)
 {
-    auto line = lineOf(job);
+    const auto line = lineOf(job, credentials.copy());
     if (!line)
         return line.error();
-    hub::Client client(**line, credentials.copy(), *job.context.clock);
-    client.setStop(job.soon);
-    return sync::firstUse(client, job.connection, std::move(credentials), *job.context.catalog, *job.context.clock);
+    return sync::firstUse(*line->client, job.connection, std::move(credentials), *job.context.catalog,
+                          *job.context.clock);
 }
 
 Result<ListsSize> weighLists(const HubJob& job, const sync::HubCheck& check)
 {
-    auto secret = keptSecret(job);
-    if (!secret)
-        return secret.error();
-    auto line = lineOf(job);
+    const auto line = keptLine(job);
     if (!line)
         return line.error();
-    hub::Client client(**line, std::move(*secret), *job.context.clock);
-    client.setStop(job.soon);
+    hub::Client& client = *line->client;
     // Tells the client which version it talks to.
     if (const auto server = client.serverInfo(); !server)
         return server.error();
@@ -199,17 +158,12 @@ Result<ListsSize> weighLists(const HubJob& job, const sync::HubCheck& check)
 
 Result<sync::MetadataReport> bringLists(const HubJob& job, const hub::Me& me)
 {
-    auto secret = keptSecret(job);
-    if (!secret)
-        return secret.error();
-    auto line = lineOf(job);
+    const auto line = keptLine(job);
     if (!line)
         return line.error();
-    hub::Client client(**line, std::move(*secret), *job.context.clock);
-    client.setStop(job.soon);
-    if (const auto server = client.serverInfo(); !server)
+    if (const auto server = line->client->serverInfo(); !server)
         return server.error();
-    return sync::pullMetadata(*job.store, *job.raw, client, me, false, job.lists, job.soon);
+    return sync::pullMetadata(*job.store, *job.raw, *line->client, me, false, job.lists, job.soon);
 }
 
 }  // namespace rejista::desktop

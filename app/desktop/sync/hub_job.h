@@ -3,20 +3,16 @@
 // register does not.
 #pragma once
 
-#include "entry/context.h"
-#include "metadata/raw_object.h"
+#include "opened/hub_exchange.h"
 #include "sync/first_use.h"
-#include "sync/metadata_pull.h"
-#include "sync/run.h"
 
 #include <functional>
 #include <memory>
 
 namespace rejista::desktop {
 
-/// How a hub is reached; tests give a hub in memory.
+/// How a hub is reached: sync::reach, or a test's hub in memory.
 using MakeTransport = std::function<domain::Result<std::unique_ptr<hub::Transport>>(const sync::Connection&)>;
-[[nodiscard]] MakeTransport overTheNetwork();
 
 /// How it waits between tries; tests do not.
 using MakePause = std::function<std::unique_ptr<sync::Waiter>()>;
@@ -24,8 +20,9 @@ using MakePause = std::function<std::unique_ptr<sync::Waiter>()>;
 /// All of it outlives the job, or is a copy.
 struct HubJob {
     storage::Store* store = nullptr;
-    const metadata::RawIndex* raw = nullptr;
-    entry::Context context{};
+    const metadata::RawIndex* raw = nullptr;  ///< the lists that the window shows
+    entry::Context context{};                 ///< with their catalog
+    bool newLists = false;                    ///< the register holds newer ones
     sync::Connection connection{};
     MakeTransport reach{};
     MakePause pause{};       ///< none = by the clock on the wall
@@ -35,13 +32,8 @@ struct HubJob {
     std::function<void(const sync::Progress&)> told{};
 };
 
-struct HubDone {
-    sync::MetadataReport lists{};
-    std::optional<domain::Error> listsStopped{};  ///< the returns went on with the lists that are here
-    sync::Report report{};
-};
-/// Is it the same hub, are its lists other ones, then the returns. Kinds of hub::Client, sync::run and storage.
-[[nodiscard]] domain::Result<HubDone> exchange(const HubJob& job);
+/// opened::exchangeWithHub, with the key that was kept; what the window reads meanwhile stays as it is.
+[[nodiscard]] domain::Result<opened::HubExchange> exchange(const HubJob& job);
 
 /// Whether a hub answers there; nothing of ours is sent.
 [[nodiscard]] domain::Result<QString> knock(const HubJob& job);

@@ -1,5 +1,7 @@
 #include "desktop/sync/line_list.h"
 
+#include "desktop/look/paint.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -73,11 +75,10 @@ private:
         } else {
             inner.setRight(box.left() - m_look.px(10));
         }
-        box = QStyle::visualRect(painter.layoutDirection(), row, box);
         if (line.chip)
-            paintChip(painter, box, *line.chip, line.right, m_look);
+            paintChip(painter, QStyle::visualRect(painter.layoutDirection(), row, box), *line.chip, line.right, m_look);
         else
-            write(painter, box, line.right, font, m_look.theme().text2, Qt::AlignLeft);
+            paintText(painter, row, box, line.right, font, m_look.theme().text2);
         return inner;
     }
 
@@ -90,23 +91,12 @@ private:
         const auto put = [&](const QString& text, int height, const QFont& font, const QColor& ink) {
             if (text.isEmpty())
                 return;
-            const QRect box(inner.left(), top, inner.width(), height);
-            write(painter, QStyle::visualRect(painter.layoutDirection(), row, box), text, font, ink, Qt::AlignLeft);
+            paintText(painter, row, QRect(inner.left(), top, inner.width(), height), text, font, ink);
             top += height;
         };
         put(line.what, first, m_look.font(Type::Entry, strong || line.strong), theme.text);
         put(line.more, next, m_look.font(Type::Small), theme.text2);
         put(line.third, next, m_look.font(Type::Small), theme.text2);
-    }
-
-    void write(QPainter& painter, const QRect& box, const QString& text, const QFont& font, const QColor& ink,
-               Qt::Alignment align) const
-    {
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(
-            box, int(QStyle::visualAlignment(painter.layoutDirection(), align | Qt::AlignVCenter)) | Qt::TextSingleLine,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     }
 
     const Look& m_look;

@@ -52,17 +52,14 @@ SyncLogPage::SyncLogPage(Desk& desk, Tools& tools, QWidget* parent)
     all->addWidget(m_head);
     auto* inside = new QWidget;
     inside->setLayout(m_row);
-    inside->setAutoFillBackground(false);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"synclog.body"_s);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    scrollInside(*scroll, inside);
     all->addWidget(scroll, 1);
-    connect(&m_hub, &SyncDesk::updated, this, &SyncLogPage::show);
+    connect(&m_hub, &SyncDesk::updated, this, [this] {
+        if (isVisible())
+            show();
+    });
     connect(m_runs, &LineList::currentMoved, this, &SyncLogPage::showEvents);
     connect(m_events, &LineList::opened, this, [this](const Line& line) {
         if (!line.place.page.isEmpty())
@@ -70,7 +67,6 @@ SyncLogPage::SyncLogPage(Desk& desk, Tools& tools, QWidget* parent)
     });
     connect(&look(), &Look::changed, this, &SyncLogPage::arrange);
     arrange();
-    show();
 }
 
 void SyncLogPage::enter(const Place&)
@@ -85,7 +81,7 @@ void SyncLogPage::show()
     std::vector<Line> lines;
     if (m_hub.isConnected()) {
         for (const sync::RunLine& run : m_hub.picture()->runs)
-            lines.push_back(say::runLine(desk(), run));
+            lines.push_back(say::runLine(desk(), run, m_hub.isUnderWay(run)));
     }
     m_runsCard->setFact(lines.empty() ? tr("none yet") : QString());
     m_runs->setLines(std::move(lines));
@@ -110,9 +106,12 @@ void SyncLogPage::showEvents()
                 if (auto line = say::eventLine(desk(), event))
                     lines.push_back(std::move(*line));
             }
+            const auto& runs = m_hub.picture()->runs;
+            const bool underWay = !runs.empty() && runs.front().id == id && m_hub.isUnderWay(runs.front());
             m_none->setVisible(lines.empty());
-            m_none->setText(!events ? words::sentence(events.error(), words::Audience::Window)
-                                    : tr("Nobody changed anything there since the sync before."));
+            m_none->setText(!events        ? words::sentence(events.error(), words::Audience::Window)
+                                : underWay ? say::notKnownYet()
+                                           : tr("Nobody changed anything there since the sync before."));
             m_events->setVisible(!lines.empty());
             m_events->setLines(std::move(lines));
         });

@@ -19,12 +19,6 @@ constexpr int kTriesAlone = 5;     // then a person decides
 // How much of the whole is behind us when a step begins, in percent; of Step.
 constexpr std::array<int, kSyncSteps + 1> kShare{0, 5, 30, 40, 80, 95, 100};
 
-bool isOfTheLine(Kind kind)
-{
-    return kind == Kind::HubUnreachable || kind == Kind::HubTimeout || kind == Kind::HubUnknown
-        || kind == Kind::HubBusy;
-}
-
 }  // namespace
 
 SyncDesk& SyncDesk::of(Desk& desk)
@@ -71,6 +65,7 @@ HubJob SyncDesk::jobFor(const sync::Connection& connection) const
     job.store = &m_desk.store();
     job.raw = &m_desk.book().raw;
     job.context = m_desk.context();
+    job.newLists = m_newLists;
     job.connection = connection;
     job.reach = m_reach;
     job.pause = m_pause;
@@ -105,12 +100,11 @@ void SyncDesk::take(Result<SyncPicture> picture)
         read();
         return;
     }
+    m_unread = picture ? std::nullopt : std::optional(picture.error());
     if (picture) {
         m_picture = std::move(*picture);
         if (m_now.working)
             notePercent();
-    } else {
-        m_error = picture.error();
     }
     Q_EMIT updated();
 }
@@ -156,13 +150,13 @@ void SyncDesk::start()
     };
     onWorker(
         m_line,
-        [job = std::move(job)]() -> Result<std::shared_ptr<HubDone>> {
+        [job = std::move(job)]() -> Result<std::shared_ptr<opened::HubExchange>> {
             auto done = exchange(job);
             if (!done)
                 return done.error();
-            return std::make_shared<HubDone>(std::move(*done));
+            return std::make_shared<opened::HubExchange>(std::move(*done));
         },
-        this, [this](Result<std::shared_ptr<HubDone>> result) { ended(std::move(result)); });
+        this, [this](Result<std::shared_ptr<opened::HubExchange>> result) { ended(std::move(result)); });
     Q_EMIT progressed();
     Q_EMIT updated();
 }
@@ -210,19 +204,24 @@ void SyncDesk::notePercent()
     m_now.percent = std::max(m_now.percent, from + int(part * (to - from)));
 }
 
+bool SyncDesk::isUnderWay(const sync::RunLine& run) const
+{
+    return m_now.working && !run.ended.isValid() && run.began >= m_now.began;
+}
+
 int SyncDesk::sentSoFar() const
 {
     return isConnected() ? std::clamp(m_now.wanted - m_picture->counts.toSend, 0, m_now.wanted) : 0;
 }
 
-void SyncDesk::ended(Result<std::shared_ptr<HubDone>> result)
+void SyncDesk::ended(Result<std::shared_ptr<opened::HubExchange>> result)
 {
     m_now.working = false;
     m_now.stopping = false;
     if (result) {
         m_done = **result;
-        m_error = m_done->report.stopped;
-        m_newLists = m_newLists || m_done->lists.changed;
+        m_error = m_done->returns.stopped;
+        m_newLists = m_newLists || m_done->metadata.changed;
     } else {
         m_error = result.error();
     }
@@ -237,7 +236,7 @@ void SyncDesk::ended(Result<std::shared_ptr<HubDone>> result)
 // A broken line is tried again by itself for a while; what a person has to put right is not.
 void SyncDesk::planAgain()
 {
-    if (!m_error || !isOfTheLine(m_error->kind)) {
+    if (!m_error || !sync::isOfTheLine(*m_error)) {
         m_tries = 0;
         return;
     }

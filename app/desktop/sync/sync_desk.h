@@ -50,14 +50,16 @@ public:
     [[nodiscard]] bool isConnected() const { return m_picture && m_picture->connection; }
     [[nodiscard]] bool isTraining() const { return isConnected() && m_picture->connection->training; }
     [[nodiscard]] const SyncNow& now() const { return m_now; }
-    /// Why the last exchange did nothing, or ended early; none = it did not.
-    [[nodiscard]] const std::optional<domain::Error>& error() const { return m_error; }
+    /// Why the last exchange did nothing, or ended early, or why nothing newer can be shown; none = all is well.
+    [[nodiscard]] const std::optional<domain::Error>& error() const { return m_error ? m_error : m_unread; }
     /// What the last exchange of this window brought; none = there was none.
-    [[nodiscard]] const std::optional<HubDone>& done() const { return m_done; }
+    [[nodiscard]] const std::optional<opened::HubExchange>& done() const { return m_done; }
     /// When it is tried again by itself; invalid = not.
     [[nodiscard]] QDateTime nextTry() const;
     /// New lists are in the register, but not yet in this window's forms.
     [[nodiscard]] bool hasNewLists() const { return m_newLists; }
+    /// Of the log: the exchange that is going on, whose line is not finished.
+    [[nodiscard]] bool isUnderWay(const sync::RunLine& run) const;
     /// How many of the values that waited when it began do so no more.
     [[nodiscard]] int sentSoFar() const;
     /// Cards and refusals: what waits for a person.
@@ -125,11 +127,11 @@ private:
     void close();
     void noteProgress();
     void notePercent();
-    void ended(domain::Result<std::shared_ptr<HubDone>> result);
+    void ended(domain::Result<std::shared_ptr<opened::HubExchange>> result);
     void planAgain();
 
     Desk& m_desk;
-    MakeTransport m_reach = overTheNetwork();
+    MakeTransport m_reach = sync::reach;
     MakePause m_pause;
     QTimer m_soonRead{this};
     QTimer m_again{this};
@@ -137,8 +139,8 @@ private:
     int m_tries = 0;
     bool m_reading = false, m_readAgain = false, m_newLists = false;
     std::optional<SyncPicture> m_picture;
-    std::optional<domain::Error> m_error;
-    std::optional<HubDone> m_done;
+    std::optional<domain::Error> m_error, m_unread;
+    std::optional<opened::HubExchange> m_done;
     SyncNow m_now;
     std::stop_source m_soon, m_nowStop, m_ask;
     // What the worker told last, until the GUI thread takes it.

@@ -126,7 +126,7 @@ Line parkedLine(Desk& desk, const storage::hub_seen::Form& form)
     return line;
 }
 
-Line runLine(Desk& desk, const sync::RunLine& run)
+Line runLine(Desk& desk, const sync::RunLine& run, bool underWay)
 {
     Line line;
     line.id = run.id;
@@ -142,7 +142,7 @@ Line runLine(Desk& desk, const sync::RunLine& run)
         parts.append(Say::tr("%n conflicts", nullptr, run.conflicts));
     if (run.refused > 0)
         parts.append(Say::tr("%n not accepted", nullptr, run.refused));
-    if (parts.isEmpty())
+    if (parts.isEmpty() && !underWay)
         parts.append(Say::tr("nothing to send, nothing new"));
     parts.append(size(run.bytesUp + run.bytesDown));
     if (run.ended.isValid())
@@ -150,7 +150,10 @@ Line runLine(Desk& desk, const sync::RunLine& run)
     if (!run.by.isEmpty())
         parts.append(days::shortPerson(run.by));
     line.more = parts.join(u" · "_s);
-    if (!run.ended.isValid()) {
+    if (underWay) {
+        line.glyph = State::Part;
+        line.third = Say::tr("It is going on now.");
+    } else if (!run.ended.isValid()) {
         line.glyph = State::Warning;
         line.third = Say::tr("It was cut off. The next one went on from there.");
     } else if (!run.stopped.isEmpty()) {
@@ -161,6 +164,11 @@ Line runLine(Desk& desk, const sync::RunLine& run)
         line.glyph = run.conflicts > 0 ? State::Conflict : run.refused > 0 ? State::Refused : State::Confirmed;
     }
     return line;
+}
+
+QString notKnownYet()
+{
+    return Say::tr("Not known yet: the sync is still going on.");
 }
 
 }  // namespace rejista::desktop::sync_words

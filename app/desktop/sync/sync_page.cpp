@@ -14,11 +14,6 @@ namespace {
 constexpr int kPad = 16, kGap = 16, kWork = 560, kSideLeast = 320, kBar = 12, kBeside = 1000, kRail = 88;
 constexpr int kCameRows = 6, kRefusedRows = 3;
 
-void fill(Card* card, QWidget* inside)
-{
-    card->body()->addWidget(inside);
-}
-
 }  // namespace
 
 SyncPage::SyncPage(Desk& desk, Tools& tools, QWidget* parent)
@@ -40,13 +35,7 @@ SyncPage::SyncPage(Desk& desk, Tools& tools, QWidget* parent)
     makeWork();
     makeSide();
     m_scroll->setObjectName(u"sync.body"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    scrollInside(*m_scroll, inside);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
@@ -63,8 +52,15 @@ SyncPage::SyncPage(Desk& desk, Tools& tools, QWidget* parent)
     // Only while it works: the seconds that it lasts.
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &SyncPage::showHead);
-    connect(&m_hub, &SyncDesk::updated, this, &SyncPage::show);
-    connect(&m_hub, &SyncDesk::progressed, this, &SyncPage::show);
+    // Out of sight it costs nothing; enter() shows what is then.
+    connect(&m_hub, &SyncDesk::updated, this, [this] {
+        if (isVisible())
+            show();
+    });
+    connect(&m_hub, &SyncDesk::progressed, this, [this] {
+        if (isVisible())
+            showProgress();
+    });
     const auto dressAll = [this, banner] {
         banner->setContentsMargins(look().px(kPad), 0, look().px(kPad), look().px(8));
         dress();
@@ -124,11 +120,11 @@ void SyncPage::makeWork()
     m_bar->setRange(0, 100);
     rows->addWidget(m_bar);
     pair(Type::Small, m_bytes, m_rate, &Theme::text2);
-    fill(m_work, m_workHead);
+    m_work->body()->addWidget(m_workHead);
     m_steps = new LineList(look(), m_work);
     m_steps->setObjectName(u"sync.steps"_s);
     m_steps->setAccessibleName(tr("The exchange, step by step"));
-    fill(m_work, m_steps);
+    m_work->body()->addWidget(m_steps);
     m_work->body()->addStretch(1);
     m_promise = new NoteLine(look(), m_work);
     m_promiseRow = new QHBoxLayout;
@@ -145,14 +141,14 @@ void SyncPage::makeSide()
         auto* list = new LineList(look(), card);
         list->setObjectName(name);
         list->setMost(most);
-        fill(card, list);
+        card->body()->addWidget(list);
         connect(list, &LineList::opened, this, &SyncPage::open);
         return list;
     };
     const auto none = [this](Card* card) {
         auto* label = new TextLabel(look(), Type::Body, &Theme::text2, card);
         label->setWordWrap(true);
-        fill(card, label);
+        card->body()->addWidget(label);
         return label;
     };
     m_came = new Card(look(), tr("What came in"), this);
@@ -173,7 +169,7 @@ void SyncPage::makeSide()
     m_refusals->body()->addStretch(1);
     m_last = new TextLabel(look(), Type::Small, &Theme::text2, m_refusals);
     m_last->setWordWrap(true);
-    fill(m_refusals, m_last);
+    m_refusals->body()->addWidget(m_last);
     m_links = new QHBoxLayout;
     for (QAction* action : {m_log, m_hubAct}) {
         auto* link = new KeyButton(look(), m_refusals);
@@ -211,6 +207,11 @@ void SyncPage::enter(const Place&)
     m_hub.refresh();
     show();
     panes().first()->setFocus();
+}
+
+void SyncPage::leave()
+{
+    m_clock.stop();
 }
 
 QList<QWidget*> SyncPage::panes() const

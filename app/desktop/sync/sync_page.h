@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString id() const override { return QStringLiteral("sync"); }
     [[nodiscard]] QString title() const override { return tr("Sync"); }
     void enter(const Place& place) override;
+    void leave() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 
 protected:
@@ -36,6 +37,9 @@ private:
     void dress();
     void arrange();
     void show();
+    /// What moves while it works.
+    void showProgress();
+    void keepFocus(bool had);
     void showHead();
     void showBanner();
     void showWork();

@@ -12,6 +12,24 @@ namespace say = sync_words;
 
 void SyncPage::show()
 {
+    const bool had = isAncestorOf(QApplication::focusWidget());
+    if (m_hub.isConnected()) {
+        showCameIn();
+        showRefused();
+    }
+    showProgress();
+    keepFocus(had);
+}
+
+// A button or a list that goes may have had it.
+void SyncPage::keepFocus(bool had)
+{
+    if (had && !isAncestorOf(QApplication::focusWidget()))
+        panes().first()->setFocus();
+}
+
+void SyncPage::showProgress()
+{
     if (!m_hub.picture())
         return;
     const bool connected = m_hub.isConnected(), working = m_hub.now().working;
@@ -38,14 +56,9 @@ void SyncPage::show()
         m_clock.stop();
     showHead();
     showBanner();
-    if (connected) {
+    if (connected)
         showWork();
-        showCameIn();
-        showRefused();
-    }
-    // A button that goes may have had it.
-    if (had && !isAncestorOf(QApplication::focusWidget()))
-        panes().first()->setFocus();
+    keepFocus(had);
 }
 
 void SyncPage::showHead()
@@ -92,10 +105,10 @@ void SyncPage::showBanner()
     if (error) {
         const auto& done = m_hub.done();
         QString what = words::sentence(*error, words::Audience::Window), todo;
-        if (done && done->report.stopped && done->report.confirmed > 0)
+        if (done && done->returns.stopped && done->returns.confirmed > 0)
             what = tr("The line broke. %1 of %2 are with the hub, the rest wait here.")
-                       .arg(done->report.confirmed)
-                       .arg(done->report.confirmed + done->report.waiting);
+                       .arg(done->returns.confirmed)
+                       .arg(done->returns.confirmed + done->returns.waiting);
         if (const QDateTime next = m_hub.nextTry(); next.isValid())
             todo = tr("Next try in %1, or %2.")
                        .arg(say::lasting(std::max<qint64>(0, desk().now().secsTo(next))), u"F10"_s);
@@ -223,11 +236,14 @@ void SyncPage::showCameIn()
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         return (a.chip == State::Conflict) > (b.chip == State::Conflict);
     });
-    m_came->setFact(lines.empty() ? QString() : tr("%n from the last sync", nullptr, int(lines.size())));
+    const auto& runs = m_hub.picture()->runs;
+    const bool ofNow = !runs.empty() && m_hub.isUnderWay(runs.front());
+    m_came->setFact(lines.empty() || ofNow ? QString() : tr("%n from the last sync", nullptr, int(lines.size())));
     m_cameIn->setVisible(!lines.empty());
     m_cameNone->setVisible(lines.empty());
-    m_cameNone->setText(m_hub.picture()->runs.empty() ? tr("Nothing yet: there was no sync.")
-                                                      : tr("Nobody changed anything there since the sync before."));
+    m_cameNone->setText(m_hub.now().working ? say::notKnownYet()
+                            : runs.empty()  ? tr("Nothing yet: there was no sync.")
+                                            : tr("Nobody changed anything there since the sync before."));
     m_cameIn->setLines(std::move(lines));
 }
 
@@ -242,13 +258,17 @@ void SyncPage::showRefused()
     m_refusals->setFact(lines.empty() ? QString() : tr("%n; the others went on", nullptr, int(lines.size())));
     m_refused->setVisible(!lines.empty());
     m_refusedNone->setVisible(lines.empty());
-    m_refusedNone->setText(picture.runs.empty() ? tr("Nothing was sent yet.") : tr("The hub took everything."));
+    m_refusedNone->setText(m_hub.now().working        ? say::notKnownYet()
+                               : picture.runs.empty() ? tr("Nothing was sent yet.")
+                                                      : tr("The hub took everything."));
     m_mend->setEnabled(!lines.empty());
     m_mendButton->setVisible(!lines.empty());
     m_refused->setLines(std::move(lines));
-    m_last->setVisible(!picture.runs.empty());
-    if (!picture.runs.empty()) {
-        const Line last = say::runLine(desk(), picture.runs.front());
+    const auto ended = std::find_if(picture.runs.begin(), picture.runs.end(),
+                                    [this](const sync::RunLine& run) { return !m_hub.isUnderWay(run); });
+    m_last->setVisible(ended != picture.runs.end());
+    if (ended != picture.runs.end()) {
+        const Line last = say::runLine(desk(), *ended);
         m_last->setText(tr("Last time: %1 · %2").arg(last.what, last.more));
     }
 }

@@ -15,24 +15,11 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-QString formName(Desk& desk, domain::DataSetKey key)
+/// And the school where there are several.
+QString formWords(const Desk& desk, const domain::ReturnKey& form)
 {
-    const auto* set = desk.catalog().dataSets.find(key);
-    return set ? set->label(desk.locale()) : QString();
-}
-
-/// Form, period where it is not the year at hand, school where there are several.
-QString formWords(Desk& desk, domain::DataSetKey set, domain::OrgUnitKey unit, const domain::Period& period,
-                  domain::OptionComboKey attribute)
-{
-    QStringList parts{formName(desk, set)};
-    const auto* own = desk.catalog().optionCombos.find(attribute);
-    if (own && attribute != desk.catalog().defaultCombo)
-        parts.append(own->label(desk.locale()));
-    const QString when = days::periodName(period, desk.pack(), desk.locale());
-    if (!desk.year() || when != desk.year()->name)
-        parts.append(when);
-    const auto* school = desk.catalog().orgUnits.find(unit);
+    QStringList parts{formName(desk, form)};
+    const auto* school = desk.catalog().orgUnits.find(form.orgUnit);
     if (desk.schools().size() > 1 && school)
         parts.append(school->name);
     parts.removeAll(QString());
@@ -54,6 +41,20 @@ std::optional<metadata::Operand> operandOf(const metadata::Catalog& catalog, con
 
 }  // namespace
 
+QString formName(const Desk& desk, const domain::ReturnKey& form)
+{
+    QStringList parts;
+    if (const auto* set = desk.catalog().dataSets.find(form.dataSet))
+        parts.append(set->label(desk.locale()));
+    const auto* own = desk.catalog().optionCombos.find(form.attribute);
+    if (own && form.attribute != desk.catalog().defaultCombo)
+        parts.append(own->label(desk.locale()));
+    const QString when = days::periodName(form.period, desk.pack(), desk.locale());
+    if (!desk.year() || when != desk.year()->name)
+        parts.append(when);
+    return parts.join(u" · "_s);
+}
+
 QString Spot::whole() const
 {
     return cell.isEmpty() ? form : form.isEmpty() ? cell : form + u" · "_s + cell;
@@ -62,13 +63,14 @@ QString Spot::whole() const
 Spot spotOf(Desk& desk, domain::DataSetKey set, const domain::CellKey& cell)
 {
     Spot spot;
+    const domain::ReturnKey of{set, cell.orgUnit, cell.period, cell.attribute};
     const auto form = set ? desk.rules()->formFor(set, cell.orgUnit, desk.locale()) : nullptr;
-    spot.form = formWords(desk, set, cell.orgUnit, cell.period, cell.attribute);
+    spot.form = formWords(desk, of);
     const metadata::FormCell* found = form ? form->cell(cell.element, cell.combo) : nullptr;
     const auto* element = desk.catalog().dataElements.find(cell.element);
     spot.cell = found ? found->label : element ? element->label(desk.locale()) : QString();
     if (set) {
-        spot.place = {u"return"_s, domain::ReturnKey{set, cell.orgUnit, cell.period, cell.attribute}, std::nullopt, {}};
+        spot.place = {u"return"_s, of, std::nullopt, {}};
         if (cell.element)
             spot.place.cell = metadata::Operand{cell.element, cell.combo};
     }
@@ -77,7 +79,7 @@ Spot spotOf(Desk& desk, domain::DataSetKey set, const domain::CellKey& cell)
 
 Spot spotOf(Desk& desk, const domain::ReturnKey& form)
 {
-    return {formWords(desk, form.dataSet, form.orgUnit, form.period, form.attribute), {}, {u"return"_s, form, {}, {}}};
+    return {formWords(desk, form), {}, {u"return"_s, form, {}, {}}};
 }
 
 std::optional<Spot> spotOf(Desk& desk, const QString& address)

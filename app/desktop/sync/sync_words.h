@@ -10,6 +10,9 @@
 
 namespace rejista::desktop::sync_words {
 
+/// "Enrolment, primary", "Attendance · January 2026": the form, and its term and period where that is not the year at hand.
+[[nodiscard]] QString formName(const Desk& desk, const domain::ReturnKey& form);
+
 /// "Enrolment, primary", "P6, Boys, 12 years" and, where the register has several schools, whose.
 struct Spot {
     QString form{}, cell{};
@@ -45,6 +48,9 @@ struct Spot {
 [[nodiscard]] std::optional<Line> eventLine(Desk& desk, const sync::RunEvent& event);
 [[nodiscard]] Line refusalLine(Desk& desk, const storage::hub_refusals::Refusal& refusal);
 [[nodiscard]] Line parkedLine(Desk& desk, const storage::hub_seen::Form& form);
-[[nodiscard]] Line runLine(Desk& desk, const sync::RunLine& run);
+/// `underWay`: SyncDesk::isUnderWay().
+[[nodiscard]] Line runLine(Desk& desk, const sync::RunLine& run, bool underWay = false);
+/// In the place of what an exchange brought, while it goes on.
+[[nodiscard]] QString notKnownYet();
 
 }  // namespace rejista::desktop::sync_words

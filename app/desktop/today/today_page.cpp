@@ -58,10 +58,15 @@ TodayPage::TodayPage(Desk& desk, Tools& tools, QWidget* parent)
     // Enter belongs to the list: on a button it presses the button.
     m_open->setShortcutContext(Qt::WidgetShortcut);
     build();
-    connect(&m_returns, &Returns::updated, this, &TodayPage::take);
-    connect(&SyncDesk::of(desk), &SyncDesk::updated, this, &TodayPage::take);
+    // Out of sight it costs nothing; enter() shows what is then.
+    const auto takeIfSeen = [this] {
+        if (isVisible())
+            take();
+    };
+    connect(&m_returns, &Returns::updated, this, takeIfSeen);
+    connect(&SyncDesk::of(desk), &SyncDesk::updated, this, takeIfSeen);
     connect(&desk, &Desk::localeChanged, this, &TodayPage::showHead);
-    connect(&desk, &Desk::dayChanged, this, &TodayPage::take);
+    connect(&desk, &Desk::dayChanged, this, takeIfSeen);
     connect(m_view, &TodayView::opened, this, &TodayPage::open);
     connect(m_open, &QAction::triggered, this, &TodayPage::open);
     connect(m_view, &TodayView::currentLineChanged, this, [this] {

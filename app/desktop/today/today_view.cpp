@@ -1,6 +1,7 @@
 #include "desktop/today/today_view.h"
 
 #include "desktop/look/key_button.h"
+#include "desktop/look/paint.h"
 #include "desktop/look/state_glyph.h"
 
 #include <QKeyEvent>
@@ -65,17 +66,6 @@ private:
         return widest;
     }
 
-    void write(QPainter& painter, const QRect& row, const QRect& box, const QString& text, const QFont& font,
-               const QColor& ink) const
-    {
-        const Qt::LayoutDirection direction = painter.layoutDirection();
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(QStyle::visualRect(direction, row, box),
-                         int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-    }
-
     void paintGroup(QPainter& painter, const QRect& row, TodayLine::Group group) const
     {
         const Theme& theme = m_look.theme();
@@ -84,9 +74,9 @@ private:
         const QFont bold = m_look.font(Type::Body, true);
         QRect box = row.adjusted(m_look.px(kPad), m_look.px(2), -m_look.px(kPad), 0);
         const QString title = groupTitle(group);
-        write(painter, row, box, title, bold, theme.text);
+        paintText(painter, row, box, title, bold, theme.text);
         box.setLeft(box.left() + QFontMetrics(bold).horizontalAdvance(title) + m_look.px(10));
-        write(painter, row, box, groupHint(group), m_look.font(Type::Small), theme.text2);
+        paintText(painter, row, box, groupHint(group), m_look.font(Type::Small), theme.text2);
     }
 
     void paintLine(QPainter& painter, const QStyleOptionViewItem& option, const TodayLine& line, bool followed) const
@@ -102,7 +92,7 @@ private:
                 QStyle::visualRect(option.direction, row, {row.left(), row.top(), m_look.px(4), row.height()}),
                 theme.acc);
         const QRect act = actBox(row, line, selected);
-        write(painter, row, act, line.act, m_look.font(Type::Body, selected), theme.acc);
+        paintText(painter, row, act, line.act, m_look.font(Type::Body, selected), theme.acc);
         if (selected) {
             const QSize hint = keyHintSize(m_look, enter());
             const QRect box(act.right() - hint.width() + 1, row.top(), hint.width(), row.height());
@@ -127,10 +117,10 @@ private:
         paintChip(painter, QStyle::visualRect(painter.layoutDirection(), row, chip), line.state, line.chip, m_look);
         words.setRight(narrow ? row.right() - m_look.px(kPad) : right);
         words.setHeight(m_look.px(22));
-        write(painter, row, words, line.what, m_look.font(Type::Entry), theme.text);
+        paintText(painter, row, words, line.what, m_look.font(Type::Entry), theme.text);
         words.translate(0, m_look.px(20));
         words.setHeight(m_look.px(18));
-        write(painter, row, words, line.more, m_look.font(Type::Small), theme.text2);
+        paintText(painter, row, words, line.more, m_look.font(Type::Small), theme.text2);
     }
 
     const Look& m_look;
