@@ -4,7 +4,6 @@
 #include "desktop/frame/frame.h"
 #include "desktop/frame/keys.h"
 #include "desktop/look/segment.h"
-#include "entry/apply.h"
 #include "support/elsewhere.h"
 #include "support/example.h"
 
@@ -49,20 +48,13 @@ struct Window {
     [[nodiscard]] QString current() const { return view()->currentItem() ? view()->currentItem()->name : QString(); }
 };
 
-/// Types into the register behind the window's back: what another page does.
 bool type(Laptop& laptop, const domain::ReturnKey& form, const QString& element, const QString& combo,
           const QString& text)
 {
     const auto* found = laptop.desk->catalog().dataElements.byCode(element);
     const auto set = laptop.desk->catalog().comboIn(form.dataSet, found->key);
     const auto key = laptop.desk->catalog().comboNamed(set, combo);
-    if (!key)
-        return false;
-    const domain::CellEdit edit{{form.orgUnit, form.period, found->key, *key, form.attribute}, text, {}, {}};
-    entry::ApplyOptions options;
-    options.through = form.dataSet;
-    const auto report = entry::apply(laptop.desk->store(), laptop.desk->context(), std::span(&edit, 1), options);
-    return report && report->saved == 1;
+    return key && typeHere(*laptop.desk, form, {found->key, *key}, text);
 }
 
 /// The picture after everything that waits to be laid out was.

@@ -99,13 +99,6 @@ struct Window {
     }
 };
 
-/// As a person sees it: after the layouts have settled.
-void picture(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents();
-    keepPicture(widget, name);
-}
-
 }  // namespace
 
 class TestSearch : public QObject {

@@ -1,12 +1,13 @@
+// The pages of the hub, with real keys: connecting, an exchange behind other work, cards, training, a district's returns.
 #include "desktop/connect/connect_text.h"
-#include "desktop/look/key_button.h"
-#include "desktop/shell/shell.h"
 #include "desktop/frame/status_strip.h"
+#include "desktop/look/key_button.h"
+#include "desktop/returns/returns_page.h"
+#include "desktop/shell/shell.h"
 #include "desktop/sync/conflict_card.h"
 #include "desktop/sync/line_list.h"
-#include "entry/apply.h"
+#include "practice/training.h"
 #include "storage/cells.h"
-#include "desktop/returns/returns_page.h"
 #include "support/demo_window.h"
 #include "support/example.h"
 #include "support/test_hub.h"
@@ -27,7 +28,8 @@ struct Window {
     std::unique_ptr<Shell> shell;
 
     ~Window() { hub.release(); }
-    bool start()
+    /// `schoolUid`: as the hub has the school.
+    bool start(const QString& schoolUid = {})
     {
         laptop.look.dress();
         if (!laptop.start())
@@ -40,7 +42,7 @@ struct Window {
         if (!opened)
             return false;
         shell->enter(std::move(opened));
-        if (!hub.plant(*shell->desk()))
+        if (!hub.plant(*shell->desk(), {}, schoolUid))
             return false;
         hub.useFor(sync());
         return QTest::qWaitForWindowExposed(shell.get()) && QTest::qWaitFor([&] { return sync().isQuiet(); });
@@ -80,17 +82,6 @@ struct Window {
         const auto of = form();
         return {of.orgUnit, of.period, cell.element, cell.combo, of.attribute};
     }
-    bool typeHere(const metadata::Operand& cell, const QString& text) const
-    {
-        domain::CellEdit edit;
-        edit.key = at(cell);
-        edit.text = text;
-        entry::ApplyOptions options;
-        options.through = form().dataSet;
-        const auto report = entry::apply(shell->desk()->store(), shell->desk()->context(), std::span(&edit, 1),
-                                         options);
-        return report && report->saved == 1;
-    }
     [[nodiscard]] QString textHere(const metadata::Operand& cell) const
     {
         const auto row = storage::cells::find(shell->desk()->reader(), at(cell));
@@ -101,17 +92,19 @@ struct Window {
     {
         if (!hub.connect(sync()) || !syncNow(sync()) || sync().error())
             return false;
-        hub.advance(60'000);
-        for (const auto& [combo, here, there] :
-             {std::tuple{u"M,10"_s, u"7"_s, u"8"_s}, std::tuple{u"F,10"_s, u"9"_s, u"11"_s},
-              std::tuple{u"F,11"_s, u"3"_s, u"4"_s}}) {
-            if (!hub.officerTypes(form(), cell(u"RJ_D_ENR_P5"_s, combo), there)
-                || !typeHere(cell(u"RJ_D_ENR_P5"_s, combo), here))
-                return false;
-        }
-        return syncNow(sync()) && sync().picture()->cards.size() == 3;
+        return hub.clash(form(), u"RJ_D_ENR_P5"_s,
+                         {{u"M,10"_s, u"7"_s, u"8"_s}, {u"F,10"_s, u"9"_s, u"11"_s}, {u"F,11"_s, u"3"_s, u"4"_s}})
+            && syncNow(sync()) && sync().picture()->cards.size() == 3;
     }
 };
+
+/// All that the training hub holds.
+QByteArray stateOf(const SyncDesk& hub)
+{
+    QByteArray state;
+    hub.training()->server().withHub([&](practice::PracticeHub& of) { state = of.save(); });
+    return state;
+}
 
 }  // namespace
 
@@ -250,6 +243,11 @@ private Q_SLOTS:
         QTRY_VERIFY(window.shell->frame()->status().hub()->says.startsWith(u"Syncing"_s));
         window.go(u"sync"_s);
         QTRY_VERIFY(window.says(u"Sending: piece"_s));
+        // What it brings is not known before its end, and it is not an earlier one.
+        QVERIFY(window.says(u"Not known yet"_s));
+        QVERIFY(!window.says(u"The hub took everything"_s));
+        QVERIFY(!window.says(u"Nobody changed anything"_s));
+        QVERIFY(!window.says(u"Last time"_s));
         window.key(Qt::Key_X, Qt::AltModifier);
         QTRY_VERIFY(window.says(u"Stopping after this piece"_s));
         QVERIFY(window.sync().now().working);
@@ -260,7 +258,28 @@ private Q_SLOTS:
         // The next one goes on from there to the end.
         QVERIFY(syncNow(window.sync()));
         QCOMPARE(window.sync().picture()->counts.toSend, 0);
-        QTRY_VERIFY(window.says(u"All confirmed by the hub"_s) || window.sync().picture()->counts.lastConfirmed);
+        QVERIFY(window.sync().picture()->counts.lastConfirmed);
+        QVERIFY(window.says(u"The hub took everything"_s));
+        QVERIFY(window.says(u"Last time"_s));
+    }
+
+    // The lists of the first exchange are in the register, and the window has not taken them into use yet.
+    void newListsCountForTheNextExchange()
+    {
+        Window window;
+        QVERIFY(window.start(u"RjMovedSc01"_s));
+        QVERIFY(window.hub.connect(window.sync()));
+        QVERIFY(syncNow(window.sync()));
+        QVERIFY(!window.sync().error());
+        QVERIFY(window.sync().hasNewLists());
+        QCOMPARE(window.sync().picture()->counts.toSend, 0);
+        const auto* before = window.shell->desk()->catalog().orgUnits.find(*window.shell->desk()->orgUnit());
+        QVERIFY(before->uid != u"RjMovedSc01"_s);
+        QVERIFY(typeHere(*window.shell->desk(), window.form(), window.cell(u"RJ_D_ENR_P5"_s, u"M,10"_s), u"7"_s));
+        QVERIFY(syncNow(window.sync()));
+        QVERIFY(!window.sync().error());
+        QCOMPARE(window.sync().done()->returns.pushedValues, 1);
+        QCOMPARE(window.sync().picture()->counts.toSend, 0);
     }
 
     void aBrokenLineIsSaidAndTriedAgain()
@@ -298,13 +317,15 @@ private Q_SLOTS:
             frame.go({page, {}, {}, {}});
             QVERIFY2(strip->isVisible() && strip->text().contains(u"practice"_s), qPrintable(page));
         }
+        const QByteArray begun = stateOf(hub);
         QVERIFY(syncNow(hub));
         QVERIFY2(!hub.error(), hub.error() ? qPrintable(domain::kindName(hub.error()->kind)) : "");
-        const int sent = hub.done()->report.confirmed;
-        QVERIFY(sent > 0);
+        QVERIFY(hub.done()->returns.confirmed > 0);
+        QVERIFY(stateOf(hub) != begun);
         // One key, and the hub is as it was at the start; nothing of the register goes.
         const QUrl before = hub.picture()->connection->address;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(hub), begun, 60'000);
         QTRY_VERIFY(!hub.now().working && hub.isQuiet());
         QCOMPARE(hub.picture()->connection->address, before);
     }

@@ -2,7 +2,6 @@
 #include "desktop/frame/keys.h"
 #include "desktop/today/today_page.h"
 #include "desktop/today/today_view.h"
-#include "entry/apply.h"
 #include "support/elsewhere.h"
 #include "support/example.h"
 
@@ -65,13 +64,7 @@ bool typeWrong(Laptop& laptop)
     const auto* element = laptop.desk->catalog().dataElements.byCode(u"RJ_D_ENR_P5"_s);
     const auto combo = laptop.desk->catalog().comboNamed(laptop.desk->catalog().comboIn(form.dataSet, element->key),
                                                          u"M,10"_s);
-    if (!combo)
-        return false;
-    const domain::CellEdit edit{{form.orgUnit, form.period, element->key, *combo, form.attribute}, u"3"_s, {}, {}};
-    entry::ApplyOptions options;
-    options.through = form.dataSet;
-    const auto report = entry::apply(laptop.desk->store(), laptop.desk->context(), std::span(&edit, 1), options);
-    return report && report->saved == 1;
+    return combo && typeHere(*laptop.desk, form, {element->key, *combo}, u"3"_s);
 }
 
 /// A list with one return, for what the lines say of it.

@@ -5,6 +5,7 @@
 
 #include "desktop/frame/desk.h"
 #include "desktop/frame/tools.h"
+#include "entry/apply.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -142,6 +143,19 @@ struct Laptop {
     }
 };
 
+/// Types through the form, behind the window's back: what another page does. False when it was not kept.
+[[nodiscard]] inline bool typeHere(Desk& desk, const domain::ReturnKey& form, const metadata::Operand& cell,
+                                   const QString& text)
+{
+    domain::CellEdit edit;
+    edit.key = {form.orgUnit, form.period, cell.element, cell.combo, form.attribute};
+    edit.text = text;
+    entry::ApplyOptions options;
+    options.through = form.dataSet;
+    const auto report = entry::apply(desk.store(), desk.context(), std::span(&edit, 1), options);
+    return report && report->saved == 1;
+}
+
 /// Until workers have answered, what a page does a moment later has been done, and the window looks the same five times
 /// running. False = it never came to rest. `desk` none before somebody is signed in.
 [[nodiscard]] inline bool settled(QWidget& window, Desk* desk)
@@ -168,6 +182,12 @@ inline void keepPicture(QWidget& widget, const QString& name)
 {
     if (const QString folder = qEnvironmentVariable("REJISTA_PICTURES"); !folder.isEmpty())
         widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+/// As a person sees it: after the layouts have settled.
+inline void picture(QWidget& widget, const QString& name)
+{
+    QCoreApplication::processEvents();
+    keepPicture(widget, name);
 }
 
 }  // namespace rejista::desktop::test

@@ -67,13 +67,6 @@ struct FirstPage {
     }
 };
 
-/// As it looks once all that is waiting is laid out.
-inline void picture(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents();
-    keepPicture(widget, name);
-}
-
 /// Opens with the passphrase, to know that it is the right one.
 inline bool opens(const QString& folder, const QString& person, const QString& passphrase)
 {

@@ -20,6 +20,15 @@ inline const QString kForm = u"RJ_DS_ASC_ENR_PRI"_s;
 /// What none of these tests may warn of, for QTest::failOnWarning.
 inline const QRegularExpression kWarnings(u"QAbstractItemView::|QObject::|QAction|null|editor"_s);
 
+inline Operand cellNamed(const metadata::FormSpec& form, const QString& address)
+{
+    for (const auto& section : form.sections)
+        for (const auto& at : section.cells)
+            if (at.address == address)
+                return {at.element, at.combo};
+    qFatal("no cell %s", qPrintable(address));
+}
+
 /// The page in a window of the laptop's size, the frame's rail, header and status bar left blank.
 struct Desktop {
     Laptop laptop;
@@ -76,14 +85,7 @@ struct Desktop {
         }
     }
     [[nodiscard]] GridSection& grid() const { return *qobject_cast<GridSection*>(page->view()); }
-    [[nodiscard]] Operand cell(const QString& address) const
-    {
-        for (const auto& section : page->form()->form().sections)
-            for (const auto& at : section.cells)
-                if (at.address == address)
-                    return {at.element, at.combo};
-        qFatal("no cell %s", qPrintable(address));
-    }
+    [[nodiscard]] Operand cell(const QString& address) const { return cellNamed(page->form()->form(), address); }
     [[nodiscard]] QString value(const QString& address) const
     {
         const entry::CellState* state = page->form()->session().cell(cell(address));

@@ -87,11 +87,4 @@ struct Settings {
     }
 };
 
-/// As a person sees it: after the layouts have settled.
-inline void picture(QWidget& widget, const QString& name)
-{
-    QCoreApplication::processEvents();
-    keepPicture(widget, name);
-}
-
 }  // namespace rejista::desktop::test

@@ -6,6 +6,7 @@
 #include "desktop/sync/sync_desk.h"
 #include "metadata/export.h"
 #include "practice/server_seed.h"
+#include "support/example.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,14 +19,20 @@
 namespace rejista::desktop::test {
 using namespace Qt::StringLiterals;
 
+/// A cell that is changed at both sides, so that the next exchange makes a card of it.
+struct Clash {
+    QString combo, here, there;
+};
+
 class TestHub {
 public:
     /// False with the reason on stderr. `desk` must outlive it, or another one take its place (follow). The hub refuses
-    /// every number of the element `refuses` (a code).
-    bool plant(Desk& desk, const QString& refuses = {})
+    /// every number of the element `refuses` (a code), and has the school under the UID `schoolUid` where one is given.
+    bool plant(Desk& desk, const QString& refuses = {}, const QString& schoolUid = {})
     {
         m_desk = &desk;
         const auto* unit = desk.catalog().orgUnits.find(*desk.orgUnit());
+        m_school = schoolUid.isEmpty() ? unit->uid : schoolUid;
         const auto* above = desk.catalog().orgUnits.find(unit->parent);
         const auto package = metadata::exportPackage(desk.book().raw.all());
         if (!package)
@@ -42,9 +49,10 @@ public:
             element = of;
         }
         json.insert("dataElements"_L1, elements);
-        auto users = practice::plant(
-            *m_hub, {QJsonDocument(json).toJson(QJsonDocument::Compact), unit->uid, above ? above->uid : unit->uid},
-            u"district"_s);
+        const QByteArray seed = QJsonDocument(json)
+                                    .toJson(QJsonDocument::Compact)
+                                    .replace('"' + unit->uid.toLatin1() + '"', '"' + m_school.toLatin1() + '"');
+        auto users = practice::plant(*m_hub, {seed, m_school, above ? above->uid : m_school}, u"district"_s);
         if (!users) {
             qCritical() << "not planted:" << users.error().where << users.error().facts;
             return false;
@@ -95,7 +103,7 @@ public:
         const metadata::Catalog& catalog = m_desk->catalog();
         practice::SecondEdit edit;
         edit.dataSet = catalog.dataSets.find(form.dataSet)->uid;
-        edit.orgUnit = catalog.orgUnits.find(form.orgUnit)->uid;
+        edit.orgUnit = m_school;
         edit.period = form.period.id();
         edit.attributeOptionCombo = catalog.optionCombos.find(form.attribute)->uid;
         edit.dataElement = catalog.dataElements.find(cell.element)->uid;
@@ -105,6 +113,17 @@ public:
         if (!written)
             qCritical() << "the officer's edit:" << written.error().where << written.error().facts;
         return written.has_value();
+    }
+    /// Cells of an element (a code) that both agreed on, changed here and there a minute later.
+    bool clash(const domain::ReturnKey& form, const QString& element, const std::vector<Clash>& clashes)
+    {
+        advance(60'000);
+        const metadata::Catalog& catalog = m_desk->catalog();
+        const auto* found = catalog.dataElements.byCode(element);
+        return std::all_of(clashes.begin(), clashes.end(), [&](const Clash& one) {
+            const metadata::Operand cell{found->key, *catalog.comboNamed(found->combo, one.combo)};
+            return officerTypes(form, cell, one.there) && typeHere(*m_desk, form, cell, one.here);
+        });
     }
     [[nodiscard]] int requests() const { return m_requests.load(); }
     /// From the so-manieth piece of values on, the line is dead; -1 = it holds.
@@ -174,6 +193,7 @@ private:
     }
 
     Desk* m_desk = nullptr;
+    QString m_school;
     std::unique_ptr<domain::FixedClock> m_clock;
     std::unique_ptr<practice::PracticeHub> m_hub;
     std::vector<practice::Server::User> m_users;
