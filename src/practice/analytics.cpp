@@ -131,7 +131,7 @@ QJsonObject metaDataOf(Call& call, const Query& query)
         add(item.text, item.name);
         if (item.kind != Item::Kind::Element)
             continue;
-        for (const Id id : model.combos.value(model.element(item.element)->combo).optionCombos) {
+        for (const Id id : model.combos.value(model.element(item.operand.element)->combo).optionCombos) {
             const QString uid = hub.ids.text(id);
             if (!combos.contains(uid))
                 combos.append(uid);
@@ -247,6 +247,8 @@ hub::Response asValueSet(Call& call, const Query& query)
                         {u"followup"_s, false}};
         if (row.item.contains(u'.'))
             one.insert(u"categoryOptionCombo"_s, row.item.section(u'.', 1, 1));
+        if (const QString attribute = row.item.section(u'.', 2, 2); !attribute.isEmpty())
+            one.insert(u"attributeOptionCombo"_s, attribute);
         values.append(one);
     }
     return json(200, QJsonObject{{u"dataValues"_s, values}});

@@ -33,10 +33,25 @@ struct Values {
     QStringList texts{};
 };
 
-Values collect(HubState& hub, Id element, Id optionCombo, const Place& place)
+bool hasOption(const Model& model, Id optionCombo, Id option)
+{
+    const OptionCombo* combo = model.optionCombo(optionCombo);
+    return combo != nullptr && std::find(combo->options.begin(), combo->options.end(), option) != combo->options.end();
+}
+
+bool counts(const Model& model, const CellKey& cell, const Operand& operand, const Place& place)
+{
+    if (cell.element != operand.element || (operand.optionCombo != 0 && cell.optionCombo != operand.optionCombo)
+        || (operand.attributeCombo != 0 && cell.attributeCombo != operand.attributeCombo))
+        return false;
+    return place.option == 0 || hasOption(model, cell.optionCombo, place.option)
+        || hasOption(model, cell.attributeCombo, place.option);
+}
+
+Values collect(HubState& hub, const Operand& operand, const Place& place)
 {
     const Model& model = hub.metadata();
-    const Element* of = model.element(element);
+    const Element* of = model.element(operand.element);
     Values out;
     if (of == nullptr)
         return out;
@@ -47,15 +62,8 @@ Values collect(HubState& hub, Id element, Id optionCombo, const Place& place)
             || (!hub.isOld() && !hub.analytics.periodTypes.contains(domain::periodTypeName(place.period.type()))))
             continue;
         for (const auto& [cellKey, cell] : form) {
-            if (cellKey.element != element || (optionCombo != 0 && cellKey.optionCombo != optionCombo) || cell.deleted
-                || !cell.hasValue)
+            if (cell.deleted || !cell.hasValue || !counts(model, cellKey, operand, place))
                 continue;
-            if (place.option != 0) {
-                const OptionCombo* combo = model.optionCombo(cellKey.optionCombo);
-                if (combo == nullptr
-                    || std::find(combo->options.begin(), combo->options.end(), place.option) == combo->options.end())
-                    continue;
-            }
             const double number = cell.value.toDouble();
             // Zeros are left out unless the setting says so, and never kept where they are not significant (hub-live.md §A1.3).
             if (numeric && number == 0 && (!hub.analytics.zeros || !of->zeroIsSignificant))
@@ -68,12 +76,12 @@ Values collect(HubState& hub, Id element, Id optionCombo, const Place& place)
     return out;
 }
 
-std::optional<double> numberOf(HubState& hub, Id element, Id optionCombo, const Place& place)
+std::optional<double> numberOf(HubState& hub, const Operand& operand, const Place& place)
 {
-    const Values values = collect(hub, element, optionCombo, place);
+    const Values values = collect(hub, operand, place);
     if (values.count == 0)
         return std::nullopt;
-    const Element* of = hub.metadata().element(element);
+    const Element* of = hub.metadata().element(operand.element);
     if (of->aggregation.startsWith(u"AVERAGE"))
         return values.sum / values.count;
     if (of->aggregation == u"COUNT"_s)
@@ -81,11 +89,27 @@ std::optional<double> numberOf(HubState& hub, Id element, Id optionCombo, const 
     return values.sum;
 }
 
+/// nullopt = no such element, or no such combo.
+std::optional<Operand> operandOf(HubState& hub, const QString& text)
+{
+    const QStringList parts = text.split(u'.');
+    Operand out{hub.ids.find(parts.first())};
+    const Model& model = hub.metadata();
+    const auto combo = [&](qsizetype at, Id& into) {
+        if (parts.size() <= at || parts.at(at) == u"*"_s)
+            return true;
+        into = hub.ids.find(parts.at(at));
+        return model.optionCombo(into) != nullptr;
+    };
+    if (model.element(out.element) == nullptr || !combo(1, out.optionCombo) || !combo(2, out.attributeCombo))
+        return std::nullopt;
+    return out;
+}
+
 std::optional<double> operandValue(HubState& hub, const QString& name, const Place& place)
 {
-    const QString combo = name.section(u'.', 1, 1);
-    return numberOf(hub, hub.ids.find(name.section(u'.', 0, 0)),
-                    combo.isEmpty() || combo == u"*"_s ? 0 : hub.ids.find(combo), place);
+    const std::optional<Operand> operand = operandOf(hub, name);
+    return operand ? numberOf(hub, *operand, place) : std::nullopt;
 }
 
 std::optional<Figure> indicatorOf(HubState& hub, const Item& item, const Place& place)
@@ -138,16 +162,16 @@ std::optional<Item> itemOf(HubState& hub, const QString& text)
     Item out;
     out.text = text;
     if (const Element* element = model.element(hub.ids.find(first))) {
-        out.element = element->id;
-        out.name = element->name;
-        if (second.isEmpty())
-            return out;
-        const OptionCombo* combo = model.optionCombo(hub.ids.find(second));
-        if (combo == nullptr)
+        const std::optional<Operand> operand = operandOf(hub, text);
+        if (!operand)
             return std::nullopt;
-        out.kind = Item::Kind::Operand;
-        out.optionCombo = combo->id;
-        out.name += u' ' + combo->name;
+        out.kind = second.isEmpty() ? Item::Kind::Element : Item::Kind::Operand;
+        out.operand = *operand;
+        out.name = element->name;
+        for (const Id combo : {operand->optionCombo, operand->attributeCombo}) {
+            if (combo != 0)
+                out.name += u' ' + model.optionCombo(combo)->name;
+        }
         return out;
     }
     if (const DataSet* set = model.dataSet(hub.ids.find(first)); set != nullptr && !second.isEmpty()) {
@@ -177,15 +201,15 @@ std::optional<Figure> figureOf(HubState& hub, const Item& item, const Place& pla
         return indicatorOf(hub, item, place);
     if (item.kind == Item::Kind::Rate)
         return rateOf(hub, item, place);
-    const Element* element = hub.metadata().element(item.element);
+    const Element* element = hub.metadata().element(item.operand.element);
     if (!isNumericType(element->valueType) && element->valueType != u"BOOLEAN"_s
         && element->valueType != u"TRUE_ONLY"_s) {
-        const Values values = collect(hub, item.element, item.optionCombo, place);
+        const Values values = collect(hub, item.operand, place);
         if (values.texts.isEmpty())
             return std::nullopt;
         return Figure{values.texts.last(), 0, 0, 1, false};
     }
-    const std::optional<double> value = numberOf(hub, item.element, item.optionCombo, place);
+    const std::optional<double> value = numberOf(hub, item.operand, place);
     if (!value)
         return std::nullopt;
     return Figure{plainNumber(*value), 0, 0, 1, false};

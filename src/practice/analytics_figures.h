@@ -12,12 +12,19 @@ struct Figure {
     bool isIndicator = false;
 };
 
+/// "de", "de.coc", "de.coc.aoc" with `*` for any: 0 = all of them. The attribute combo is from DHIS2's source (composite
+/// data dimension items), not from a recording.
+struct Operand {
+    Id element = 0, optionCombo = 0, attributeCombo = 0;
+};
+
 /// What a `dx` names.
 struct Item {
     enum class Kind { Element, Operand, Indicator, Rate };
     Kind kind = Kind::Element;
     QString text{}, name{};
-    Id element = 0, optionCombo = 0, dataSet = 0;
+    Operand operand{};
+    Id dataSet = 0;
     QString rate{};  ///< REPORTING_RATE, EXPECTED_REPORTS, ACTUAL_REPORTS
     QJsonObject indicator{};
 };
@@ -27,7 +34,7 @@ struct Place {
     domain::Period period{};
     QString periodId{};
     QSet<Id> units{};  ///< roots; what is below counts, too
-    Id option = 0;     ///< of a category dimension; 0 = none
+    Id option = 0;     ///< of a category dimension, of the cells' or of the form's combo; 0 = none
 };
 [[nodiscard]] std::optional<Figure> figureOf(HubState& hub, const Item& item, const Place& place);
 [[nodiscard]] QString periodName(const domain::Period& period);

@@ -86,7 +86,10 @@ hub::Response maintenance(Call& call)
 
 hub::Response package(Call& call)
 {
-    return call.request.method == "POST" ? importPackage(call) : wrongMethod(call);
+    const QByteArray& method = call.request.method;
+    if (method == "GET" || method == "HEAD")
+        return exportMetadata(call);
+    return method == "POST" ? importPackage(call) : wrongMethod(call);
 }
 
 hub::Response deletedObjects(Call& call)

@@ -17,7 +17,8 @@ inline const QString kSchool = u"OuSchool001"_s, kOther = u"OuSchool002"_s, kNew
                      kFar = u"OuFar000001"_s, kDistrict = u"OuDistrict1"_s;
 inline const QString kPupils = u"DePupils001"_s, kRooms = u"DeRooms0001"_s, kHead = u"DeHead00001"_s,
                      kMeals = u"DeMeals0001"_s, kJoined = u"DeJoined001"_s;
-inline const QString kGirls = u"CocSexF0001"_s, kBoys = u"CocSexM0001"_s, kTermOne = u"CocTerm0001"_s;
+inline const QString kGirls = u"CocSexF0001"_s, kBoys = u"CocSexM0001"_s, kTermOne = u"CocTerm0001"_s,
+                     kTermTwo = u"CocTerm0002"_s;
 inline const QString kDefault = u"HllvX50cXC0"_s;
 
 inline QJsonObject ref(const QString& uid)
@@ -107,16 +108,17 @@ inline QJsonObject smallPackage()
                     unit(kFar, u"Far school"_s, u"OuDistrict2"_s)}},
         {u"categoryOptions"_s,
          QJsonArray{option(u"CoF00000001"_s, u"Female"_s), option(u"CoM00000001"_s, u"Male"_s),
-                    option(u"CoT10000001"_s, u"Term 1"_s)}},
+                    option(u"CoT10000001"_s, u"Term 1"_s), option(u"CoT20000001"_s, u"Term 2"_s)}},
         {u"categories"_s,
          QJsonArray{shape(u"CaSex000001"_s, u"Sex"_s, u"categoryOptions"_s, {u"CoF00000001"_s, u"CoM00000001"_s}),
-                    shape(u"CaTerm00001"_s, u"Term"_s, u"categoryOptions"_s, {u"CoT10000001"_s})}},
+                    shape(u"CaTerm00001"_s, u"Term"_s, u"categoryOptions"_s, {u"CoT10000001"_s, u"CoT20000001"_s})}},
         {u"categoryCombos"_s,
          QJsonArray{shape(sex, u"Sex"_s, u"categories"_s, {u"CaSex000001"_s}),
                     shape(term, u"Term"_s, u"categories"_s, {u"CaTerm00001"_s})}},
         {u"categoryOptionCombos"_s,
          QJsonArray{cell(kGirls, u"Female"_s, sex, u"CoF00000001"_s), cell(kBoys, u"Male"_s, sex, u"CoM00000001"_s),
-                    cell(kTermOne, u"Term 1"_s, term, u"CoT10000001"_s)}},
+                    cell(kTermOne, u"Term 1"_s, term, u"CoT10000001"_s),
+                    cell(kTermTwo, u"Term 2"_s, term, u"CoT20000001"_s)}},
         {u"dataElements"_s,
          QJsonArray{element(kPupils, u"Pupils"_s, u"INTEGER_ZERO_OR_POSITIVE"_s, sex, true),
                     element(kRooms, u"Rooms"_s, u"INTEGER_ZERO_OR_POSITIVE"_s, plain, true),
