@@ -6,6 +6,7 @@
 #include "entry/address.h"
 #include "opened/hub_exchange.h"
 #include "sync/conflicts.h"
+#include "words/hub_words.h"
 
 namespace rejista::cli {
 
@@ -15,11 +16,17 @@ using domain::Result;
 
 namespace {
 
+QString listWords(const sync::MetadataReport::Change& change)
+{
+    const QString words = words::listChange(change.what, change.before, change.after);
+    return words.isEmpty() ? u"has the UID %1 there"_s.arg(change.after) : words;
+}
+
 void printReport(Output& out, const metadata::Catalog& catalog, const opened::HubExchange& done)
 {
     const sync::Report& report = done.returns;
     for (const auto& change : done.metadata.changes)
-        out.line(u"Lists: %1 %2 %3 %4"_s.arg(change.what, change.code, change.before, change.after).simplified());
+        out.line(u"Lists: %1 (%2) %3."_s.arg(change.name, change.code, listWords(change)));
     out.line(u"Taken in: %1 values, %2 completions. Joined by field: %3."_s.arg(report.pulledValues)
                  .arg(report.pulledCompletions)
                  .arg(report.merged));
@@ -31,8 +38,8 @@ void printReport(Output& out, const metadata::Catalog& catalog, const opened::Hu
         out.line(u"Not accepted: %1: %2 %3"_s.arg(entry::addressOf(catalog, refused.cell, refused.dataSet),
                                                   refused.code, refused.message));
     for (const auto& parked : report.parked)
-        out.line(
-            u"Waits: %1, %2 values: %3"_s.arg(returnText(catalog, parked.form)).arg(parked.values).arg(parked.reason));
+        out.line(u"Waits: %1, %2 values: %3."_s.arg(returnText(catalog, parked.form), QString::number(parked.values),
+                                                    words::parked(parked.reason)));
     if (report.conflicts > 0)
         out.line(u"To answer: %1. rejista-cli conflicts lists them."_s.arg(report.conflicts));
     out.line(

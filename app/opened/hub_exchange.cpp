@@ -41,7 +41,12 @@ domain::Result<HubExchange> exchangeWithHub(const HubExchangeBook& book, const s
     const auto context = bringMetadata(book, client, options, told, stop, out);
     if (!context)
         return context.error();
-    auto returns = sync::run(book.store, *context, client, waiter, options, told.returns, stop);
+    sync::Options own = options;
+    own.lists = sync::listEvents(out.metadata);
+    if (out.metadataStopped)
+        own.lists.push_back(
+            {.what = QStringLiteral("listsStopped"), .code = QString(domain::kindName(out.metadataStopped->kind))});
+    auto returns = sync::run(book.store, *context, client, waiter, own, told.returns, stop);
     if (!returns)
         return returns.error();
     out.returns = std::move(*returns);

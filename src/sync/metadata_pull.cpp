@@ -87,6 +87,33 @@ Result<MetadataReport> swap(storage::Store& store, const RawIndex& known, const 
 
 }  // namespace
 
+std::vector<storage::hub_log::Event> listEvents(const MetadataReport& report)
+{
+    constexpr size_t kMost = 200;
+    const auto weight = [](const MetadataReport::Change* change) {
+        return change->what.endsWith("Withdrawn"_L1) ? 0 : change->what.startsWith("unit"_L1) ? 1 : 2;
+    };
+    std::vector<const MetadataReport::Change*> news;
+    for (const auto& change : report.changes) {
+        if (change.what != "uidChanged"_L1)
+            news.push_back(&change);
+    }
+    std::stable_sort(news.begin(), news.end(),
+                     [&](const auto* one, const auto* other) { return weight(one) < weight(other); });
+    std::vector<storage::hub_log::Event> events;
+    for (size_t i = 0; i < std::min(news.size(), kMost); ++i) {
+        const MetadataReport::Change& change = *news[i];
+        events.push_back({.what = change.what,
+                          .target = change.name.isEmpty() ? change.code : change.name,
+                          .before = change.before,
+                          .after = change.after,
+                          .code = change.code});
+    }
+    if (news.size() > kMost)
+        events.push_back({.what = u"listsMore"_s, .after = QString::number(news.size() - kMost)});
+    return events;
+}
+
 Result<MetadataReport> pullMetadata(storage::Store& store, const RawIndex& known, hub::Client& client,
                                     const hub::Me& me, bool probeOnly,
                                     const std::function<void(const MetadataProgress&)>& told, std::stop_token stop)

@@ -6,6 +6,7 @@
 
 #include "hub/client.h"
 #include "metadata/import.h"
+#include "storage/hub_log.h"
 #include "storage/store.h"
 
 #include <functional>
@@ -24,6 +25,10 @@ struct MetadataReport {
     std::vector<metadata::Problem> problems{};
     qint64 objects = 0;
 };
+
+/// What people have to know of it, as lines of a run's log (sync::Options::lists): what went away first; `target` is a name.
+/// Other UIDs are nobody's news. Of very many the last says how many more there were (what = listsMore).
+[[nodiscard]] std::vector<storage::hub_log::Event> listEvents(const MetadataReport& report);
 
 struct MetadataProgress {
     QString type{};

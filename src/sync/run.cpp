@@ -80,6 +80,19 @@ Result<void> begin(Core& core)
     return {};
 }
 
+Result<void> tellLists(Core& core)
+{
+    if (core.options.lists.empty() || core.options.dryRun)
+        return {};
+    return core.commit([&](storage::Tx& tx) -> Result<void> {
+        for (const auto& event : core.options.lists) {
+            if (const auto noted = core.note(tx, event); !noted)
+                return noted;
+        }
+        return {};
+    });
+}
+
 Result<void> tellSkew(Core& core)
 {
     if (!core.server.clocksDiffer())
@@ -146,6 +159,8 @@ Result<Report> run(storage::Store& store, const entry::Context& context, hub::Cl
     core.book = std::make_shared<entry::RuleBook>(*context.catalog, context.pack);
     if (const auto begun = begin(core); !begun)
         return begun.error();
+    if (const auto noted = tellLists(core); !noted)
+        return noted.error();
     const auto met = greet(core);
     if (!met)
         core.report.stopped = met.error();

@@ -8,6 +8,7 @@
 #include "domain/cell.h"
 #include "entry/context.h"
 #include "hub/client.h"
+#include "storage/hub_log.h"
 #include "storage/store.h"
 
 #include <functional>
@@ -30,6 +31,8 @@ struct Options {
     int chunk = 500;            ///< values a POST, at most
     bool retryRefused = false;  ///< also what the hub refused before and nobody changed since
     int tries = 4;  ///< of one request that surely did not arrive: 5 s, 30 s, 2 min between them, with jitter
+    /// What was seen before the returns, to stand in the log of this run; see listEvents().
+    std::vector<storage::hub_log::Event> lists{};
     // Only for the negative controls of the simulation (issue 5 §8): both are true in the programs.
     bool readsBack = true, mergesByField = true;
 };

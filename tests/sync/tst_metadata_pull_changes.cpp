@@ -131,6 +131,20 @@ private Q_SLOTS:
         QVERIFY(!after.dataElements.find(key.element)->withdrawn);
         QCOMPARE(valueAt(key), u"41"_s);
     }
+    void ofTheChangesWhatWentAwayIsToldFirstUidsNotAndOfManyTheirNumber()
+    {
+        sync::MetadataReport report;
+        for (int i = 0; i < 300; ++i)
+            report.changes.push_back({u"assigned"_s, u"dataSets"_s, u"C"_s, u"Form"_s, {}, QString::number(i)});
+        report.changes.push_back({u"uidChanged"_s, u"dataSets"_s, u"C"_s, u"Form"_s, u"a"_s, u"b"_s});
+        report.changes.push_back({u"elementWithdrawn"_s, u"dataElements"_s, u"C"_s, u"Pupils"_s, {}, {}});
+        const auto events = sync::listEvents(report);
+        QCOMPARE(events.size(), 201u);
+        QCOMPARE(events.front().target, u"Pupils"_s);
+        QCOMPARE(events.back().what, u"listsMore"_s);
+        QCOMPARE(events.back().after, std::optional(u"101"_s));
+        QVERIFY(std::none_of(events.begin(), events.end(), [](const auto& e) { return e.what == u"uidChanged"_s; }));
+    }
     void aUnitThatMovesIsRenamedAndClosesKeepsItsKeyAndIsToldOf()
     {
         start();
@@ -152,6 +166,10 @@ private Q_SLOTS:
         QCOMPARE(changesOf(*report, u"unitMoved"_s).front().after, elsewhere->name);
         QCOMPARE(changesOf(*report, u"unitRenamed"_s).front().before, u"Example Primary School"_s);
         QCOMPARE(changesOf(*report, u"unitClosed"_s).front().after, u"2026-07-31"_s);
+        const auto events = sync::listEvents(*report);
+        QCOMPARE(events.size(), 3u);
+        QVERIFY(std::all_of(events.begin(), events.end(),
+                            [](const auto& event) { return event.target == u"Saint Mary Primary School"_s; }));
         const auto after = m_register->catalog();
         const auto* unit = after.orgUnits.find(before.orgUnits.byCode(kSchoolCode)->key);
         QCOMPARE(unit->uid, school);

@@ -2,6 +2,7 @@
 
 #include "desktop/frame/day_words.h"
 #include "desktop/sync/sync_words.h"
+#include "words/hub_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -107,7 +108,7 @@ QString factOf(const BoardReturn& of, QDate day, const QString& locale)
     if (way.refused > 0)
         parts.append(Say::tr("%n not accepted by the hub", nullptr, way.refused));
     if (!way.parked.isEmpty())
-        parts.append(sync_words::parkedWords(way.parked));
+        parts.append(words::parked(way.parked));
     parts.append(Say::tr("%1 of %2 filled in").arg(of.row.filled).arg(of.row.expected));
     if (way.toSend > 0)
         parts.append(Say::tr("%n to send", nullptr, way.toSend));

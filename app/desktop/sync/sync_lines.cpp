@@ -1,6 +1,7 @@
 // What stands in the lists of the Sync page and its log, line by line.
 #include "desktop/frame/day_words.h"
 #include "desktop/sync/sync_words.h"
+#include "words/hub_words.h"
 
 #include <QCoreApplication>
 
@@ -32,25 +33,14 @@ QString join(const QStringList& parts)
     return said.join(u" · "_s);
 }
 
-std::optional<Line> unitLine(const sync::RunEvent& event)
+/// A change of the hub's lists.
+Line listLine(const QString& what, const QString& words, State chip = State::Info)
 {
-    static const QHash<QString, const char*> kWords{
-        {u"unitMoved"_s, QT_TRANSLATE_NOOP("Sync", "stands in another place of the tree now")},
-        {u"unitRenamed"_s, QT_TRANSLATE_NOOP("Sync", "has another name now")},
-        {u"unitClosed"_s, QT_TRANSLATE_NOOP("Sync", "is closed at the hub")},
-        {u"unitWithdrawn"_s, QT_TRANSLATE_NOOP("Sync", "is not at the hub any more; what is here stays")},
-        {u"dataSetWithdrawn"_s, QT_TRANSLATE_NOOP("Sync", "is not at the hub any more; what is here stays")},
-        {u"elementWithdrawn"_s, QT_TRANSLATE_NOOP("Sync", "is not at the hub any more; what is here stays")},
-        {u"comboWithdrawn"_s, QT_TRANSLATE_NOOP("Sync", "is not at the hub any more; what is here stays")},
-    };
-    const char* words = kWords.value(event.what);
-    if (!words)
-        return std::nullopt;
     Line line;
-    line.what = event.target;
-    line.more = join({QCoreApplication::translate("Sync", words), event.after.value_or(QString())});
-    line.chip = State::Info;
-    line.right = Say::tr("Taken in");
+    line.what = what;
+    line.more = words;
+    line.chip = chip;
+    line.right = chip == State::Info ? Say::tr("Taken in") : Say::tr("Not read");
     return line;
 }
 
@@ -69,9 +59,19 @@ std::optional<Line> eventLine(Desk& desk, const sync::RunEvent& event)
         line.right = Say::tr("Clock");
         return line;
     }
+    if (event.what == u"listsMore")
+        return listLine(
+            Say::tr("And %n more changes of the hub's lists", nullptr, event.after.value_or(QString()).toInt()), {});
+    if (event.what == u"listsStopped")
+        return listLine(Say::tr("The hub's lists of forms and schools could not be read; those from before count"),
+                        stoppedWords(event.code), State::Warning);
+    const QString list = words::listChange(event.what, event.before.value_or(QString()),
+                                           event.after.value_or(QString()));
+    if (!list.isEmpty())
+        return listLine(event.target, list);
     const auto spot = spotOf(desk, event.target);
     if (!spot)
-        return unitLine(event);
+        return std::nullopt;  // of a form that is not here any more
     Line line;
     line.what = spot->whole();
     line.place = spot->place;
@@ -108,7 +108,7 @@ Line refusalLine(Desk& desk, const storage::hub_refusals::Refusal& refusal)
     line.glyph = State::Refused;
     line.what = spot.whole();
     line.strong = true;
-    line.more = refusedWords(refusal.code);
+    line.more = words::refused(refusal.code);
     line.third = Say::tr("The hub's words: %1 %2").arg(refusal.code, refusal.message).simplified();
     line.place = spot.place;
     return line;
@@ -121,7 +121,7 @@ Line parkedLine(Desk& desk, const storage::hub_seen::Form& form)
     line.glyph = State::Locked;
     line.what = spot.whole();
     line.strong = true;
-    line.more = Say::tr("%n values wait here: %1", nullptr, form.parkedValues).arg(parkedWords(form.parked));
+    line.more = Say::tr("%n values wait here: %1", nullptr, form.parkedValues).arg(words::parked(form.parked));
     line.place = spot.place;
     return line;
 }

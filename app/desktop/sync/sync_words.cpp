@@ -217,35 +217,4 @@ QString stoppedWords(const QString& kindName)
     return Say::tr("It ended early. Nothing is lost.");
 }
 
-QString parkedWords(const QString& reason)
-{
-    static const QHash<QString, const char*> kWords{
-        {u"noDataSet"_s, QT_TRANSLATE_NOOP("Sync", "the hub does not have this form, or does not show it to us")},
-        {u"noUnit"_s, QT_TRANSLATE_NOOP("Sync", "the hub does not have this school, or it is not ours there")},
-        {u"readOnly"_s, QT_TRANSLATE_NOOP("Sync", "we may only read this form at the hub")},
-        {u"locked"_s, QT_TRANSLATE_NOOP("Sync", "the hub has locked this period")},
-        {u"approved"_s, QT_TRANSLATE_NOOP("Sync", "it is approved there, so it cannot be changed")},
-        {u"closedUnit"_s, QT_TRANSLATE_NOOP("Sync", "the school is closed at the hub for this period")},
-        {u"noCombo"_s, QT_TRANSLATE_NOOP("Sync", "the hub lacks a column of this form")},
-        {u"notMapped"_s, QT_TRANSLATE_NOOP("Sync", "the hub knows this form under other names")},
-    };
-    const char* words = kWords.value(reason);
-    if (words)
-        return QCoreApplication::translate("Sync", words);
-    return Say::tr("the hub does not take it now");
-}
-
-QString refusedWords(const QString& code)
-{
-    static const QHash<QString, const char*> kWords{
-        {u"E7605"_s, QT_TRANSLATE_NOOP("Sync", "The hub wants every compulsory cell filled before it is complete.")},
-        {u"E8122"_s,
-         QT_TRANSLATE_NOOP("Sync", "This value is not of the kind that the hub wants here. The others went on.")},
-    };
-    const char* words = kWords.value(code);
-    if (words)
-        return QCoreApplication::translate("Sync", words);
-    return Say::tr("The hub did not take this. Look at it again; the others went on.");
-}
-
 }  // namespace rejista::desktop::sync_words

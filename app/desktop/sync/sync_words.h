@@ -41,9 +41,6 @@ struct Spot {
 [[nodiscard]] QString moment(const Desk& desk, const QDateTime& at);
 
 [[nodiscard]] QString stoppedWords(const QString& kindName);
-[[nodiscard]] QString parkedWords(const QString& reason);
-/// Mends what the hub's code can be put in words for; else its own words are all there is.
-[[nodiscard]] QString refusedWords(const QString& code);
 /// What the run brought, newest as the log has it; nothing for what is told elsewhere.
 [[nodiscard]] std::optional<Line> eventLine(Desk& desk, const sync::RunEvent& event);
 [[nodiscard]] Line refusalLine(Desk& desk, const storage::hub_refusals::Refusal& refusal);
