@@ -185,6 +185,13 @@
             <numerusform>%n conflicts for you; the rest went without a question</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more changes of the hub&apos;s lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -298,6 +305,20 @@
         <translation>
             <numerusform>Chain unbroken: %n entry</numerusform>
             <numerusform>Chain unbroken: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, as new entries: %1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>CompareReturn</name>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sum</source>
+        <translation type="unfinished">%1&#xa0;: somme {1,?}</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
@@ -224,6 +255,113 @@
     </message>
 </context>
 <context>
+    <name>HubWords</name>
+    <message>
+        <source>the hub does not have this form, or does not show it to us</source>
+        <translation>le serveur n&apos;a pas ce relevé, ou ne nous le montre pas</translation>
+    </message>
+    <message>
+        <source>the hub does not have this school, or it is not ours there</source>
+        <translation>le serveur n&apos;a pas cette école, ou elle n&apos;y est pas à nous</translation>
+    </message>
+    <message>
+        <source>we may only read this form at the hub</source>
+        <translation>nous ne pouvons que lire ce relevé au serveur</translation>
+    </message>
+    <message>
+        <source>the hub has locked this period</source>
+        <translation>le serveur a verrouillé cette période</translation>
+    </message>
+    <message>
+        <source>it is approved there, so it cannot be changed</source>
+        <translation>il y est approuvé, on ne peut plus le changer</translation>
+    </message>
+    <message>
+        <source>the school is closed at the hub for this period</source>
+        <translation>l&apos;école est fermée au serveur pour cette période</translation>
+    </message>
+    <message>
+        <source>the hub lacks a column of this form</source>
+        <translation>il manque au serveur une colonne de ce relevé</translation>
+    </message>
+    <message>
+        <source>the hub knows this form under other names</source>
+        <translation>le serveur connaît ce relevé sous d&apos;autres noms</translation>
+    </message>
+    <message>
+        <source>This value is not of the kind that the hub wants here. Type it as the hub asks, or ask the district.</source>
+        <translation>Cette valeur n&apos;est pas du type que le serveur attend ici. Tapez-la comme le serveur le demande, ou demandez à l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this answer in its list. Choose another, or tell the district.</source>
+        <translation>Le serveur n&apos;a pas cette réponse dans sa liste. Choisissez-en une autre, ou prévenez l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this remark. Make it shorter, or use other words.</source>
+        <translation>Le serveur ne prend pas cette remarque. Raccourcissez-la, ou dites-la autrement.</translation>
+    </message>
+    <message>
+        <source>The hub has no such column for this question. The value stays here; tell the district.</source>
+        <translation>Le serveur n&apos;a pas cette colonne pour cette question. La valeur reste ici ; prévenez l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this question in the form. The value stays here; tell the district.</source>
+        <translation>Le serveur n&apos;a pas cette question dans le formulaire. La valeur reste ici ; prévenez l&apos;inspection.</translation>
+    </message>
+    <message>
+        <source>The hub wants a value here, not a remark alone. Type the value.</source>
+        <translation>Le serveur veut ici une valeur, pas seulement une remarque. Tapez la valeur.</translation>
+    </message>
+    <message>
+        <source>The hub wants every compulsory cell filled before it is complete.</source>
+        <translation>Le serveur veut chaque case obligatoire remplie avant la fin.</translation>
+    </message>
+    <message>
+        <source>The hub wants a remark here where there is no value.</source>
+        <translation>Le serveur veut ici une remarque quand il n&apos;y a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>is not at the hub any more; what is here stays</source>
+        <translation>n&apos;est plus sur le serveur ; ce qui est ici reste</translation>
+    </message>
+    <message>
+        <source>belongs to %2 now, not to %1</source>
+        <translation>dépend maintenant de %2, plus de %1</translation>
+    </message>
+    <message>
+        <source>is the new name of %1</source>
+        <translation>est le nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>is closed at the hub from %2 on</source>
+        <translation>est fermée sur le serveur à partir du %2</translation>
+    </message>
+    <message>
+        <source>is no longer asked for; what was typed stays here</source>
+        <translation>n&apos;est plus demandé ; ce qui a été tapé reste ici</translation>
+    </message>
+    <message>
+        <source>is no longer a column there; what was typed stays here</source>
+        <translation>n&apos;y est plus une colonne ; ce qui a été tapé reste ici</translation>
+    </message>
+    <message>
+        <source>is filled in by %2 too now</source>
+        <translation>est maintenant rempli aussi par %2</translation>
+    </message>
+    <message>
+        <source>is not filled in by %1 any more; what is here stays</source>
+        <translation>n&apos;est plus rempli par %1 ; ce qui est ici reste</translation>
+    </message>
+    <message>
+        <source>the hub does not take it now</source>
+        <translation>le serveur ne le prend pas maintenant</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Look at it again.</source>
+        <translation>Le serveur n&apos;a pas pris ceci. Regardez-le encore une fois.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
@@ -348,6 +486,57 @@
     <message>
         <source>from the hub, by %1</source>
         <translation>du serveur, par %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPrint</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>EMIS %1</source>
+        <translation>EMIS %1</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>imprimé %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1045,22 @@
         <source>Forget this hub</source>
         <translation>Oublier ce serveur</translation>
     </message>
+    <message>
+        <source>What the hub leaves to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -1335,22 +1540,6 @@
 <context>
     <name>Sync</name>
     <message>
-        <source>stands in another place of the tree now</source>
-        <translation>est à une autre place de l&apos;arbre maintenant</translation>
-    </message>
-    <message>
-        <source>has another name now</source>
-        <translation>a un autre nom maintenant</translation>
-    </message>
-    <message>
-        <source>is closed at the hub</source>
-        <translation>est fermée au serveur</translation>
-    </message>
-    <message>
-        <source>is not at the hub any more; what is here stays</source>
-        <translation>n&apos;est plus au serveur ; ce qui est ici reste</translation>
-    </message>
-    <message>
         <source>Taken in</source>
         <translation>Repris</translation>
     </message>
@@ -1588,52 +1777,19 @@
         <translation>Elle a fini trop tôt. Rien n&apos;est perdu.</translation>
     </message>
     <message>
-        <source>the hub does not have this form, or does not show it to us</source>
-        <translation>le serveur n&apos;a pas ce relevé, ou ne nous le montre pas</translation>
+        <source>Not read</source>
+        <translation>Pas lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes of the hub&apos;s lists</source>
+        <translation>
+            <numerusform>Et %n autre changement des listes du serveur</numerusform>
+            <numerusform>Et %n autres changements des listes du serveur</numerusform>
+        </translation>
     </message>
     <message>
-        <source>the hub does not have this school, or it is not ours there</source>
-        <translation>le serveur n&apos;a pas cette école, ou elle n&apos;y est pas à nous</translation>
-    </message>
-    <message>
-        <source>we may only read this form at the hub</source>
-        <translation>nous ne pouvons que lire ce relevé au serveur</translation>
-    </message>
-    <message>
-        <source>the hub has locked this period</source>
-        <translation>le serveur a verrouillé cette période</translation>
-    </message>
-    <message>
-        <source>it is approved there, so it cannot be changed</source>
-        <translation>il y est approuvé, on ne peut plus le changer</translation>
-    </message>
-    <message>
-        <source>the school is closed at the hub for this period</source>
-        <translation>l&apos;école est fermée au serveur pour cette période</translation>
-    </message>
-    <message>
-        <source>the hub lacks a column of this form</source>
-        <translation>il manque au serveur une colonne de ce relevé</translation>
-    </message>
-    <message>
-        <source>the hub knows this form under other names</source>
-        <translation>le serveur connaît ce relevé sous d&apos;autres noms</translation>
-    </message>
-    <message>
-        <source>the hub does not take it now</source>
-        <translation>le serveur ne le prend pas maintenant</translation>
-    </message>
-    <message>
-        <source>The hub wants every compulsory cell filled before it is complete.</source>
-        <translation>Le serveur veut chaque case obligatoire remplie avant la fin.</translation>
-    </message>
-    <message>
-        <source>The hub did not take this. Look at it again; the others went on.</source>
-        <translation>Le serveur n&apos;a pas pris ceci. Regardez encore ; les autres sont partis.</translation>
-    </message>
-    <message>
-        <source>This value is not of the kind that the hub wants here. The others went on.</source>
-        <translation>Cette valeur n&apos;est pas de la sorte que le serveur veut ici. Les autres sont parties.</translation>
+        <source>The hub&apos;s lists of forms and schools could not be read; those from before count</source>
+        <translation>Les listes de formulaires et d&apos;écoles du serveur n&apos;ont pas pu être lues ; celles d&apos;avant comptent</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4198,29 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::CompareModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ConflictCard</name>
     <message>
         <source>type it here</source>
@@ -4719,6 +4898,32 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
     <message>
         <source>Something else stands there now, and it stays.</source>
         <translation>Autre chose y est maintenant, et cela reste.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, as new entries: %1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

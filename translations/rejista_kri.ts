@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>CompareReturn</name>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sum</source>
+        <translation type="unfinished">%1: total {1,?}</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
@@ -224,6 +255,113 @@
     </message>
 </context>
 <context>
+    <name>HubWords</name>
+    <message>
+        <source>the hub does not have this form, or does not show it to us</source>
+        <translation>di ɔb nɔ gɛt dis fɔm, ɔ i nɔ de sho wi am</translation>
+    </message>
+    <message>
+        <source>the hub does not have this school, or it is not ours there</source>
+        <translation>di ɔb nɔ gɛt dis skul, ɔ i nɔto wi yon de</translation>
+    </message>
+    <message>
+        <source>we may only read this form at the hub</source>
+        <translation>wi kin rid dis fɔm nɔmɔ na di ɔb</translation>
+    </message>
+    <message>
+        <source>the hub has locked this period</source>
+        <translation>di ɔb dɔn lɔk dis tɛm</translation>
+    </message>
+    <message>
+        <source>it is approved there, so it cannot be changed</source>
+        <translation>dɛn dɔn apruv am de, so i nɔ kin chenj</translation>
+    </message>
+    <message>
+        <source>the school is closed at the hub for this period</source>
+        <translation>di skul lɔk na di ɔb fɔ dis tɛm</translation>
+    </message>
+    <message>
+        <source>the hub lacks a column of this form</source>
+        <translation>di ɔb nɔ gɛt wan kɔlɔm na dis fɔm</translation>
+    </message>
+    <message>
+        <source>the hub knows this form under other names</source>
+        <translation>di ɔb sabi dis fɔm wit ɔda nem</translation>
+    </message>
+    <message>
+        <source>This value is not of the kind that the hub wants here. Type it as the hub asks, or ask the district.</source>
+        <translation>Dis nɔmba nɔto di kayn we di ɔb want ya. Rayt am lɛkɛ aw di ɔb de aks, ɔ aks di distrikt.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this answer in its list. Choose another, or tell the district.</source>
+        <translation>Di ɔb nɔ gɛt dis ansa na in list. Pik ɔda wan, ɔ tɛl di distrikt.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this remark. Make it shorter, or use other words.</source>
+        <translation>Di ɔb nɔ de tek dis not. Mek i shɔt, ɔ yuz ɔda wɔd dɛn.</translation>
+    </message>
+    <message>
+        <source>The hub has no such column for this question. The value stays here; tell the district.</source>
+        <translation>Di ɔb nɔ gɛt da kɔlɔm de fɔ dis kwɛstyɔn. Di nɔmba go de ya; tɛl di distrikt.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this question in the form. The value stays here; tell the district.</source>
+        <translation>Di ɔb nɔ gɛt dis kwɛstyɔn na di fɔm. Di nɔmba go de ya; tɛl di distrikt.</translation>
+    </message>
+    <message>
+        <source>The hub wants a value here, not a remark alone. Type the value.</source>
+        <translation>Di ɔb want nɔmba ya, nɔto not nɔmɔ. Rayt di nɔmba.</translation>
+    </message>
+    <message>
+        <source>The hub wants every compulsory cell filled before it is complete.</source>
+        <translation>Di ɔb want ɛvri bɔks we fɔ ful dɔn ful bifo i kɔmplit.</translation>
+    </message>
+    <message>
+        <source>The hub wants a remark here where there is no value.</source>
+        <translation>Di ɔb want not ya if nɔmba nɔ de.</translation>
+    </message>
+    <message>
+        <source>is not at the hub any more; what is here stays</source>
+        <translation>nɔ de na di ɔb igen; wetin de ya go de</translation>
+    </message>
+    <message>
+        <source>belongs to %2 now, not to %1</source>
+        <translation>na %2 gɛt am naw, nɔto %1</translation>
+    </message>
+    <message>
+        <source>is the new name of %1</source>
+        <translation>na di nyu nem fɔ %1</translation>
+    </message>
+    <message>
+        <source>is closed at the hub from %2 on</source>
+        <translation>dɔn lɔk na di ɔb frɔm %2</translation>
+    </message>
+    <message>
+        <source>is no longer asked for; what was typed stays here</source>
+        <translation>dɛn nɔ de aks fɔ am igen; wetin yu rayt go de ya</translation>
+    </message>
+    <message>
+        <source>is no longer a column there; what was typed stays here</source>
+        <translation>nɔto kɔlɔm de igen; wetin yu rayt go de ya</translation>
+    </message>
+    <message>
+        <source>is filled in by %2 too now</source>
+        <translation>%2 sɛf go ful am naw</translation>
+    </message>
+    <message>
+        <source>is not filled in by %1 any more; what is here stays</source>
+        <translation>%1 nɔ de ful am igen; wetin de ya go de</translation>
+    </message>
+    <message>
+        <source>the hub does not take it now</source>
+        <translation>di ɔb nɔ tek am naw</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Look at it again.</source>
+        <translation>Di ɔb nɔ tek dis wan. Luk am bak.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
@@ -348,6 +486,57 @@
     <message>
         <source>from the hub, by %1</source>
         <translation>frɔm di ɔb, na %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPrint</name>
+    <message>
+        <source>When</source>
+        <translation>Ustɛm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Udat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wetin</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Bifo</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Afta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Wetin mek</translation>
+    </message>
+    <message>
+        <source>EMIS %1</source>
+        <translation>EMIS %1</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jɔnal</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pej %1 pan %2</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>na %2 print am %1</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1045,22 @@
         <source>Forget this hub</source>
         <translation>Fɔgɛt dis ɔb</translation>
     </message>
+    <message>
+        <source>What the hub leaves to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -1335,22 +1540,6 @@
 <context>
     <name>Sync</name>
     <message>
-        <source>stands in another place of the tree now</source>
-        <translation>de na ɔda ples na di tri naw</translation>
-    </message>
-    <message>
-        <source>has another name now</source>
-        <translation>gɛt ɔda nem naw</translation>
-    </message>
-    <message>
-        <source>is closed at the hub</source>
-        <translation>dɔn lɔk na di ɔb</translation>
-    </message>
-    <message>
-        <source>is not at the hub any more; what is here stays</source>
-        <translation>nɔ de na di ɔb igen; wetin de ya de ya</translation>
-    </message>
-    <message>
         <source>Taken in</source>
         <translation>Dɔn tek</translation>
     </message>
@@ -1588,52 +1777,19 @@
         <translation>I dɔn bifo tɛm. Natin nɔ lɔs.</translation>
     </message>
     <message>
-        <source>the hub does not have this form, or does not show it to us</source>
-        <translation>di ɔb nɔ gɛt dis fɔm, ɔ i nɔ de sho wi am</translation>
+        <source>Not read</source>
+        <translation>Nɔ rid</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes of the hub&apos;s lists</source>
+        <translation>
+            <numerusform>Ɛn %n chenj mɔ na di ɔb in list dɛn</numerusform>
+            <numerusform>Ɛn %n chenj mɔ na di ɔb in list dɛn</numerusform>
+        </translation>
     </message>
     <message>
-        <source>the hub does not have this school, or it is not ours there</source>
-        <translation>di ɔb nɔ gɛt dis skul, ɔ i nɔto wi yon de</translation>
-    </message>
-    <message>
-        <source>we may only read this form at the hub</source>
-        <translation>wi kin rid dis fɔm nɔmɔ na di ɔb</translation>
-    </message>
-    <message>
-        <source>the hub has locked this period</source>
-        <translation>di ɔb dɔn lɔk dis tɛm</translation>
-    </message>
-    <message>
-        <source>it is approved there, so it cannot be changed</source>
-        <translation>dɛn dɔn apruv am de, so i nɔ kin chenj</translation>
-    </message>
-    <message>
-        <source>the school is closed at the hub for this period</source>
-        <translation>di skul lɔk na di ɔb fɔ dis tɛm</translation>
-    </message>
-    <message>
-        <source>the hub lacks a column of this form</source>
-        <translation>di ɔb nɔ gɛt wan kɔlɔm na dis fɔm</translation>
-    </message>
-    <message>
-        <source>the hub knows this form under other names</source>
-        <translation>di ɔb sabi dis fɔm wit ɔda nem</translation>
-    </message>
-    <message>
-        <source>the hub does not take it now</source>
-        <translation>di ɔb nɔ tek am naw</translation>
-    </message>
-    <message>
-        <source>The hub wants every compulsory cell filled before it is complete.</source>
-        <translation>Di ɔb want ɛvri bɔks we fɔ ful dɔn ful bifo i kɔmplit.</translation>
-    </message>
-    <message>
-        <source>The hub did not take this. Look at it again; the others went on.</source>
-        <translation>Di ɔb nɔ tek dis. Luk am bak; di ɔda wan dɛn dɔn go.</translation>
-    </message>
-    <message>
-        <source>This value is not of the kind that the hub wants here. The others went on.</source>
-        <translation>Dis nɔmba nɔto di kayn we di ɔb want ya. Di ɔda wan dɛn dɔn go.</translation>
+        <source>The hub&apos;s lists of forms and schools could not be read; those from before count</source>
+        <translation>Wi nɔ ebul rid di ɔb in list dɛn fɔ fɔm ɛn skul; di wan dɛn we bin de bifo go wok</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4198,29 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::CompareModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>natin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wetin</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difrɛns</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ConflictCard</name>
     <message>
         <source>type it here</source>
@@ -4719,6 +4898,32 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
     <message>
         <source>Something else stands there now, and it stays.</source>
         <translation>Ɔda tin de de naw, ɛn i go de so.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, as new entries: %1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

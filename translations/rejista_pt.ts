@@ -61,6 +61,37 @@
     </message>
 </context>
 <context>
+    <name>CompareReturn</name>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sum</source>
+        <translation type="unfinished">%1: soma {1,?}</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldQuestion</name>
     <message>
         <source>0 to 100</source>
@@ -224,6 +255,113 @@
     </message>
 </context>
 <context>
+    <name>HubWords</name>
+    <message>
+        <source>the hub does not have this form, or does not show it to us</source>
+        <translation>o servidor não tem este relatório, ou não no-lo mostra</translation>
+    </message>
+    <message>
+        <source>the hub does not have this school, or it is not ours there</source>
+        <translation>o servidor não tem esta escola, ou não é nossa lá</translation>
+    </message>
+    <message>
+        <source>we may only read this form at the hub</source>
+        <translation>só podemos ler este relatório no servidor</translation>
+    </message>
+    <message>
+        <source>the hub has locked this period</source>
+        <translation>o servidor bloqueou este período</translation>
+    </message>
+    <message>
+        <source>it is approved there, so it cannot be changed</source>
+        <translation>está aprovado lá, por isso não se pode mudar</translation>
+    </message>
+    <message>
+        <source>the school is closed at the hub for this period</source>
+        <translation>a escola está fechada no servidor neste período</translation>
+    </message>
+    <message>
+        <source>the hub lacks a column of this form</source>
+        <translation>falta ao servidor uma coluna deste relatório</translation>
+    </message>
+    <message>
+        <source>the hub knows this form under other names</source>
+        <translation>o servidor conhece este relatório com outros nomes</translation>
+    </message>
+    <message>
+        <source>This value is not of the kind that the hub wants here. Type it as the hub asks, or ask the district.</source>
+        <translation>Este valor não é do tipo que o servidor quer aqui. Escreva-o como o servidor pede, ou pergunte ao distrito.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this answer in its list. Choose another, or tell the district.</source>
+        <translation>O servidor não tem esta resposta na sua lista. Escolha outra, ou avise o distrito.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this remark. Make it shorter, or use other words.</source>
+        <translation>O servidor não aceita esta nota. Encurte-a, ou use outras palavras.</translation>
+    </message>
+    <message>
+        <source>The hub has no such column for this question. The value stays here; tell the district.</source>
+        <translation>O servidor não tem esta coluna para esta pergunta. O valor fica aqui; avise o distrito.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this question in the form. The value stays here; tell the district.</source>
+        <translation>O servidor não tem esta pergunta no formulário. O valor fica aqui; avise o distrito.</translation>
+    </message>
+    <message>
+        <source>The hub wants a value here, not a remark alone. Type the value.</source>
+        <translation>O servidor quer aqui um valor, não só uma nota. Escreva o valor.</translation>
+    </message>
+    <message>
+        <source>The hub wants every compulsory cell filled before it is complete.</source>
+        <translation>O servidor quer cada célula obrigatória preenchida antes de concluir.</translation>
+    </message>
+    <message>
+        <source>The hub wants a remark here where there is no value.</source>
+        <translation>O servidor quer aqui uma nota quando não há valor.</translation>
+    </message>
+    <message>
+        <source>is not at the hub any more; what is here stays</source>
+        <translation>já não está no servidor; o que está aqui fica</translation>
+    </message>
+    <message>
+        <source>belongs to %2 now, not to %1</source>
+        <translation>pertence agora a %2, já não a %1</translation>
+    </message>
+    <message>
+        <source>is the new name of %1</source>
+        <translation>é o novo nome de %1</translation>
+    </message>
+    <message>
+        <source>is closed at the hub from %2 on</source>
+        <translation>está fechada no servidor a partir de %2</translation>
+    </message>
+    <message>
+        <source>is no longer asked for; what was typed stays here</source>
+        <translation>já não é pedido; o que foi escrito fica aqui</translation>
+    </message>
+    <message>
+        <source>is no longer a column there; what was typed stays here</source>
+        <translation>já não é uma coluna lá; o que foi escrito fica aqui</translation>
+    </message>
+    <message>
+        <source>is filled in by %2 too now</source>
+        <translation>agora também é preenchido por %2</translation>
+    </message>
+    <message>
+        <source>is not filled in by %1 any more; what is here stays</source>
+        <translation>já não é preenchido por %1; o que está aqui fica</translation>
+    </message>
+    <message>
+        <source>the hub does not take it now</source>
+        <translation>o servidor não o aceita agora</translation>
+    </message>
+    <message>
+        <source>The hub did not take this. Look at it again.</source>
+        <translation>O servidor não aceitou isto. Veja-o outra vez.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: note</source>
@@ -348,6 +486,57 @@
     <message>
         <source>from the hub, by %1</source>
         <translation>do servidor, por %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPrint</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>EMIS %1</source>
+        <translation>EMIS %1</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <translation>impresso %1 por %2</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1045,22 @@
         <source>Forget this hub</source>
         <translation>Esquecer este servidor</translation>
     </message>
+    <message>
+        <source>What the hub leaves to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo my last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -1335,22 +1540,6 @@
 <context>
     <name>Sync</name>
     <message>
-        <source>stands in another place of the tree now</source>
-        <translation>está noutro lugar da árvore agora</translation>
-    </message>
-    <message>
-        <source>has another name now</source>
-        <translation>tem outro nome agora</translation>
-    </message>
-    <message>
-        <source>is closed at the hub</source>
-        <translation>está fechada no servidor</translation>
-    </message>
-    <message>
-        <source>is not at the hub any more; what is here stays</source>
-        <translation>já não está no servidor; o que está aqui fica</translation>
-    </message>
-    <message>
         <source>Taken in</source>
         <translation>Recebido</translation>
     </message>
@@ -1588,52 +1777,19 @@
         <translation>Terminou cedo. Nada se perdeu.</translation>
     </message>
     <message>
-        <source>the hub does not have this form, or does not show it to us</source>
-        <translation>o servidor não tem este relatório, ou não no-lo mostra</translation>
+        <source>Not read</source>
+        <translation>Não lido</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more changes of the hub&apos;s lists</source>
+        <translation>
+            <numerusform>E mais %n mudança das listas do servidor</numerusform>
+            <numerusform>E mais %n mudanças das listas do servidor</numerusform>
+        </translation>
     </message>
     <message>
-        <source>the hub does not have this school, or it is not ours there</source>
-        <translation>o servidor não tem esta escola, ou não é nossa lá</translation>
-    </message>
-    <message>
-        <source>we may only read this form at the hub</source>
-        <translation>só podemos ler este relatório no servidor</translation>
-    </message>
-    <message>
-        <source>the hub has locked this period</source>
-        <translation>o servidor bloqueou este período</translation>
-    </message>
-    <message>
-        <source>it is approved there, so it cannot be changed</source>
-        <translation>está aprovado lá, por isso não se pode mudar</translation>
-    </message>
-    <message>
-        <source>the school is closed at the hub for this period</source>
-        <translation>a escola está fechada no servidor neste período</translation>
-    </message>
-    <message>
-        <source>the hub lacks a column of this form</source>
-        <translation>falta ao servidor uma coluna deste relatório</translation>
-    </message>
-    <message>
-        <source>the hub knows this form under other names</source>
-        <translation>o servidor conhece este relatório com outros nomes</translation>
-    </message>
-    <message>
-        <source>the hub does not take it now</source>
-        <translation>o servidor não o aceita agora</translation>
-    </message>
-    <message>
-        <source>The hub wants every compulsory cell filled before it is complete.</source>
-        <translation>O servidor quer cada célula obrigatória preenchida antes de concluir.</translation>
-    </message>
-    <message>
-        <source>The hub did not take this. Look at it again; the others went on.</source>
-        <translation>O servidor não aceitou isto. Veja de novo; os outros seguiram.</translation>
-    </message>
-    <message>
-        <source>This value is not of the kind that the hub wants here. The others went on.</source>
-        <translation>Este valor não é do tipo que o servidor quer aqui. Os outros seguiram.</translation>
+        <source>The hub&apos;s lists of forms and schools could not be read; those from before count</source>
+        <translation>As listas de formulários e escolas do servidor não puderam ser lidas; contam as de antes</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4198,29 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
 </context>
 <context>
+    <name>rejista::desktop::CompareModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ConflictCard</name>
     <message>
         <source>type it here</source>
@@ -4719,6 +4898,32 @@ O que espera, o que veio, o que foi enviado</translation>
     <message>
         <source>Something else stands there now, and it stays.</source>
         <translation>Agora está lá outra coisa, e fica.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, as new entries: %1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what is to be printed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
