@@ -50,10 +50,13 @@ public:
     /// The text of the values that the broken rule is about now; empty for none.
     [[nodiscard]] QString fingerprint(const QString& instance) const { return m_fingerprints.value(instance); }
 
-    /// Whether what is stored of the return beside its cells (completion, End, sections, reasons) differs from this.
-    [[nodiscard]] domain::Result<bool> stateDiffers(storage::Database& db) const;
+    /// Whether what is stored of the return beside its cells (completion, End, sections, reasons) differs from this. Not
+    /// asked: columns whose End is on its way to the disk, and what the hub was seen to have.
+    [[nodiscard]] domain::Result<bool> stateDiffers(storage::Database& db, const QSet<QString>& onTheWay) const;
     /// Whether its rules, or what stands beside its cells, read this period.
     [[nodiscard]] bool reads(const domain::Period& period) const;
+    /// Of a cell of another return: whether a rule read another value than this, or another one stands beside a cell.
+    [[nodiscard]] bool showsOther(const domain::CellKey& cell, const std::optional<QString>& stored) const;
 
     void evaluateAll();
     /// After these cells (or what is answered) changed: runs what depends on them and says what became different.

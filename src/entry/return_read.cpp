@@ -3,6 +3,7 @@
 #include "entry/judge.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace rejista::entry {
 using namespace Qt::StringLiterals;
@@ -68,14 +69,18 @@ Result<void> ReturnData::readState(storage::Database& db)
     return {};
 }
 
-Result<bool> ReturnData::stateDiffers(storage::Database& db) const
+Result<bool> ReturnData::stateDiffers(storage::Database& db, const QSet<QString>& onTheWay) const
 {
     ReturnData stored;
     stored.key = key;
     if (const auto done = stored.readState(db); !done)
         return done.error();
-    return stored.completion != completion || stored.ended != ended || stored.notApplying != notApplying
-        || stored.reasons != reasons;
+    const auto shown = [](const std::optional<storage::completion::Completion>& of) {
+        return of ? std::tuple(of->complete, of->changedSince, of->by, of->at)
+                  : std::tuple(false, false, QString(), QDateTime());
+    };
+    return shown(stored.completion) != shown(completion) || stored.ended - onTheWay != ended - onTheWay
+        || stored.notApplying != notApplying || stored.reasons != reasons;
 }
 
 bool ReturnData::reads(const domain::Period& period) const
@@ -87,6 +92,24 @@ bool ReturnData::reads(const domain::Period& period) const
                item.offset = read.second;
                return periodOf(key.period, item) == period;
            });
+}
+
+bool ReturnData::showsOther(const domain::CellKey& cell, const std::optional<QString>& stored) const
+{
+    if (m_values.reads(cell.period) && m_values.text(cell) != stored)
+        return true;
+    if (cell.attribute != key.attribute)
+        return false;
+    const Operand at{cell.element, cell.combo};
+    const auto own = cells.constFind(at);
+    if (cell.period == key.period.yearEarlier() && own != cells.constEnd() && own->lastYear != stored)
+        return true;
+    const std::vector<Operand> besides = cell.period == key.period ? m_comparedBy.value(at) : std::vector<Operand>();
+    return std::any_of(besides.begin(), besides.end(), [&](const Operand& beside) {
+        const std::vector<Related>& compare = cells.constFind(beside)->compare;
+        return std::any_of(compare.begin(), compare.end(),
+                           [&](const Related& related) { return related.cell == at && related.value != stored; });
+    });
 }
 
 Result<void> ReturnData::readCells(storage::Database& db, UnitValues& known)

@@ -123,6 +123,18 @@ const RuleValues::Cells* RuleValues::cells(const domain::Period& period, domain:
     return found == m_cells.constEnd() ? nullptr : &*found;
 }
 
+bool RuleValues::reads(const domain::Period& period) const
+{
+    return std::any_of(m_resolved.begin(), m_resolved.end(), [&](const Resolved& one) { return one.period == period; });
+}
+
+std::optional<QString> RuleValues::text(const domain::CellKey& key) const
+{
+    const Cells* found = cells(key.period, key.attribute, key.element);
+    const auto held = found ? found->constFind(key.combo) : Cells::const_iterator();
+    return found && held != found->constEnd() ? std::optional(held->text) : std::nullopt;
+}
+
 bool RuleValues::holdsAny(const domain::ReturnKey& key, const QSet<metadata::Operand>& operands) const
 {
     return std::any_of(operands.begin(), operands.end(), [&](const metadata::Operand& operand) {

@@ -26,6 +26,10 @@ public:
     void set(const domain::CellKey& key, const std::optional<QString>& value);
     [[nodiscard]] const Cells* cells(const domain::Period& period, domain::OptionComboKey attribute,
                                      domain::DataElementKey element) const;
+    /// Whether a rule asks for the period; what is held of others is not brought up to date.
+    [[nodiscard]] bool reads(const domain::Period& period) const;
+    /// None = no value is held there.
+    [[nodiscard]] std::optional<QString> text(const domain::CellKey& key) const;
     [[nodiscard]] bool holdsAny(const domain::ReturnKey& key, const QSet<metadata::Operand>& operands) const;
     /// As periodOf(), which is worked out once for a return and not for each item of each rule.
     [[nodiscard]] domain::Period periodFor(const domain::Period& own, const ItemCells& item) const;

@@ -116,8 +116,10 @@ public:
     /// the next one of problems() that selects another cell or section. Without it, on a problem's cell the same;
     /// elsewhere the first of the worst kind that stands after the cell, else the first of all. `backwards` = Shift+F8.
     /// None = no problems.
+    /// `also`: what the caller knows to be mended beside them, in the form's order; it comes after problems().
     [[nodiscard]] std::optional<Problem> nextProblem(const metadata::Operand& from, bool backwards = false,
-                                                     const QString& standingOn = {}) const;
+                                                     const QString& standingOn = {},
+                                                     const std::vector<Problem>& also = {}) const;
     /// One for each column of the section.
     [[nodiscard]] std::vector<ColumnTotal> columnTotals(int section) const;
     /// What paste(plan) would do; nothing is changed. What has no cell stands in the plan itself.
@@ -156,7 +158,8 @@ public:
     [[nodiscard]] Outcome undo();
     [[nodiscard]] Outcome redo();
     /// Whether a commit changed something that this session shows, or that its rules read, and does not know of: another
-    /// window, an import, another form. Its own writes are known. Storage's kinds.
+    /// window, an import, another form, the hub. What stands in the store is compared, so its own writes, undo and redo are
+    /// known, and so is what only moved on its way to the hub. Storage's kinds.
     [[nodiscard]] domain::Result<bool> isBehind(const storage::ChangeSet& changes) const;
     /// Reads everything again: another session or an import changed something.
     [[nodiscard]] Outcome reload();

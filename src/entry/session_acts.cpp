@@ -2,6 +2,7 @@
 
 #include "entry/address.h"
 #include "entry/answered_columns.h"
+#include "storage/cells.h"
 
 #include <algorithm>
 
@@ -28,6 +29,39 @@ Result<void> finish(storage::Tx& tx, ReturnData& data)
     return storage::undo::remember(tx, data.key);
 }
 
+using Changed = Session::Made::Changed;
+/// What these entries moved, as it stands now. None where more than cells and ended columns of this form moved.
+Result<std::optional<Changed>> changedBy(storage::Tx& tx, const AsStored& stored,
+                                         const std::vector<storage::journal::Entry>& entries)
+{
+    const auto form = stored.book->formFor(stored.key.dataSet, stored.key.orgUnit, stored.context.locale);
+    QSet<domain::CellKey> cells;
+    for (const storage::journal::Entry& entry : entries) {
+        const auto& cell = entry.note.cell;
+        if (!cell && entry.note.kind != storage::journal::kind::kAnswered)
+            return std::optional<Changed>();
+        if (cell && !form->cell(cell->element, cell->combo))
+            return std::optional<Changed>();
+        if (cell)
+            cells.insert(*cell);
+    }
+    Changed changed;
+    for (const domain::CellKey& cell : std::as_const(cells)) {
+        const auto row = storage::cells::find(tx, cell);
+        if (!row)
+            return row.error();
+        changed.rows.push_back(row->value_or(domain::CellRow()));
+        changed.rows.back().key = cell;
+    }
+    auto drafts = storage::drafts::forReturn(tx, stored.key);
+    const auto ended = storage::answered::columns(tx, stored.key);
+    if (!drafts || !ended)
+        return !drafts ? drafts.error() : ended.error();
+    changed.drafts = std::move(*drafts);
+    changed.ended = *ended;
+    return std::optional(std::move(changed));
+}
+
 /// The outcome, waited for.
 template <class Acted>
 Acted ended(QFuture<Acted> acting)
@@ -36,6 +70,18 @@ Acted ended(QFuture<Acted> acting)
     return acting.result();
 }
 }  // namespace
+
+Result<void> AsStored::mayType(storage::Tx& tx) const
+{
+    if (const auto may = context.allowed(security::Right::TypeValues); !may)
+        return may;
+    const auto completion = storage::completion::get(tx, key);
+    if (!completion)
+        return completion.error();
+    if (*completion && (*completion)->complete)
+        return domain::error(Kind::Complete, addressOf(*context.catalog, key));
+    return {};
+}
 
 Session::Outcome Session::put(const Operand& cell, const QString& text)
 {
@@ -113,70 +159,77 @@ Session::Outcome Session::endColumn(int section, int column, bool is)
     const QString name = columnName(*d->now.form, section, column);
     if (name.isEmpty())
         return EntryChange();
-    return take(ended(d->changeLater([name, is](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
-        if (const auto may = mayType(data); !may)
+    return take(ended(d->changeLater([name, is](storage::Tx& tx, const AsStored& stored, Made&) -> Result<void> {
+        if (const auto may = stored.mayType(tx); !may)
             return may;
-        const QString target = addressOf(*data.context.catalog, data.key) + u'/' + name;
-        if (const auto done = storage::answered::setColumn(tx, data.key, name, is, target); !done)
+        const QString target = addressOf(*stored.context.catalog, stored.key) + u'/' + name;
+        if (const auto done = storage::answered::setColumn(tx, stored.key, name, is, target); !done)
             return done.error();
-        is ? (void)data.ended.insert(name) : (void)data.ended.remove(name);
-        (void)data.touch({}, true);
-        return finish(tx, data);
+        auto data = stored.read(tx);
+        return data ? finish(tx, *data) : Result<void>(data.error());
     })));
 }
 
 QFuture<Session::Acted> Session::doesNotApplyLater(const QString& section, const QString& words)
 {
     const QString reason = words.trimmed();  // blanks are no reason
-    return d->changeLater([section, reason](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
-        if (const auto may = mayType(data); !may)
+    const bool known = std::any_of(d->now.sections.begin(), d->now.sections.end(),
+                                   [&](const SectionState& s) { return s.section == section; });
+    return d->changeLater([section, reason, known](storage::Tx& tx, const AsStored& stored, Made&) -> Result<void> {
+        if (const auto may = stored.mayType(tx); !may)
             return may;
-        const bool known = std::any_of(data.sections.begin(), data.sections.end(),
-                                       [&](const SectionState& s) { return s.section == section; });
         if (!known)
             return domain::error(Kind::NotFound, section);
-        const QString target = addressOf(*data.context.catalog, data.key) + u'/' + section;
-        const auto done = storage::answered::setSection(tx, data.key, {section, !reason.isEmpty(), reason}, target);
-        return done ? storage::undo::remember(tx, data.key) : Result<void>(done.error());
+        const QString target = addressOf(*stored.context.catalog, stored.key) + u'/' + section;
+        const auto done = storage::answered::setSection(tx, stored.key, {section, !reason.isEmpty(), reason}, target);
+        return done ? storage::undo::remember(tx, stored.key) : Result<void>(done.error());
     });
 }
 
 QFuture<Session::Acted> Session::explainLater(const QString& instance, const QString& text)
 {
-    return d->changeLater([instance, text](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
-        if (const auto may = mayType(data); !may)
+    return d->changeLater([instance, text](storage::Tx& tx, const AsStored& stored, Made&) -> Result<void> {
+        if (const auto may = stored.mayType(tx); !may)
             return may;
-        const auto done = explainIn(tx, data, instance, text);
+        auto data = stored.read(tx);
+        if (!data)
+            return data.error();
+        const auto done = explainIn(tx, *data, instance, text);
         if (!done)
             return done.error();
-        return *done ? finish(tx, data) : Result<void>(domain::error(Kind::NotFound, instance));
+        return *done ? finish(tx, *data) : Result<void>(domain::error(Kind::NotFound, instance));
     });
 }
 
 QFuture<Session::Acted> Session::completeLater()
 {
-    return d->changeLater([](storage::Tx& tx, ReturnData& data, int&) -> Result<void> {
-        const auto done = completeIn(tx, data.context, data.key, data.book);
+    return d->changeLater([](storage::Tx& tx, const AsStored& stored, Made&) -> Result<void> {
+        const auto done = completeIn(tx, stored.context, stored.key, stored.book);
         return done ? Result<void>() : Result<void>(done.error());
     });
 }
 
 QFuture<Session::Acted> Session::reopenLater(const QString& why)
 {
-    return d->changeLater(
-        [why](storage::Tx& tx, ReturnData& data, int&) { return reopenIn(tx, data.context, data.key, why); });
+    return d->changeLater([why](storage::Tx& tx, const AsStored& stored, Made&) {
+        return reopenIn(tx, stored.context, stored.key, why);
+    });
 }
 
 QFuture<Session::Acted> Session::Data::stepLater(Result<storage::undo::Outcome> (*step)(storage::Tx&,
                                                                                         const domain::ReturnKey&))
 {
-    return changeLater([step](storage::Tx& tx, ReturnData& data, int& skipped) -> Result<void> {
-        if (const auto may = mayType(data); !may)
+    return changeLater([step](storage::Tx& tx, const AsStored& stored, Made& made) -> Result<void> {
+        if (const auto may = stored.mayType(tx); !may)
             return may;
-        const auto taken = step(tx, data.key);
+        const auto taken = step(tx, stored.key);
         if (!taken)
             return taken.error();
-        skipped = int(taken->skipped.size());
+        made.skipped = int(taken->skipped.size());
+        auto changed = changedBy(tx, stored, taken->restored);
+        if (!changed)
+            return changed.error();
+        made.changed = std::move(*changed);
         return {};
     });
 }

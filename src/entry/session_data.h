@@ -8,6 +8,34 @@
 
 namespace rejista::entry {
 
+/// The return as an act finds it in the store, in the act's transaction; read as a whole only where that is asked for.
+struct AsStored {
+    Context context;
+    domain::ReturnKey key;
+    std::shared_ptr<RuleBook> book;
+
+    /// Kind::NotAllowed, Complete.
+    [[nodiscard]] domain::Result<void> mayType(storage::Tx& tx) const;
+    [[nodiscard]] domain::Result<ReturnData> read(storage::Tx& tx, bool forScreen = false) const
+    {
+        return ReturnData::read(tx, context, key, book, forScreen);
+    }
+};
+
+/// What an act left.
+struct Session::Made {
+    /// All that was changed, as it stands in the store now; the rest is as the session knows it.
+    struct Changed {
+        std::vector<domain::CellRow> rows;
+        std::vector<storage::drafts::Draft> drafts;  ///< of the whole return
+        QSet<QString> ended;
+    };
+    std::optional<Changed> changed;
+    std::optional<ReturnData> data;  ///< else the return, read again
+    int skipped = 0;
+    bool checked = false;  ///< its evaluations count: every rule was to be asked again
+};
+
 struct Session::Data {
     /// End pressed in a column, or taken back.
     struct ColumnEnd {
@@ -39,7 +67,7 @@ struct Session::Data {
     std::vector<Waiting> waiting;
 
     using Body = std::function<domain::Result<void>(storage::Tx&)>;
-    using ReturnBody = std::function<domain::Result<void>(storage::Tx&, ReturnData&, int& skipped)>;
+    using ReturnBody = std::function<domain::Result<void>(storage::Tx&, const AsStored&, Made&)>;
 
     /// Writes again what the disk refused of what was queued before, so that no act leaves typed text behind.
     [[nodiscard]] QFuture<domain::Result<void>> settleLater();
@@ -63,18 +91,13 @@ struct Session::Data {
     [[nodiscard]] domain::Result<Later> actLater(std::vector<domain::CellEdit> edits, const ApplyOptions& options);
     [[nodiscard]] domain::CellEdit editOf(const metadata::Operand& cell, const QString& text) const;
     [[nodiscard]] ApplyOptions besideDrafts() const;
-    /// Runs `body` in one undoable act on what the store holds then, and reads the return again, on the store's thread.
+    /// Runs `body` in one undoable act on what the store holds then, on the store's thread, and reads the return again
+    /// unless the body says what it changed.
     [[nodiscard]] QFuture<Acted> changeLater(ReturnBody body);
     /// Undo or redo, whichever is given.
     [[nodiscard]] QFuture<Acted> stepLater(domain::Result<storage::undo::Outcome> (*take)(storage::Tx&,
                                                                                           const domain::ReturnKey&));
-};
-
-/// A return as an act left it.
-struct Session::Made {
-    ReturnData data;
-    int skipped = 0;
-    bool checked = false;  ///< its evaluations count: every rule was to be asked again
+    [[nodiscard]] EntryChange bringAlong(const Made::Changed& changed);
 };
 
 }  // namespace rejista::entry

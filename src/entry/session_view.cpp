@@ -112,44 +112,6 @@ std::optional<CellView> Session::view(const Operand& cell) const
     return view;
 }
 
-domain::Result<bool> Session::isBehind(const storage::ChangeSet& changes) const
-{
-    const bool settled = std::all_of(d->waiting.begin(), d->waiting.end(),
-                                     [](const auto& one) { return one.isSaved(); });
-    if (settled && changes.returns.contains(d->now.key)) {
-        const auto differs = d->now.stateDiffers(*d->reader);
-        if (!differs)
-            return differs.error();
-        if (*differs)
-            return true;
-    }
-    QHash<Operand, QString> drafts;
-    const auto stored = storage::drafts::forReturn(*d->reader, d->now.key);
-    if (!stored)
-        return stored.error();
-    for (const storage::drafts::Draft& draft : *stored)
-        drafts.insert({draft.key.element, draft.key.combo}, draft.text);
-    for (const domain::CellKey& key : changes.cells) {
-        if (key.orgUnit != d->now.key.orgUnit || !d->now.reads(key.period))
-            continue;
-        const Operand at{key.element, key.combo};
-        const CellState* state = cell(at);
-        if (!state || d->now.cellKey(at) != key)
-            return true;  // of another return: what stands beside a cell, or what a rule reads
-        if (d->isWaiting(at))
-            continue;
-        const auto row = storage::cells::find(*d->reader, key);
-        if (!row)
-            return row.error();
-        const domain::CellRow now = row->value_or(domain::CellRow());
-        const QString draft = state->draft ? state->draft->text : QString();
-        if (now.value != state->row.value || now.comment != state->row.comment || now.followUp != state->row.followUp
-            || drafts.contains(at) != state->draft.has_value() || drafts.value(at) != draft)
-            return true;
-    }
-    return false;
-}
-
 std::vector<Problem> Session::problems() const
 {
     std::vector<Problem> found;
@@ -181,9 +143,11 @@ std::vector<Problem> Session::problems() const
     return found;
 }
 
-std::optional<Problem> Session::nextProblem(const Operand& from, bool backwards, const QString& standingOn) const
+std::optional<Problem> Session::nextProblem(const Operand& from, bool backwards, const QString& standingOn,
+                                            const std::vector<Problem>& also) const
 {
     std::vector<Problem> all = problems();
+    all.insert(all.end(), also.begin(), also.end());
     if (all.empty())
         return std::nullopt;
     if (backwards)

@@ -275,25 +275,49 @@ Result<Session::Later> Session::Data::actLater(std::vector<domain::CellEdit> edi
 QFuture<Session::Acted> Session::Data::changeLater(ReturnBody body)
 {
     const QFuture<Result<void>> before = settleLater();
-    return store.write([before, body = std::move(body), context = now.context, key = now.key,
-                        book = now.book](storage::Tx& tx) -> Acted {
-        if (const Result<void> settled = before.result(); !settled)
-            return settled.error();
-        auto made = std::make_shared<Made>();
-        if (body) {
-            auto inside = ReturnData::read(tx, context, key, book, false);
-            if (!inside)
-                return inside.error();
-            if (const Result<void> did = body(tx, *inside, made->skipped); !did)
-                return did.error();
-        }
-        made->checked = !body;
-        auto fresh = ReturnData::read(tx, context, key, book, true);
-        if (!fresh)
-            return fresh.error();
-        made->data = std::move(*fresh);
-        return made;
-    });
+    return store.write(
+        [before, body = std::move(body), stored = AsStored{now.context, now.key, now.book}](storage::Tx& tx) -> Acted {
+            if (const Result<void> settled = before.result(); !settled)
+                return settled.error();
+            auto made = std::make_shared<Made>();
+            made->checked = !body;
+            if (body) {
+                if (const Result<void> did = body(tx, stored, *made); !did)
+                    return did.error();
+            }
+            if (made->changed)
+                return made;
+            auto fresh = stored.read(tx, true);
+            if (!fresh)
+                return fresh.error();
+            made->data = std::move(*fresh);
+            return made;
+        });
+}
+
+/// As typing does: what depends on the cells is worked out anew, nothing else.
+EntryChange Session::Data::bringAlong(const Made::Changed& changed)
+{
+    const ReturnState before = now.state();
+    QSet<Operand> touched;
+    const auto cellOf = [](const domain::CellKey& key) { return Operand{key.element, key.combo}; };
+    for (const domain::CellRow& row : changed.rows) {
+        now.setRow(row);
+        now.cells[cellOf(row.key)].draft.reset();
+        touched.insert(cellOf(row.key));
+    }
+    for (const storage::drafts::Draft& draft : changed.drafts) {
+        if (touched.contains(cellOf(draft.key)))
+            now.cells[cellOf(draft.key)].draft = draft;
+    }
+    const bool answers = now.ended != changed.ended;
+    now.ended = changed.ended;
+    EntryChange change = now.touch(touched, answers);
+    // What was put back comes first: one is taken there.
+    std::stable_partition(change.cells.begin(), change.cells.end(),
+                          [&](const Operand& cell) { return touched.contains(cell); });
+    change.returnState = now.state() != before;
+    return change;
 }
 
 Session::Outcome Session::take(const Acted& acted)
@@ -301,10 +325,15 @@ Session::Outcome Session::take(const Acted& acted)
     d->prune();
     if (!acted)
         return acted.error();
-    ReturnData& fresh = (*acted)->data;
-    fresh.evaluations = d->now.evaluations + ((*acted)->checked ? fresh.evaluations : 0);
-    EntryChange change = fresh.differenceFrom(d->now);
-    d->now = std::move(fresh);
+    EntryChange change;
+    if (const auto& changed = (*acted)->changed) {
+        change = d->bringAlong(*changed);
+    } else {
+        ReturnData& fresh = *(*acted)->data;
+        fresh.evaluations = d->now.evaluations + ((*acted)->checked ? fresh.evaluations : 0);
+        change = fresh.differenceFrom(d->now);
+        d->now = std::move(fresh);
+    }
     change.skipped = (*acted)->skipped;
     return change;
 }

@@ -200,6 +200,10 @@ private Q_SLOTS:
         QVERIFY(saved((*session)->putLater(age(2, u"F,7"_s), u"4"_s)));
         VERIFY_OK((*second)->endColumn(section, column, false));
         QVERIFY(behind(ended));
+        auto before = desk.session(u"RJ_DS_ASC_ENR_PRI"_s, u"2024Sep"_s);
+        VERIFY_OK(before);
+        QVERIFY(!behind(cellOf(mine, u"2024Sep"_s)));
+        VERIFY_OK((*before)->put(mine, u"5"_s));
         QVERIFY(behind(cellOf(mine, u"2024Sep"_s)));  // last year's value stands beside it
         storage::ChangeSet elsewhere = cellOf(mine, u"2019Sep"_s);
         QVERIFY(!behind(elsewhere));
