@@ -27,7 +27,7 @@ Result<Exit> runBackup(Context& context)
         return made.error();
     }
     const qint64 bytes = QFileInfo(file).size();
-    context.out.line(u"Backed up to %1 (%2 bytes), read back and found whole."_s.arg(file).arg(bytes));
+    context.out.line(u"Backed up to %1 (%2 bytes), read back and found whole."_s.arg(file, QString::number(bytes)));
     context.out.document(QJsonObject{{u"file"_s, file}, {u"bytes"_s, bytes}});
     return Exit::Done;
 }

@@ -29,14 +29,11 @@ Result<Exit> runDemo(Context& context)
         *pack);
     if (!made)
         return made.error();
-    context.out.line(u"%1: %2 invented schools, %3 learners, %4 teachers; %5 returns, %6 of them complete, %7 values."_s
-                         .arg(made->workspace)
-                         .arg(made->schools)
-                         .arg(made->learners)
-                         .arg(made->teachers)
-                         .arg(made->returns)
-                         .arg(made->complete)
-                         .arg(made->values));
+    context.out.line(
+        u"%1: %2 invented schools, %3 learners, %4 teachers; %5 returns, %6 of them complete, %7 values."_s.arg(
+            made->workspace, QString::number(made->schools), QString::number(made->learners),
+            QString::number(made->teachers), QString::number(made->returns), QString::number(made->complete),
+            QString::number(made->values)));
     context.out.line(u"Sign in as \"%1\" with the passphrase \"%2\"."_s.arg(made->user, made->passphrase));
     context.out.document(QJsonObject{{u"workspace"_s, made->workspace},
                                      {u"user"_s, made->user},

@@ -226,7 +226,8 @@ Result<Exit> runExport(Context& context)
     for (const auto& form : forms)
         values += qint64(form.rows.size());
     const QString out = context.args.value(u"out"_s);
-    const QString place = *files == QStringList{out} ? out : u"%1 (%2 files)"_s.arg(out).arg(files->size());
+    const QString place = *files == QStringList{out} ? out
+                                                     : u"%1 (%2 files)"_s.arg(out, QString::number(files->size()));
     context.out.line(u"%1 values of %2 returns in %3."_s.arg(values).arg(forms.size()).arg(place));
     if (gatherer.homeless() > 0)
         context.out.remark(

@@ -214,13 +214,10 @@ void printGrid(Output& out, const entry::Session& form, const metadata::FormSect
 void printForm(Context& context, const Session& session, const entry::Session& form)
 {
     const entry::Progress progress = form.progress();
-    context.out.line(u"%1 — %2, %3 (%4 of %5 filled, %6, %7 to explain)"_s
-                         .arg(form.form().name, returnText(session.catalog, form.key()),
-                              QString(entry::returnStateName(form.state())))
-                         .arg(progress.filled)
-                         .arg(progress.expected)
-                         .arg(counted(progress.errors, u"error"))
-                         .arg(progress.unexplained));
+    context.out.line(u"%1 — %2, %3 (%4 of %5 filled, %6, %7 to explain)"_s.arg(
+        form.form().name, returnText(session.catalog, form.key()), QString(entry::returnStateName(form.state())),
+        QString::number(progress.filled), QString::number(progress.expected), counted(progress.errors, u"error"),
+        QString::number(progress.unexplained)));
     for (const auto& section : form.form().sections) {
         context.out.line();
         const QString page = section.page.isEmpty() ? QString() : section.page + u"  "_s;

@@ -176,9 +176,8 @@ Result<Exit> runAssign(Context& context)
             return saved.error();
     }
     const QSet<domain::OrgUnitKey> distinct(units->begin(), units->end());
-    context.out.line(
-        u"%1 %2 by %3 of the named units."_s.arg(code, context.dryRun() ? u"would be filled in"_s : u"is filled in"_s)
-            .arg(distinct.size()));
+    context.out.line(u"%1 %2 by %3 of the named units."_s.arg(
+        code, context.dryRun() ? u"would be filled in"_s : u"is filled in"_s, QString::number(distinct.size())));
     context.out.document(QJsonObject{{u"dataSet"_s, uid},
                                      {u"dataSetCode"_s, code},
                                      {u"orgUnits"_s, int(distinct.size())},

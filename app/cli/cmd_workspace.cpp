@@ -101,9 +101,8 @@ Result<Exit> runNew(Context& context)
     if (!plan)
         return plan.error();
     if (context.dryRun()) {
-        context.out.line(u"%1 would hold %2 org units and %3 objects."_s.arg(wish->folder)
-                             .arg(plan->orgUnits.size())
-                             .arg(plan->objects.size()));
+        context.out.line(u"%1 would hold %2 org units and %3 objects."_s.arg(
+            wish->folder, QString::number(plan->orgUnits.size()), QString::number(plan->objects.size())));
         context.out.document(
             QJsonObject{{u"workspace"_s, wish->folder}, {u"orgUnits"_s, orgUnitsJson(*plan)}, {u"dryRun"_s, true}});
         return Exit::Done;
@@ -123,9 +122,8 @@ Result<Exit> runNew(Context& context)
         return created.error();
     for (const auto& problem : plan->problems)
         context.out.remark(words::sentence(problem));
-    context.out.line(u"%1 is ready: %2 org units, %3 signs in as %4."_s.arg(wish->folder)
-                         .arg(plan->orgUnits.size())
-                         .arg(wish->person, QString(security::roleName(wish->role))));
+    context.out.line(u"%1 is ready: %2 org units, %3 signs in as %4."_s.arg(
+        wish->folder, QString::number(plan->orgUnits.size()), wish->person, QString(security::roleName(wish->role))));
     context.out.line(sheetFile.isEmpty()
                          ? u"\n"_s + recoverySheet(wish->name, created->recoveryKey)
                          : u"The recovery sheet is in %1. Print it, lock it away, take the file off."_s.arg(sheetFile));
@@ -192,9 +190,9 @@ Result<Exit> runStatus(Context& context)
     if (!backup)
         return backup.error();
     const QJsonValue last = *backup ? QJsonValue(isoUtc(**backup)) : QJsonValue();
-    context.out.line(u"%1: %2 org units, %3 data sets"_s.arg(workspace.name())
-                         .arg((*session)->catalog.orgUnits.size())
-                         .arg((*session)->catalog.dataSets.size()));
+    context.out.line(u"%1: %2 org units, %3 data sets"_s.arg(workspace.name(),
+                                                             QString::number((*session)->catalog.orgUnits.size()),
+                                                             QString::number((*session)->catalog.dataSets.size())));
     context.out.table(
         {u"kind"_s, u"total"_s, u"to send"_s, u"conflict"_s, u"rejected"_s},
         {{u"values"_s, QString::number(values.total), QString::number(values.toSend), QString::number(values.conflict),

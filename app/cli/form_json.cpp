@@ -65,11 +65,10 @@ QJsonObject validationJson(const Context& context, const metadata::Catalog& cata
 
 void printValidation(Context& context, const metadata::Catalog& catalog, const entry::Validation& validation)
 {
-    context.out.line(u"%1: %2 of %3 filled, %4, %5"_s.arg(returnText(catalog, validation.key))
-                         .arg(validation.filled)
-                         .arg(validation.expected)
-                         .arg(counted(validation.count(Severity::Error), u"error"),
-                              counted(validation.count(Severity::Warning), u"warning")));
+    context.out.line(u"%1: %2 of %3 filled, %4, %5"_s.arg(
+        returnText(catalog, validation.key), QString::number(validation.filled), QString::number(validation.expected),
+        counted(validation.count(Severity::Error), u"error"),
+        counted(validation.count(Severity::Warning), u"warning")));
     for (const entry::Message& message : validation.messages) {
         const bool explained = message.state == entry::Message::State::Explained;
         context.out.line(u"  %1  %2  %3%4"_s.arg(

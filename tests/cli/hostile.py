@@ -75,6 +75,26 @@ def empty_and_nonsense(check, cli, folder):
                     "what is no register is named by its folder, not by a file in it")
 
 
+def names_with_signs(check, program, folder):
+    """A folder, a school and a person called like the holes in our own sentences: each stands where it belongs."""
+    place, school, person = folder / "reg %1 %3 {host}.rejista", 'Saint "Mary" %2 <b>&</b> Ɛ', "Head %4 %L1"
+    new = [school if word == "R.C. 🏫 Primary" else person if word == "Hawa Kanu" else word for word in NEW]
+    made = Cli(program).people("new", place, *new)
+    check.that(f"{place} is ready: " in made.out and f" org units, {person} signs in as head." in made.out,
+               "the sentence after new has every name whole", made)
+    cli = Cli(program, place, person)
+    check.that(cli.people("status").out.startswith(f"{school}: "), "status begins with the register's name",
+               cli.people("status"))
+    copy = folder / "copy %2.rejista-backup"
+    backup = cli.people("backup", copy)
+    check.that(f"Backed up to {copy} ({copy.stat().st_size} bytes)" in backup.out, "backup names its file", backup)
+    cli.run("form", "set", *RETURN, "RJ_D_ENR_P1:F,6=3")
+    out = folder / "out %2"
+    out.mkdir()
+    export = cli.people("form", "export", "--out", out)
+    check.that(f"in {out}" in export.out and "%3" not in export.out, "export names its folder", export)
+
+
 def false_clock(check, cli, folder):
     outside = {"REJISTA_TEST": "0", "REJISTA_NOW": "2026-02-03T08:00:00Z"}
     run = cli.run("status", env=outside)
@@ -328,6 +348,7 @@ def main():
         folder = pathlib.Path(name)
         cli = roles(check, program, folder)
         empty_and_nonsense(check, cli, folder)
+        names_with_signs(check, program, folder)
         false_clock(check, cli, folder)
         figures(check, cli)
         targets(check, program, folder)
