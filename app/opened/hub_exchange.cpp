@@ -9,9 +9,13 @@ domain::Result<entry::Context> bringMetadata(const HubExchangeBook& book, hub::C
                                              const sync::Options& options, const HubExchangeTold& told,
                                              const std::stop_token& stop, HubExchange& out)
 {
-    auto report = sync::pullMetadata(book.store, book.lists, client, out.check.me, true, told.metadata, stop);
+    const auto pull = [&](bool probeOnly) {
+        return sync::pullMetadata(book.store, book.lists, client, out.check.server, out.check.me, probeOnly,
+                                  told.metadata, stop);
+    };
+    auto report = pull(true);
     if (report && report->changed && !options.dryRun)
-        report = sync::pullMetadata(book.store, book.lists, client, out.check.me, false, told.metadata, stop);
+        report = pull(false);
     if (!report) {
         out.metadataStopped = report.error();
         return book.context;
@@ -29,7 +33,7 @@ domain::Result<HubExchange> exchangeWithHub(const HubExchangeBook& book, const s
                                             const HubExchangeTold& told, std::stop_token stop)
 {
     client.setStop(stop);
-    auto check = sync::checkHub(client, *book.context.catalog, connection);
+    auto check = sync::meetHub(client, *book.context.catalog, connection);
     if (!check)
         return check.error();
     if (!check->sameDatabase)
@@ -42,6 +46,7 @@ domain::Result<HubExchange> exchangeWithHub(const HubExchangeBook& book, const s
     if (!context)
         return context.error();
     sync::Options own = options;
+    own.greeting = sync::Greeting{out.check.server, out.check.me};
     own.lists = sync::listEvents(out.metadata);
     if (out.metadataStopped)
         own.lists.push_back(

@@ -193,14 +193,14 @@ domain::Result<std::optional<QDateTime>> Client::tokenExpiry()
     const auto json = m->object(getCall(kToken, {{u"fields"_s, u"id,expire"_s}, {u"paging"_s, u"false"_s}}));
     if (!json)
         return json.error();
-    // The hub never says which of several is ours; those that died already are not.
+    // The hub never says which of several is ours; those that died already are not, one without an end may be.
     std::vector<QDateTime> alive;
     for (const QJsonValue& item : json->value("apiToken"_L1).toArray()) {
         const QDateTime dies = fromEpoch(item.toObject().value("expire"_L1));
-        if (dies.isValid() && dies > m->clock.now())
+        if (!dies.isValid() || dies > m->clock.now())
             alive.push_back(dies);
     }
-    return alive.size() == 1 ? std::optional(alive.front()) : std::nullopt;
+    return alive.size() == 1 && alive.front().isValid() ? std::optional(alive.front()) : std::nullopt;
 }
 
 }  // namespace rejista::hub

@@ -35,11 +35,15 @@ struct Me {
     std::vector<Unit> captureUnits{}, viewUnits{};
     QSet<QString> readableDataSets{};
     bool twoFactor = false;
-    std::optional<QDateTime> tokenExpires{};  ///< of the token in use, where the hub tells
 
     [[nodiscard]] bool may(const QString& authority) const
     {
         return authorities.contains(authority) || authorities.contains(QStringLiteral("ALL"));
+    }
+    /// Whether we may read the data of this set. Sharing binds no superuser, whatever his list names.
+    [[nodiscard]] bool reads(const QString& dataSet) const
+    {
+        return readableDataSets.contains(dataSet) || authorities.contains(QStringLiteral("ALL"));
     }
 };
 

@@ -36,6 +36,18 @@ std::vector<storage::hub_ledger::SentCell> ledgerCells(const std::vector<Outgoin
                          value.editSeq});
     return cells;
 }
+/// 2.42 says of every single value what is the whole form's fault: locked, approved, not our unit (hub-live-242.md §3).
+/// Empty = it is about some of the values.
+QString reasonOfAll(const hub::PushAnswer& answer, size_t sent)
+{
+    if (answer.rejected.size() != sent)
+        return {};
+    const QString code = answer.rejected.front().code;
+    const bool all = std::all_of(answer.rejected.begin(), answer.rejected.end(),
+                                 [&](const auto& rejection) { return rejection.code == code; });
+    // A category option that may not be written is of the cell, where it is not the form's attribute.
+    return all && code != "E7614"_L1 ? reasonToPark(code) : QString();
+}
 }  // namespace
 
 ChunkSender::ChunkSender(Core& core, const domain::ReturnKey& key, const hub::FormId& id, QString grounds, bool patient)
@@ -147,6 +159,13 @@ Result<void> ChunkSender::answered(std::vector<Outgoing> chunk, const hub::PushA
         && std::all_of(chunk.begin(), chunk.end(), [](const Outgoing& value) { return value.mayVanish(); });
     if (!answer.accounted && stored == 0 && answer.rejected.empty() && !zeros)
         return ill(std::move(chunk), domain::error(Kind::HubUnknown, {}, {{u"reason"_s, u"nothingStored"_s}}), sent);
+    if (const QString reason = reasonOfAll(answer, chunk.size()); !reason.isEmpty()) {
+        sent.parked = reason;
+        sent.why = domain::error(Kind::HubRefused, {},
+                                 {{u"code"_s, answer.rejected.front().code},
+                                  {u"message"_s, answer.rejected.front().message.left(kLongestMessage)}});
+        return {};
+    }
     QSet<int> refused;
     for (const auto& rejection : answer.rejected) {
         if (rejection.index < 0 || rejection.index >= int(chunk.size())) {

@@ -288,6 +288,19 @@ Result<Line> dial(const Connection& connection, hub::Credentials credentials, co
 
 Result<HubCheck> checkHub(hub::Client& client, const metadata::Catalog& catalog, const Connection& connection)
 {
+    auto check = meetHub(client, catalog, connection);
+    if (!check)
+        return check;
+    const auto dies = client.tokenExpiry();
+    if (!dies && dies.error().kind == Kind::Cancelled)
+        return dies.error();
+    // A hub need not let everybody list keys; the rest of what it said holds.
+    check->tokenExpires = dies ? *dies : std::nullopt;
+    return check;
+}
+
+Result<HubCheck> meetHub(hub::Client& client, const metadata::Catalog& catalog, const Connection& connection)
+{
     HubCheck check;
     auto server = client.serverInfo();
     if (!server)
@@ -299,14 +312,11 @@ Result<HubCheck> checkHub(hub::Client& client, const metadata::Catalog& catalog,
     check.me = std::move(*me);
     check.sameDatabase = connection.systemId.isEmpty() || connection.systemId == check.server.systemId;
     check.mayWrite = check.me.may(u"F_DATAVALUE_ADD"_s);
-    check.tokenExpires = check.me.tokenExpires;
-    QStringList roots;
-    for (const hub::Me::Unit& unit : check.me.captureUnits)
-        roots.append(unit.uid);
+    const QStringList roots = writableRoots(catalog, check.me);
     QSet<domain::OrgUnitKey> units;
     for (const metadata::DataSet& set : catalog.dataSets) {
         units += set.orgUnits;
-        if (!set.orgUnits.isEmpty() && !check.me.readableDataSets.contains(set.uid))
+        if (!set.orgUnits.isEmpty() && !check.me.reads(set.uid))
             check.missingDataSets.append(set.uid);
     }
     for (const domain::OrgUnitKey unit : std::as_const(units)) {

@@ -41,8 +41,10 @@ public:
 namespace connection {
 /// None where no hub was set.
 [[nodiscard]] domain::Result<std::optional<Connection>> load(storage::Database& db);
-/// Another address than before forgets systemId and every cursor, never a base (hub-contract.md §8.6.10). The journal
-/// names what changed, without secrets.
+/// Another address than before forgets systemId and what was read, and no base: it may be the same hub under another name.
+/// The next run sees which database answers there, and forgets the bases only where it is another one: all of ours is then
+/// to be sent there, and what differs is asked about; no value goes either way (hub-contract.md §8.6.10). The journal names
+/// what changed, without secrets.
 [[nodiscard]] domain::Result<void> save(storage::Store& store, const Connection& connection,
                                         std::optional<hub::Credentials> secret, Keychain* keychain = nullptr);
 /// Nothing of the data goes; what waits still waits.
@@ -73,13 +75,16 @@ struct Line {
 struct HubCheck {
     hub::ServerInfo server{};
     hub::Me me{};
-    bool sameDatabase = true;       ///< systemId as before, or none was known
-    QStringList missingDataSets{};  ///< UIDs of ours that the hub does not let us read
-    QStringList unitsOutOfReach{};  ///< UIDs of our units with returns that lie outside what we may capture
-    bool mayWrite = false;          ///< F_DATAVALUE_ADD
-    std::optional<QDateTime> tokenExpires{};
+    bool sameDatabase = true;                 ///< systemId as before, or none was known
+    QStringList missingDataSets{};            ///< UIDs of ours that the hub does not let us read
+    QStringList unitsOutOfReach{};            ///< UIDs of our units with returns that lie outside what we may capture
+    bool mayWrite = false;                    ///< F_DATAVALUE_ADD
+    std::optional<QDateTime> tokenExpires{};  ///< none where the hub does not say, or not of which key
 };
 [[nodiscard]] domain::Result<HubCheck> checkHub(hub::Client& client, const metadata::Catalog& catalog,
                                                 const Connection& connection);
+/// The same without asking when the key dies: the beginning of an exchange.
+[[nodiscard]] domain::Result<HubCheck> meetHub(hub::Client& client, const metadata::Catalog& catalog,
+                                               const Connection& connection);
 
 }  // namespace rejista::sync

@@ -1,5 +1,7 @@
 #include "sync/hub_names.h"
 
+#include <algorithm>
+
 namespace rejista::sync {
 using namespace Qt::StringLiterals;
 using metadata::Catalog;
@@ -11,6 +13,20 @@ bool hasAttribute(const Catalog& catalog, const metadata::DataSet& set, domain::
         return attribute == catalog.defaultCombo;
     const metadata::OptionCombo* combo = catalog.optionCombos.find(attribute);
     return combo && combo->combo == set.attributeCombo;
+}
+bool hasFormsAbove(const Catalog& catalog, const metadata::OrgUnit& unit)
+{
+    for (const metadata::OrgUnit* above = catalog.orgUnits.find(unit.parent); above;
+         above = catalog.orgUnits.find(above->parent)) {
+        if (!above->withdrawn && !catalog.dataSetsOf(above->key).empty())
+            return true;
+    }
+    return false;
+}
+
+bool isOnPath(const hub::Me::Unit& unit, const QString& uid)
+{
+    return unit.uid == uid || unit.path.split(u'/').contains(uid);
 }
 }  // namespace
 
@@ -86,6 +102,41 @@ bool comboFits(const Catalog& catalog, domain::DataSetKey dataSet, const domain:
 {
     const metadata::OptionCombo* combo = catalog.optionCombos.find(cell.combo);
     return combo && combo->combo == catalog.comboIn(dataSet, cell.element);
+}
+
+QStringList writableRoots(const Catalog& catalog, const hub::Me& me)
+{
+    QStringList roots;
+    for (const hub::Me::Unit& unit : me.captureUnits)
+        roots.append(unit.uid);
+    if (roots.isEmpty() && me.may(u"ALL"_s)) {
+        for (const metadata::OrgUnit& unit : catalog.orgUnits) {
+            if (!unit.withdrawn && !catalog.dataSetsOf(unit.key).empty() && !hasFormsAbove(catalog, unit))
+                roots.append(unit.uid);
+        }
+    }
+    roots.sort();
+    return roots;
+}
+
+QStringList visibleRoots(const Catalog& catalog, const hub::Me& me)
+{
+    if (me.viewUnits.empty() || me.captureUnits.empty() || me.may(u"ALL"_s))
+        return writableRoots(catalog, me);
+    QStringList roots;
+    for (const hub::Me::Unit& own : me.captureUnits) {
+        const bool whole = std::any_of(me.viewUnits.begin(), me.viewUnits.end(),
+                                       [&](const hub::Me::Unit& seen) { return isOnPath(own, seen.uid); });
+        if (whole)
+            roots.append(own.uid);
+        for (const hub::Me::Unit& seen : me.viewUnits) {
+            if (!whole && isOnPath(seen, own.uid))
+                roots.append(seen.uid);
+        }
+    }
+    roots.sort();
+    roots.removeDuplicates();
+    return roots;
 }
 
 bool isBelow(const Catalog& catalog, domain::OrgUnitKey unit, const QStringList& roots)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cell.h"
+#include "hub/identity.h"
 #include "hub/values.h"
 #include "metadata/catalog.h"
 
@@ -22,6 +23,12 @@ namespace rejista::sync {
 /// Whether the option combo is of the element's effective combo in the set: a hub stores any other one where no form
 /// shows it (hub-live.md §A1.2).
 [[nodiscard]] bool comboFits(const metadata::Catalog& catalog, domain::DataSetKey dataSet, const domain::CellKey& cell);
+/// UIDs of the units for which this user may write. A superuser may everywhere, most often without a unit of his own
+/// (seen: me-admin, dv-expired-admin): the topmost of ours that have forms.
+[[nodiscard]] QStringList writableRoots(const metadata::Catalog& catalog, const hub::Me& me);
+/// Those of them, or what lies below them, of which the hub also lists values: a user may have other units to look at than
+/// to write for (hub-contract.md §1.5), and one unit out of sight refuses a whole question (E2012).
+[[nodiscard]] QStringList visibleRoots(const metadata::Catalog& catalog, const hub::Me& me);
 /// Whether the unit lies at or below one of these UIDs.
 [[nodiscard]] bool isBelow(const metadata::Catalog& catalog, domain::OrgUnitKey unit, const QStringList& roots);
 

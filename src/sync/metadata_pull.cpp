@@ -122,7 +122,15 @@ Result<MetadataReport> pullMetadata(storage::Store& store, const RawIndex& known
     const auto server = client.serverInfo();
     if (!server)
         return server.error();
-    pull::Scope scope = pull::scopeOf(*server, me);
+    return pullMetadata(store, known, client, *server, me, probeOnly, told, std::move(stop));
+}
+
+Result<MetadataReport> pullMetadata(storage::Store& store, const RawIndex& known, hub::Client& client,
+                                    const hub::ServerInfo& server, const hub::Me& me, bool probeOnly,
+                                    const std::function<void(const MetadataProgress&)>& told, std::stop_token stop)
+{
+    client.setStop(std::move(stop));
+    pull::Scope scope = pull::scopeOf(server, me);
     if (probeOnly) {
         auto reader = store.reader();
         if (!reader)

@@ -42,5 +42,11 @@ struct MetadataProgress {
                                                           hub::Client& client, const hub::Me& me, bool probeOnly,
                                                           const std::function<void(const MetadataProgress&)>& told = {},
                                                           std::stop_token stop = {});
+/// The same where the hub said a moment ago who it is.
+[[nodiscard]] domain::Result<MetadataReport> pullMetadata(storage::Store& store, const metadata::RawIndex& known,
+                                                          hub::Client& client, const hub::ServerInfo& server,
+                                                          const hub::Me& me, bool probeOnly,
+                                                          const std::function<void(const MetadataProgress&)>& told = {},
+                                                          std::stop_token stop = {});
 
 }  // namespace rejista::sync

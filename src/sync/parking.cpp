@@ -15,7 +15,7 @@ namespace {
 struct Coded {
     QLatin1StringView code, reason;
 };
-// Both generations of the import (hub-contract.md §3.1, hub-live-242.md §3), and the form GET's.
+// Both generations of the import (hub-contract.md §3.1, hub-live-242.md §3), the form GET's, and the lists' (§3.4, §3.5).
 constexpr std::array kReasons = {
     Coded{"E8010"_L1, "readOnly"_L1},   Coded{"E8012"_L1, "readOnly"_L1},   Coded{"E7601"_L1, "readOnly"_L1},
     Coded{"E7614"_L1, "readOnly"_L1},   Coded{"E7616"_L1, "readOnly"_L1},   Coded{"E8011"_L1, "noUnit"_L1},
@@ -28,7 +28,9 @@ constexpr std::array kReasons = {
     Coded{"E8031"_L1, "closedUnit"_L1}, Coded{"E7639"_L1, "closedUnit"_L1}, Coded{"E8021"_L1, "notMapped"_L1},
     Coded{"E8023"_L1, "notMapped"_L1},  Coded{"E8025"_L1, "notMapped"_L1},  Coded{"E8032"_L1, "locked"_L1},
     Coded{"E7604"_L1, "notMapped"_L1},  Coded{"E7632"_L1, "notMapped"_L1},  Coded{"E7635"_L1, "notMapped"_L1},
-    Coded{"E7638"_L1, "locked"_L1},     Coded{"E1101"_L1, "notMapped"_L1},
+    Coded{"E7638"_L1, "locked"_L1},     Coded{"E1101"_L1, "notMapped"_L1},  Coded{"E2006"_L1, "noUnit"_L1},
+    Coded{"E2001"_L1, "noDataSet"_L1},  Coded{"E2013"_L1, "noDataSet"_L1},  Coded{"E1102"_L1, "noUnit"_L1},
+    Coded{"E1104"_L1, "notMapped"_L1},
 };
 }  // namespace
 
@@ -51,12 +53,9 @@ QString reasonToPark(const Core& core, const domain::ReturnKey& key)
     const metadata::Catalog& catalog = core.catalog();
     const metadata::DataSet* set = catalog.dataSets.find(key.dataSet);
     const metadata::OrgUnit* unit = catalog.orgUnits.find(key.orgUnit);
-    if (!set || set->withdrawn || !core.me.readableDataSets.contains(set->uid))
+    if (!set || set->withdrawn || !core.me.reads(set->uid))
         return u"noDataSet"_s;
-    QStringList roots;
-    for (const hub::Me::Unit& root : core.me.captureUnits)
-        roots.append(root.uid);
-    if (!unit || unit->withdrawn || !isBelow(catalog, key.orgUnit, roots))
+    if (!unit || unit->withdrawn || !isBelow(catalog, key.orgUnit, core.writable))
         return u"noUnit"_s;
     if (!core.me.may(u"F_DATAVALUE_ADD"_s))
         return u"readOnly"_s;

@@ -76,14 +76,15 @@ bool Gathering::isKnown(const QString& type, const QJsonObject& object) const
 
 Result<void> Gathering::dataSets()
 {
-    const QSet<QString> readable(m_scope.readable.begin(), m_scope.readable.end());
+    const QSet<QString> list(m_scope.readable.begin(), m_scope.readable.end());
+    const auto reads = [&](const QString& uid) { return m_scope.readsAll || list.contains(uid); };
     QSet<QString> wanted;
     for (const QStringList& sets : std::as_const(m_got.setsOfUnit))
         for (const QString& uid : sets)
-            if (readable.contains(uid))
+            if (reads(uid))
                 wanted.insert(uid);
     for (const metadata::DataSet& set : m_catalog.dataSets)
-        if (readable.contains(set.uid))
+        if (reads(set.uid))
             wanted.insert(set.uid);
     auto got = m_pages.byIds(u"dataSets"_s, kDataSet, QStringList(wanted.begin(), wanted.end()));
     if (!got)
@@ -99,7 +100,7 @@ Result<void> Gathering::dataSets()
     if (!byCode)
         return byCode.error();
     for (const QJsonObject& set : *byCode)
-        if (readable.contains(json::id(set)))
+        if (reads(json::id(set)))
             got->append(set);
     for (QJsonObject& set : *got)
         set.remove("organisationUnits"_L1);

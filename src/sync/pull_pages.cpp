@@ -49,9 +49,10 @@ QByteArray bytesOf(const QJsonObject& object)
 
 QString Scope::fingerprint() const
 {
-    return digest(QStringList{systemId, version, roots.join(u','), ancestors.join(u','), readable.join(u',')}
-                      .join(u'\n')
-                      .toUtf8());
+    QStringList parts{systemId, version, roots.join(u','), ancestors.join(u','), readable.join(u',')};
+    if (readsAll)
+        parts.append(u"all"_s);
+    return digest(parts.join(u'\n').toUtf8());
 }
 
 Scope scopeOf(const hub::ServerInfo& server, const hub::Me& me)
@@ -70,6 +71,7 @@ Scope scopeOf(const hub::ServerInfo& server, const hub::Me& me)
     scope.roots = QStringList(roots.begin(), roots.end());
     above.subtract(roots);
     scope.ancestors = QStringList(above.begin(), above.end());
+    scope.readsAll = me.may(u"ALL"_s);
     scope.readable = QStringList(me.readableDataSets.begin(), me.readableDataSets.end());
     for (QStringList* list : {&scope.roots, &scope.ancestors, &scope.readable})
         list->sort();

@@ -22,6 +22,7 @@ struct Scope {
     QStringList roots{};      ///< UIDs of the units that the user captures for
     QStringList ancestors{};  ///< UIDs above them
     QStringList readable{};   ///< UIDs of data sets, sorted
+    bool readsAll = false;    ///< a superuser's, whatever his list names
     QDateTime hubTime{};      ///< when it began, by the hub's clock
 
     /// Hash of all but hubTime.

@@ -24,4 +24,12 @@ struct Reach {
 };
 [[nodiscard]] domain::Result<Reach> reachOf(Core& core);
 
+inline constexpr qsizetype kRootsAtOnce = 100;  ///< an address stays below 8 KiB
+/// About one of those that were asked for, not about the hub: a unit that was moved out of sight there since our lists
+/// were read refuses the whole question, and all others with it (E2012).
+[[nodiscard]] bool isRefusal(const domain::Error& error);
+/// All completions there of what is within reach; those of a root that is out of sight are left out.
+[[nodiscard]] domain::Result<QHash<domain::ReturnKey, hub::RemoteCompletion>> readCompletions(Core& core,
+                                                                                              const Reach& reach);
+
 }  // namespace rejista::sync

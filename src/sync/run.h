@@ -26,11 +26,19 @@ public:
     bool wait(qint64 milliseconds, std::stop_token stop) override;
 };
 
+/// Who is there, and who we are there.
+struct Greeting {
+    hub::ServerInfo server{};
+    hub::Me me{};
+};
+
 struct Options {
     bool pullOnly = false, dryRun = false;
     int chunk = 500;            ///< values a POST, at most
     bool retryRefused = false;  ///< also what the hub refused before and nobody changed since
     int tries = 4;  ///< of one request that surely did not arrive: 5 s, 30 s, 2 min between them, with jitter
+    /// Where the same exchange asked for it a moment ago; else run() asks. Its serverTime is where the next run begins.
+    std::optional<Greeting> greeting{};
     /// What was seen before the returns, to stand in the log of this run; see listEvents().
     std::vector<storage::hub_log::Event> lists{};
     // Only for the negative controls of the simulation (issue 5 §8): both are true in the programs.

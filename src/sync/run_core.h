@@ -26,6 +26,7 @@ public:
     Progress progress{};
     hub::ServerInfo server{};
     hub::Me me{};
+    QStringList writable{};  ///< writableRoots() of the two; reachOf() fills it in, before anything is read or sent
     std::shared_ptr<entry::RuleBook> book{};
     int unreadable = 0;  ///< forms in a row that the hub could not read
 

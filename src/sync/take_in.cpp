@@ -19,7 +19,6 @@ namespace seen = storage::hub_seen;
 
 namespace {
 constexpr size_t kUnitsAtOnce = 20;
-constexpr qsizetype kRootsAtOnce = 100;  // an address stays below 8 KiB
 constexpr qsizetype kRowsAtOnce = 5000;
 
 QStringList sorted(const QSet<QString>& of)
@@ -29,9 +28,11 @@ QStringList sorted(const QSet<QString>& of)
     return list;
 }
 
-bool isTooLarge(const domain::Error& error)
+/// More than fits into one answer, or into one question: a form of every day has 365 periods in its year.
+bool isTooMuch(const domain::Error& error)
 {
-    return error.kind == Kind::HubAnswer && error.fact(u"reason"_s) == "tooLarge"_L1;
+    return (error.kind == Kind::HubAnswer && error.fact(u"reason"_s) == "tooLarge"_L1)
+        || (error.kind == Kind::Usage && error.fact(u"reason"_s) == "tooLong"_L1);
 }
 
 class Intake {
@@ -122,11 +123,12 @@ private:
             query.children = true;
             if (const auto taken = takeQuery(query); taken)
                 continue;
-            else if (taken.error().kind != Kind::HubAnswer)
+            else if (isTooMuch(taken.error()))
+                m_whole.clear();  // that much changed: all is read anew, in pieces
+            else if (taken.error().kind == Kind::HubAnswer || isRefusal(taken.error()))
+                return takeUnits(query);  // what the line cuts off, or one unit spoils, may come unit by unit
+            else
                 return taken;
-            else if (!isTooLarge(taken.error()))
-                return takeUnits(query);  // what the line cuts off may come unit by unit
-            m_whole.clear();              // that much changed: all is read anew, in pieces
             break;
         }
         return {};
@@ -137,10 +139,37 @@ private:
         query.children = false;
         for (const domain::OrgUnitKey unit : m_reach.units) {
             query.orgUnits = {m_core.catalog().orgUnits.find(unit)->uid};
-            if (const auto one = takeQuery(query); !one)
+            const auto one = takeQuery(query);
+            if (one)
+                continue;
+            if (!isRefusal(one.error()))
                 return one;
+            const auto of = std::find_if(m_reach.wanted.begin(), m_reach.wanted.end(),
+                                         [&](const Whole& form) { return form.unit == unit; });
+            if (const auto told = leaveOut(*of, one.error()); !told)
+                return told;
         }
         return {};
+    }
+
+    /// The hub shows nothing of this unit: the others are taken in all the same. Not kept as a form that is held back,
+    /// for what may not be seen in lists may still be written.
+    Result<void> leaveOut(const Whole& one, const domain::Error& why)
+    {
+        if (m_hidden.contains(one.unit))
+            return {};
+        m_hidden.insert(one.unit);
+        const domain::ReturnKey form{one.dataSet, one.unit, one.period, m_core.catalog().defaultCombo};
+        const QString reason = reasonToPark(why);
+        m_core.report.parked.push_back({form, reason, 0});
+        return m_core.commit([&](storage::Tx& tx) {
+            return m_core.note(tx,
+                               {.what = u"parked"_s,
+                                .target = entry::addressOf(m_core.catalog(), form),
+                                .after = reason,
+                                .code = why.fact(u"code"_s),
+                                .message = why.fact(u"message"_s)});
+        });
     }
 
     Result<void> takeQuery(const hub::Client::DeltaQuery& query)
@@ -190,9 +219,11 @@ private:
         query.periods = sorted(periods);
         const auto rows = m_core.ask([&] { return m_core.client.readValues(query); });
         if (!rows) {
-            if (!isTooLarge(rows.error()) || batch.size() == 1)
-                return rows.error();
-            return takeHalves(batch);
+            if (isRefusal(rows.error()) && units.size() == 1)
+                return leaveOut(batch.front(), rows.error());
+            if (batch.size() > 1 && (isRefusal(rows.error()) || isTooMuch(rows.error())))
+                return takeHalves(batch);
+            return rows.error();
         }
         if (const auto joined = joinRows(*rows); !joined)
             return joined;
@@ -201,7 +232,7 @@ private:
         return m_core.commit([&](storage::Tx& tx) { return seen::setWhole(tx, batch); });
     }
 
-    /// More than may come in one answer: fewer schools, then fewer forms of one.
+    /// More than goes in one piece, or one of them spoils it: fewer schools, then fewer forms of one.
     Result<void> takeHalves(const std::vector<Whole>& batch)
     {
         const auto middle = batch.begin() + qsizetype(batch.size() / 2);
@@ -274,33 +305,18 @@ private:
 
     Result<void> takeCompletions()
     {
-        if (m_reach.roots.isEmpty() || m_reach.sets.isEmpty() || m_reach.allPeriods.isEmpty())
-            return {};
-        hub::Client::RegistrationQuery query;
-        query.dataSets = m_reach.setUids();
-        for (const domain::Period& period : std::as_const(m_reach.allPeriods))
-            query.periods.append(period.id());
-        query.periods.sort();
-        QHash<domain::ReturnKey, hub::RemoteCompletion> there;
-        for (qsizetype at = 0; at < m_reach.roots.size(); at += kRootsAtOnce) {
-            query.orgUnits = m_reach.roots.mid(at, kRootsAtOnce);
-            const auto rows = m_core.ask([&] { return m_core.client.registrations(query); });
-            if (!rows)
-                return rows.error();
-            for (const hub::RemoteRegistration& row : *rows) {
-                if (const auto key = returnOf(m_core.catalog(), row))
-                    there.insert(*key, row.completion);
-            }
-        }
+        const auto there = readCompletions(m_core, m_reach);
+        if (!there)
+            return there.error();
         const auto known = storage::completion::list(m_core.db(), {});
         if (!known)
             return known.error();
         for (const auto& one : *known) {
             // Taken away there leaves no row (hub-contract.md §3.5), and so does a set that we may no longer read.
-            if (one.baseComplete && !there.contains(one.key) && m_reach.sets.contains(one.key.dataSet))
+            if (one.baseComplete && !there->contains(one.key) && m_reach.sets.contains(one.key.dataSet))
                 m_suspects.insert(one.key);
         }
-        return joinCompletions(there, *known);
+        return joinCompletions(*there, *known);
     }
 
     Result<void> joinCompletions(const QHash<domain::ReturnKey, hub::RemoteCompletion>& there,
@@ -331,6 +347,7 @@ private:
     QSet<domain::CellKey> m_open;        ///< cells whose sending is not settled
     QSet<domain::ReturnKey> m_forms;     ///< that had rows
     QSet<domain::ReturnKey> m_suspects;  ///< to be asked for as forms
+    QSet<domain::OrgUnitKey> m_hidden;   ///< of which the hub shows nothing
 };
 }  // namespace
 

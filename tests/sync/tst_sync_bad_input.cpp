@@ -12,10 +12,6 @@ using domain::Kind;
 class SyncBadInput : public SyncCase {
     Q_OBJECT
 
-    [[nodiscard]] QString parkedFor(const domain::Result<sync::Report>& report) const
-    {
-        return report && !report->parked.empty() ? report->parked.front().reason : u"nothing"_s;
-    }
     void patchSet(const QByteArray& path, const QByteArray& value)
     {
         const auto done = m_hub->admin("PATCH", u"/api/dataSets/"_s + uid::kSetA,

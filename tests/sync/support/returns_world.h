@@ -149,7 +149,8 @@ inline metadata::Catalog catalogOf(const QByteArray& package)
 
 /// One hub with its users.
 struct Hub {
-    explicit Hub(domain::Clock& clock, practice::Like like = practice::Like::V244, quint64 seed = 1)
+    explicit Hub(domain::Clock& clock, practice::Like like = practice::Like::V244, quint64 seed = 1,
+                 const QByteArray& package = packageJson())
         : hub(
             std::make_unique<practice::PracticeHub>(clock, practice::PracticeHub::Options{.like = like, .seed = seed}))
     {
@@ -162,7 +163,7 @@ struct Hub {
                           { "X-Requested-With",
                             "XMLHttpRequest" }};
         import.secret = "Basic " + QByteArray("admin:district").toBase64();
-        import.body = packageJson();
+        import.body = package;
         const hub::Response response = hub->handle(import);
         if (response.status != 200)
             qFatal("the hub does not take the package: %d %s", response.status, response.body.left(3000).constData());
