@@ -321,8 +321,8 @@
         <translation>Le serveur veut ici une remarque quand il n&apos;y a pas de valeur.</translation>
     </message>
     <message>
-        <source>is not at the hub any more; what is here stays</source>
-        <translation>n&apos;est plus sur le serveur ; ce qui est ici reste</translation>
+        <source>is not at the hub any more, or not shown to us; what is here stays</source>
+        <translation>n&apos;est plus sur le serveur, ou on ne nous le montre pas ; ce qui est ici reste</translation>
     </message>
     <message>
         <source>belongs to %2 now, not to %1</source>

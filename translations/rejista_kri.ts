@@ -321,8 +321,8 @@
         <translation>Di ɔb want not ya if nɔmba nɔ de.</translation>
     </message>
     <message>
-        <source>is not at the hub any more; what is here stays</source>
-        <translation>nɔ de na di ɔb igen; wetin de ya go de</translation>
+        <source>is not at the hub any more, or not shown to us; what is here stays</source>
+        <translation>nɔ de na di ɔb igen, ɔ dɛn nɔ de sho wi; wetin de ya go de</translation>
     </message>
     <message>
         <source>belongs to %2 now, not to %1</source>

@@ -321,8 +321,8 @@
         <translation>O servidor quer aqui uma nota quando não há valor.</translation>
     </message>
     <message>
-        <source>is not at the hub any more; what is here stays</source>
-        <translation>já não está no servidor; o que está aqui fica</translation>
+        <source>is not at the hub any more, or not shown to us; what is here stays</source>
+        <translation>já não está no servidor, ou não nos é mostrado; o que está aqui fica</translation>
     </message>
     <message>
         <source>belongs to %2 now, not to %1</source>

@@ -151,7 +151,19 @@ QJsonObject checkJson(const sync::Connection& connection, const sync::HubCheck& 
             {u"warehouse"_s, connection.warehouse.isEmpty() ? QJsonValue() : QJsonValue(connection.warehouse)}};
 }
 
-void printCheck(Output& out, const sync::Connection& connection, const sync::HubCheck& check)
+template <class Table>
+QString namesOf(const Table& table, const QStringList& uids)
+{
+    QStringList names;
+    for (const QString& uid : uids) {
+        const auto* one = table.byUid(uid);
+        names.append(!one || one->code.isEmpty() ? uid : u"%1 (%2)"_s.arg(one->name, one->code));
+    }
+    return names.join(u", "_s);
+}
+
+void printCheck(Output& out, const metadata::Catalog& catalog, const sync::Connection& connection,
+                const sync::HubCheck& check)
 {
     out.line(u"%1 answers as DHIS2 %2 (%3)."_s.arg(connection.address.toString(), check.server.version.text,
                                                    check.server.systemName));
@@ -166,9 +178,10 @@ void printCheck(Output& out, const sync::Connection& connection, const sync::Hub
             u"Its clock and ours differ by %1 seconds. Look which is right."_s.arg(check.server.clockSkewMs / 1000));
     if (!check.missingDataSets.isEmpty())
         out.line(u"Forms of this register that the hub does not let us read: %1."_s.arg(
-            check.missingDataSets.join(u", "_s)));
+            namesOf(catalog.dataSets, check.missingDataSets)));
     if (!check.unitsOutOfReach.isEmpty())
-        out.line(u"Schools of this register out of reach there: %1."_s.arg(check.unitsOutOfReach.join(u", "_s)));
+        out.line(u"Schools of this register out of reach there: %1."_s.arg(
+            namesOf(catalog.orgUnits, check.unitsOutOfReach)));
     if (check.tokenExpires)
         out.line(u"The key is good until %1."_s.arg(whenText(*check.tokenExpires)));
 }
@@ -220,7 +233,7 @@ Result<Exit> runSet(Context& context)
                                               std::move(welcome->credentials));
     if (!saved)
         return saved.error();
-    printCheck(context.out, welcome->connection, welcome->check);
+    printCheck(context.out, session.catalog, welcome->connection, welcome->check);
     if (welcome->traded)
         context.out.line(u"The password was traded for a key of this computer and is not kept."_s);
     QJsonObject said = checkJson(welcome->connection, welcome->check);
@@ -240,7 +253,7 @@ Result<Exit> runTest(Context& context)
     const auto check = sync::checkHub(*open->line.client, open->session.catalog, connection);
     if (!check)
         return check.error();
-    printCheck(context.out, connection, *check);
+    printCheck(context.out, open->session.catalog, connection, *check);
     context.out.document(checkJson(connection, *check));
     if (!check->sameDatabase)
         return domain::error(Kind::HubChanged, connection.address.host(),

@@ -69,7 +69,7 @@ public:
 
     static const Table& changes()
     {
-        static const char* const kGone = QT_TR_NOOP("is not at the hub any more; what is here stays");
+        static const char* const kGone = QT_TR_NOOP("is not at the hub any more, or not shown to us; what is here stays");
         static const Table table{
             {u"unitMoved"_s, QT_TR_NOOP("belongs to %2 now, not to %1")},
             {u"unitRenamed"_s, QT_TR_NOOP("is the new name of %1")},

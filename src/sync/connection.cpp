@@ -319,9 +319,15 @@ Result<HubCheck> meetHub(hub::Client& client, const metadata::Catalog& catalog, 
         if (!set.orgUnits.isEmpty() && !check.me.reads(set.uid))
             check.missingDataSets.append(set.uid);
     }
+    // The offices above have forms of their own and type them themselves.
+    const auto isAboveUs = [&](const QString& uid) {
+        return std::any_of(check.me.captureUnits.begin(), check.me.captureUnits.end(),
+                           [&](const hub::Me::Unit& own) { return own.path.contains(u'/' + uid + u'/'); });
+    };
     for (const domain::OrgUnitKey unit : std::as_const(units)) {
-        if (!isBelow(catalog, unit, roots))
-            check.unitsOutOfReach.append(catalog.orgUnits.find(unit)->uid);
+        const QString uid = catalog.orgUnits.find(unit)->uid;
+        if (!isBelow(catalog, unit, roots) && !isAboveUs(uid))
+            check.unitsOutOfReach.append(uid);
     }
     check.missingDataSets.sort();
     check.unitsOutOfReach.sort();

@@ -77,7 +77,7 @@ struct HubCheck {
     hub::Me me{};
     bool sameDatabase = true;                 ///< systemId as before, or none was known
     QStringList missingDataSets{};            ///< UIDs of ours that the hub does not let us read
-    QStringList unitsOutOfReach{};            ///< UIDs of our units with returns that lie outside what we may capture
+    QStringList unitsOutOfReach{};            ///< UIDs of our units with returns that lie outside what we may capture, and not above it
     bool mayWrite = false;                    ///< F_DATAVALUE_ADD
     std::optional<QDateTime> tokenExpires{};  ///< none where the hub does not say, or not of which key
 };

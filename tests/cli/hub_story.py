@@ -58,14 +58,13 @@ class Hub:
         return self.process.wait(timeout=30)
 
 
-def account(check, hub, uid, name, unit, writes=True):
+def account(check, hub, uid, name, unit, writes=True, password="Kola-nut-7!"):
     """A user with a role, and a key of theirs: what a district gives to a school."""
     role = ("RjRole" + uid)[:11].ljust(11, "0")
     rights = ["F_DATAVALUE_ADD"] if writes else []
     status, _ = hub.ask("POST", "/api/metadata", {"userRoles": [{"id": role, "name": f"Role of {name}",
                                                                 "authorities": rights}]})
     check.equal(status, 200, f"a role for {name}")
-    password = "Kola-nut-7!"
     status, _ = hub.ask("POST", "/api/users", {
         "id": uid, "username": name, "firstName": name, "surname": "Example", "password": password,
         "userRoles": [{"id": role}], "organisationUnits": [{"id": unit}], "dataViewOrganisationUnits": [{"id": unit}],
@@ -84,6 +83,8 @@ def connect(check, cli, hub, key, who):
     check.keys(run.json, ["version", "user", "scopes", "clockSkewSeconds", "systemId"], "hub set")
     tested = cli.run("hub", "test")
     check.equal((tested.code, tested.json.get("user"), tested.json.get("mayWrite")), (0, who, True), f"{who}: hub test")
+    check.equal((tested.json.get("missingDataSets"), tested.json.get("unitsOutOfReach")), ([], []),
+                f"{who}: all forms and schools are there, and the offices above are not missed")
     check.that(key not in run.out + run.err + tested.out + tested.err, f"{who}: the key is never printed")
 
 

@@ -53,8 +53,8 @@ private Q_SLOTS:
         QTest::newRow("unitMoved") << u"belongs to Tane 100%1 now, not to Makari %2"_s;
         QTest::newRow("unitRenamed") << u"is the new name of Makari %2"_s;
         QTest::newRow("unitClosed") << u"is closed at the hub from Tane 100%1 on"_s;
-        QTest::newRow("unitWithdrawn") << u"is not at the hub any more; what is here stays"_s;
-        QTest::newRow("dataSetWithdrawn") << u"is not at the hub any more; what is here stays"_s;
+        QTest::newRow("unitWithdrawn") << u"is not at the hub any more, or not shown to us; what is here stays"_s;
+        QTest::newRow("dataSetWithdrawn") << u"is not at the hub any more, or not shown to us; what is here stays"_s;
         QTest::newRow("elementWithdrawn") << u"is no longer asked for; what was typed stays here"_s;
         QTest::newRow("comboWithdrawn") << u"is no longer a column there; what was typed stays here"_s;
         QTest::newRow("assigned") << u"is filled in by Tane 100%1 too now"_s;
