@@ -1,5 +1,7 @@
 #include "cli/args.h"
 
+#include "security/redaction.h"
+
 #include <algorithm>
 
 namespace rejista::cli {
@@ -54,6 +56,13 @@ const Option* optionNamed(const Command* command, const QString& name)
             return &option;
     }
     return nullptr;
+}
+
+// A personal access token of DHIS2, mistyped or not.
+bool isAKey(const QString& word)
+{
+    constexpr qsizetype kShortest = 20;
+    return word.size() >= kShortest && (word.startsWith(u"d2p_"_s) || word.startsWith(u"d2pat_"_s));
 }
 
 class Parser {
@@ -184,8 +193,11 @@ private:
         }
         if (m_args.words.size() < least)
             return fail({{u"missing"_s, places[m_args.words.size()]}});
-        if (m_args.words.size() > most)
-            return fail({{u"text"_s, m_args.words[most]}});
+        if (m_args.words.size() > most) {
+            // A key that was typed where none belongs is not repeated on a screen that others may see.
+            const QString& extra = m_args.words[most];
+            return fail({{u"text"_s, isAKey(extra) ? security::redacted(extra) : extra}});
+        }
         // An empty word is a shell variable that was not set, and never a name.
         for (qsizetype i = 0; i < m_args.words.size(); ++i) {
             if (m_args.words[i].trimmed().isEmpty())

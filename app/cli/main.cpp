@@ -1,5 +1,6 @@
 // rejista-cli: the register on the command line (cli.md). Parses, runs one command, exits with the promised code.
 #include "cli/context.h"
+#include "security/process_guard.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -39,6 +41,16 @@ void logAsJson(QtMsgType, const QMessageLogContext& context, const QString& text
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
 }
 
+// Of a command line `ps` may show which command it is and with which options, not what was typed into cells.
+bool mayBeSeen(const char* word)
+{
+    const QString text = QString::fromLocal8Bit(word);
+    if (text.startsWith(u"--"_s))
+        return !text.contains(u'=');
+    const auto& all = cli::commands();
+    return std::any_of(all.begin(), all.end(), [&](const auto& each) { return each.name.split(u' ').contains(text); });
+}
+
 int run(const domain::Result<cli::Args>& args, cli::Output& out)
 {
     if (!args) {
@@ -65,9 +77,11 @@ int run(const domain::Result<cli::Args>& args, cli::Output& out)
 
 int main(int argc, char** argv)
 {
+    security::keepToOneself();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    security::hideArguments(argc, argv, mayBeSeen);
     const auto args = cli::parseArgs(arguments);
     const auto application = makeApplication(argc, argv, args && args->command && args->command->needsGui);
     QCoreApplication::setApplicationName(u"rejista-cli"_s);

@@ -1,5 +1,6 @@
 // The composition root of the window: everything that the program is made of is made here.
 #include "desktop/shell/shell.h"
+#include "security/process_guard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -25,6 +26,7 @@ bool asksForVersion(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    rejista::security::keepToOneself();
     QCoreApplication::setApplicationName(u"rejista"_s);
     QCoreApplication::setOrganizationName(u"Rejista"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REJISTA_VERSION));

@@ -2,6 +2,7 @@
 
 #include "hub/client_private.h"
 #include "hub/gzip.h"
+#include "hub/unsaid.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -114,12 +115,15 @@ domain::Result<Response> Client::Private::send(Call call)
         return domain::error(Kind::HubToken, request.path);
     }
     Outcome outcome = transport.send(request, stop);
+    const Unsaid unsaid(outcome.response, credentials.secret.view(), request.secret);
     wipe(request.secret);
     ++traffic.requests;
     traffic.bytesUp += outcome.bytesUp;
     traffic.bytesDown += outcome.bytesDown;
-    if (outcome.state == Outcome::State::Answered)
-        return judged(std::move(outcome.response), call.asked, clock.now());
+    if (outcome.state == Outcome::State::Answered) {
+        auto answer = judged(std::move(outcome.response), call.asked, clock.now());
+        return answer ? std::move(answer) : unsaid.of(answer.error());
+    }
     domain::Error error = outcome.error.value_or(domain::error(Kind::HubUnreachable));
     error.where = request.path;
     if (outcome.state == Outcome::State::Unknown && request.writes()) {

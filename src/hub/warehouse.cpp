@@ -1,5 +1,7 @@
 #include "hub/warehouse.h"
 
+#include "hub/unsaid.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -131,6 +133,7 @@ Result<QJsonArray> Warehouse::ask(const QByteArray& sql, const QList<std::pair<Q
         pair.fill('\0');
     }
     const Outcome outcome = m_transport.send(request, m_stop);
+    const Unsaid unsaid(outcome.response, m_signIn.password.view(), request.secret);
     request.secret.fill('\0');
     // Only questions are asked, so an unknown outcome is no more than an unanswered one.
     if (outcome.state != Outcome::State::Answered)
@@ -138,7 +141,7 @@ Result<QJsonArray> Warehouse::ask(const QByteArray& sql, const QList<std::pair<Q
     auto rows = rowsOf(outcome.response);
     if (!rows && rows.error().kind == Kind::WarehouseRefused)
         m_columns.reset();  // the tables may be other ones next time
-    return rows;
+    return rows ? std::move(rows) : unsaid.of(rows.error());
 }
 
 // The columns differ with a hub's metadata and version (hub-contract.md §7.3).
