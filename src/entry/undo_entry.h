@@ -1,4 +1,5 @@
-// Takes back one entry of the journal, as a new entry: "Undo this one". Any thread; the work is done on the store's.
+// Takes back one entry of the journal, as a new entry: "Undo this one", or a person's own last act: "Undo my last change".
+// Any thread; the work is done on the store's.
 // Invariant: what stands there now and is not what the entry left stays, and so does everything in a complete return.
 #pragma once
 
@@ -6,6 +7,7 @@
 #include "entry/rule_book.h"
 #include "storage/journal.h"
 #include "storage/store.h"
+#include "storage/undo.h"
 
 #include <memory>
 
@@ -19,5 +21,10 @@ namespace rejista::entry {
 [[nodiscard]] QFuture<domain::Result<bool>> undoEntry(storage::Store& store, const Context& context,
                                                       const storage::journal::Entry& entry,
                                                       std::shared_ptr<RuleBook> book = {});
+
+/// What Ctrl+Z would take back in the return where the signed-in person changed something last; `act` 0 = nothing is left
+/// to undo. Once more takes back the act before it; Ctrl+Y in the return does it again. Kinds as undoEntry().
+[[nodiscard]] QFuture<domain::Result<storage::undo::Outcome>> undoLast(storage::Store& store, const Context& context,
+                                                                       std::shared_ptr<RuleBook> book = {});
 
 }  // namespace rejista::entry

@@ -241,6 +241,19 @@ Result<std::optional<Step>> nextRedo(Database& db, const QString& person, const 
     return nextStep(db, person, key, false);
 }
 
+Result<std::optional<domain::ReturnKey>> newestReturn(Database& db, const QString& person)
+{
+    Statement statement = db.sql(
+        "SELECT org_unit, period, data_set, attribute FROM undo_act WHERE person=? AND state=0 "
+        "ORDER BY act DESC LIMIT 1");
+    statement.bind(person);
+    if (statement.next())
+        return std::optional(readForm(statement));
+    if (statement.error())
+        return *statement.error();
+    return std::optional<domain::ReturnKey>();
+}
+
 Result<Outcome> undo(Tx& tx, const domain::ReturnKey& key)
 {
     return take(tx, key, true);

@@ -26,6 +26,9 @@ struct Step {
 [[nodiscard]] domain::Result<std::optional<Step>> nextRedo(Database& db, const QString& person,
                                                            const domain::ReturnKey& key);
 
+/// The return of the person's newest act that undo() would take back, whichever it is; none = there is nothing.
+[[nodiscard]] domain::Result<std::optional<domain::ReturnKey>> newestReturn(Database& db, const QString& person);
+
 struct Outcome {
     qint64 act = 0;                          ///< 0 = there was nothing to undo
     std::vector<journal::Entry> restored{};  ///< the entries that were taken back (done again)

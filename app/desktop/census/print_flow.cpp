@@ -1,5 +1,6 @@
 #include "desktop/census/print_flow.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kFootHeight = 20, kGlyph = 9;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PrintReturn)
+};
 
 }  // namespace
 
@@ -51,7 +56,7 @@ double widestWord(const QString& text, double size, bool bold)
     return widest;
 }
 
-PrintFlow::PrintFlow(Head head) : m_head(std::move(head))
+PrintFlow::PrintFlow(Head head, QSizeF paper) : m_head(std::move(head)), m_area(printArea(paper))
 {
     newPage();
 }
@@ -59,7 +64,7 @@ PrintFlow::PrintFlow(Head head) : m_head(std::move(head))
 void PrintFlow::newPage()
 {
     m_pages.emplace_back();
-    const QRectF area = printArea();
+    const QRectF area = m_area;
     const double half = area.width() / 2 - 6;
     m_y = area.top();
     const auto side = [&](double x, const QString& big, const QString& small, Qt::Alignment align) {
@@ -85,7 +90,7 @@ void PrintFlow::newPage()
 
 void PrintFlow::need(double height)
 {
-    if (m_y > m_top && m_y + height > printArea().bottom() - kFootHeight)
+    if (m_y > m_top && m_y + height > m_area.bottom() - kFootHeight)
         newPage();
 }
 
@@ -155,9 +160,28 @@ void PrintFlow::stateLine(State mark, const QString& words, double size)
     m_y += height + 2;
 }
 
+// Who answers for it, by hand.
+void PrintFlow::signature()
+{
+    constexpr double kHeight = 84, kStamp = 120, kMostLine = 420;
+    need(kHeight);
+    skip(14);
+    const double right = left() + std::min(width() - kStamp - 24, kMostLine), top = m_y;
+    double y = top;
+    for (const QString& what : {Words::tr("Name"), Words::tr("Signature"), Words::tr("Date")}) {
+        text({left(), y, 70, 13}, what, 9);
+        line(left() + 72, y + 12, right, y + 12);
+        y += 23;
+    }
+    const QRectF stamp(left() + width() - kStamp, top, kStamp, 66);
+    box(stamp);
+    text(stamp.adjusted(4, 3, -4, -50), Words::tr("Stamp"), 8);
+    skip(kHeight - 14);
+}
+
 std::vector<PrintPage> PrintFlow::finish(const std::function<QString(int, int)>& foot, const QString& footRight)
 {
-    const QRectF area = printArea();
+    const QRectF area = m_area;
     const int pages = int(m_pages.size());
     for (int page = 1; page <= pages; ++page) {
         const auto add = [&](const QString& words, Qt::Alignment align) {

@@ -13,10 +13,10 @@ public:
     struct Head {
         QString left, leftSmall, right, rightSmall;
     };
-    explicit PrintFlow(Head head);
+    explicit PrintFlow(Head head, QSizeF paper = kPaper);
 
-    [[nodiscard]] double left() const { return printArea().left(); }
-    [[nodiscard]] double width() const { return printArea().width(); }
+    [[nodiscard]] double left() const { return m_area.left(); }
+    [[nodiscard]] double width() const { return m_area.width(); }
     [[nodiscard]] double y() const { return m_y; }
     /// A new page where `height` does not fit any more.
     void need(double height);
@@ -35,6 +35,9 @@ public:
     /// Glyph and words, moving on.
     void stateLine(State state, const QString& text, double size = 9);
 
+    /// Room to sign by hand, and for the school's stamp.
+    void signature();
+
     /// "{page} of {pages}" comes from `foot`; the pages are done.
     [[nodiscard]] std::vector<PrintPage> finish(const std::function<QString(int page, int pages)>& foot,
                                                 const QString& footRight);
@@ -43,6 +46,7 @@ private:
     void newPage();
 
     Head m_head;
+    QRectF m_area;
     std::vector<PrintPage> m_pages;
     std::function<void()> m_repeat;
     double m_y = 0, m_top = 0;

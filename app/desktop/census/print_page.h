@@ -35,12 +35,12 @@ struct PrintPage {
     std::vector<PrintItem> items;
 };
 
-/// A4, upright, 12 mm margins.
-inline const QSizeF kPaper(595.28, 841.89);
+/// A4, upright or lying, 12 mm margins.
+inline const QSizeF kPaper(595.28, 841.89), kPaperLying(841.89, 595.28);
 inline constexpr double kMargin = 34.02;
-[[nodiscard]] inline QRectF printArea()
+[[nodiscard]] inline QRectF printArea(QSizeF paper = kPaper)
 {
-    return QRectF(QPointF(), kPaper).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    return QRectF(QPointF(), paper).adjusted(kMargin, kMargin, -kMargin, -kMargin);
 }
 
 /// The font of the paper; measured and painted at kFine times its size, so that no hinting moves a letter.

@@ -91,25 +91,6 @@ void printState(PrintFlow& flow, const PrintSource& source)
     flow.skip(6);
 }
 
-/// Who answers for it, by hand, and room for the school's stamp.
-void printSignature(PrintFlow& flow)
-{
-    const double height = 84, stamp = 120;
-    flow.need(height);
-    flow.skip(14);
-    const double lines = flow.width() - stamp - 24, top = flow.y();
-    double y = top;
-    for (const QString& what : {Words::tr("Name"), Words::tr("Signature"), Words::tr("Date")}) {
-        flow.text({flow.left(), y, 70, 13}, what, 9);
-        flow.line(flow.left() + 72, y + 12, flow.left() + lines, y + 12);
-        y += 23;
-    }
-    const QRectF box(flow.left() + flow.width() - stamp, top, stamp, 66);
-    flow.box(box);
-    flow.text(box.adjusted(4, 3, -4, -50), Words::tr("Stamp"), 8);
-    flow.skip(height - 14);
-}
-
 void paintItem(QPainter& painter, const PrintItem& item)
 {
     const QRectF box(item.box.topLeft() * kFine, item.box.size() * kFine);
@@ -235,7 +216,7 @@ std::vector<PrintPage> layoutReturn(const PrintSource& source)
         printRemarks(flow, source, part, numbers);
         flow.skip(9);
     }
-    printSignature(flow);
+    flow.signature();
     QString right = Words::tr("printed %1 by %2").arg(moment(source.at, source.locale), source.by);
     if (!source.saved.isEmpty())
         right = source.saved + u" · "_s + right;
@@ -251,13 +232,12 @@ void paintPage(QPainter& painter, const PrintPage& page)
     painter.restore();
 }
 
-void printReturn(QPagedPaintDevice& device, const PrintSource& source)
+void printPages(QPagedPaintDevice& device, const std::vector<PrintPage>& pages, QPageLayout::Orientation orientation)
 {
     device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(QPageLayout::Portrait);
+    device.setPageOrientation(orientation);
     // Our own margins are in the items; a printer that cannot go so near the edge keeps its own.
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
-    const std::vector<PrintPage> pages = layoutReturn(source);
     QPainter painter;
     if (!painter.begin(&device))
         return;
@@ -272,6 +252,11 @@ void printReturn(QPagedPaintDevice& device, const PrintSource& source)
         paintPage(painter, pages[page]);
         painter.restore();
     }
+}
+
+void printReturn(QPagedPaintDevice& device, const PrintSource& source)
+{
+    printPages(device, layoutReturn(source));
 }
 
 domain::Result<void> printReturnPdf(const QString& file, const PrintSource& source)

@@ -6,6 +6,8 @@
 #include "desktop/census/open_return.h"
 #include "desktop/census/print_page.h"
 
+#include <QPageLayout>
+
 class QPagedPaintDevice;
 class QPainter;
 
@@ -30,6 +32,9 @@ struct PrintSource {
 
 /// One page on a painter whose unit is a point: for pictures of pages.
 void paintPage(QPainter& painter, const PrintPage& page);
+/// On a printer or a QPdfWriter; sets A4 and the margins itself.
+void printPages(QPagedPaintDevice& device, const std::vector<PrintPage>& pages,
+                QPageLayout::Orientation orientation = QPageLayout::Portrait);
 /// On a printer or a QPdfWriter; sets A4 upright and the margins itself.
 void printReturn(QPagedPaintDevice& device, const PrintSource& source);
 /// Kind::FileUnwritable, DiskFull; an older file of the name stays as it was then.

@@ -137,6 +137,8 @@ constexpr std::array kKeys = {
     KeyRow{"journal.open", "journal", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Go to the cell"), true},
     KeyRow{"journal.cell", "journal", "Alt+H", QT_TRANSLATE_NOOP("Keys", "All of this cell")},
     KeyRow{"journal.undo", "journal", "Alt+U", QT_TRANSLATE_NOOP("Keys", "Undo this one")},
+    KeyRow{"journal.undoLast", "journal", "Ctrl+Z", QT_TRANSLATE_NOOP("Keys", "Undo my last change")},
+    KeyRow{"journal.print", "journal", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print")},
     // Returns on their way
     KeyRow{"returns.open", "returns", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Open"), true},
     KeyRow{"returns.chase", "returns", "F8", QT_TRANSLATE_NOOP("Keys", "Next to chase")},

@@ -22,7 +22,7 @@ void JournalModel::reload()
     m_all.clear();
     m_atEnd = false;
     m_reading = false;
-    arrange();
+    arrangeAll();
     fetchMore({});
 }
 
@@ -34,7 +34,7 @@ void JournalModel::setFilter(const Filter& filter)
     m_filter = filter;
     if (other)
         return reload();
-    arrange();
+    arrangeAll();
     if (m_rows.empty() && canFetchMore({}))
         fetchMore({});
 }
@@ -63,23 +63,32 @@ void JournalModel::fetchMore(const QModelIndex&)
                 return;
             m_reading = false;
             m_atEnd = !entries || m_filter.cell || entries->size() < size_t(kPage);
+            const size_t shown = m_rows.size();
             if (entries)
                 take(*entries);
             Q_EMIT filled();
-            if (m_rows.empty() && canFetchMore({}))
+            // The view asks again where it was given rows.
+            if (m_rows.size() == shown && canFetchMore({}))
                 fetchMore({});
         });
 }
 
 void JournalModel::take(const std::vector<Entry>& entries)
 {
-    m_all.reserve(m_all.size() + entries.size());
+    const size_t first = m_all.size();
+    m_all.reserve(first + entries.size());
     for (const Entry& entry : entries) {
         m_all.push_back({entry, journalText(m_desk, entry)});
         if (!m_persons.contains(entry.by))
             m_persons.append(entry.by);
     }
-    arrange();
+    // Under what is there: whoever scrolled down stays where he is.
+    const std::vector<Row> more = arranged(first);
+    if (more.empty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);
+    m_rows.insert(m_rows.end(), more.begin(), more.end());
+    endInsertRows();
 }
 
 bool JournalModel::passes(const Read& read) const
@@ -105,23 +114,36 @@ QString JournalModel::dayName(const QDate& day) const
     return day == m_desk.now().toLocalTime().date() ? tr("Today, %1").arg(name) : name;
 }
 
-// All rows at once: a page of the journal is some hundred, and a filter may move every one of them.
-void JournalModel::arrange()
+// What was read from `first` on, under the rows before it.
+std::vector<JournalModel::Row> JournalModel::arranged(size_t first) const
+{
+    std::vector<Row> rows;
+    const auto dayOf = [this](size_t at) { return m_all[at].entry.at.toLocalTime().date(); };
+    QDate day = first > 0 && !m_rows.empty() ? dayOf(m_rows.back().at) : QDate();
+    for (size_t at = first; at < m_all.size(); ++at) {
+        if (!passes(m_all[at]))
+            continue;
+        if (dayOf(at) != day) {
+            day = dayOf(at);
+            rows.push_back({dayName(day), at});
+        }
+        rows.push_back({{}, at});
+    }
+    return rows;
+}
+
+// A filter may move every one of them.
+void JournalModel::arrangeAll()
 {
     beginResetModel();
     m_rows.clear();
-    QDate day;
-    for (size_t at = 0; at < m_all.size(); ++at) {
-        const Read& read = m_all[at];
-        if (!passes(read))
-            continue;
-        if (const QDate of = read.entry.at.toLocalTime().date(); of != day) {
-            day = of;
-            m_rows.push_back({dayName(day), 0});
-        }
-        m_rows.push_back({{}, at});
-    }
+    m_rows = arranged(0);
     endResetModel();
+}
+
+int JournalModel::entryCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.day.isEmpty(); }));
 }
 
 const Entry* JournalModel::entryAt(int row) const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const storage::journal::Entry* entryAt(int row) const;
     [[nodiscard]] QStringList persons() const { return m_persons; }
     [[nodiscard]] bool isReading() const { return m_reading; }
+    /// Rows that are no days.
+    [[nodiscard]] int entryCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -47,13 +49,14 @@ private:
         storage::journal::Entry entry;
         JournalText text;
     };
-    /// What a row of the table shows: a day, or what was read at `at`.
+    /// What a row of the table shows: a day, or what was read at `at`; a day's is its first entry's.
     struct Row {
         QString day;
         size_t at = 0;
     };
     void take(const std::vector<storage::journal::Entry>& entries);
-    void arrange();
+    [[nodiscard]] std::vector<Row> arranged(size_t first) const;
+    void arrangeAll();
     [[nodiscard]] bool passes(const Read& read) const;
     [[nodiscard]] QString dayName(const QDate& day) const;
 

@@ -1,5 +1,6 @@
 #include "desktop/journal/journal_page.h"
 
+#include "desktop/census/inset_header.h"
 #include "desktop/frame/day_words.h"
 #include "desktop/frame/keys.h"
 #include "desktop/journal/journal_delegate.h"
@@ -19,30 +20,7 @@ namespace {
 
 // Pixels at 100 %.
 constexpr int kRow = 38, kHeader = 30, kPanel = 280, kPanelLeast = 226, kPanelMost = 344, kRail = 88;
-constexpr int kFirst = 10;                        // with the heading's own margin, the inset of a page
 constexpr int kPanelGoes = 1180, kWhoGoes = 860;  // logical widths of the window
-
-/// The first heading begins where the page's title and the words of its column begin.
-class Headings : public QHeaderView {
-public:
-    Headings(const Look& look, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_look(look) {}
-
-protected:
-    void paintSection(QPainter* painter, const QRect& box, int column) const override
-    {
-        if (column != JournalModel::When)
-            return QHeaderView::paintSection(painter, box, column);
-        QStyleOptionHeader ground;
-        initStyleOption(&ground);
-        ground.rect = box;
-        style()->drawControl(QStyle::CE_HeaderSection, &ground, painter, this);
-        const QRect words = box.adjusted(m_look.px(kFirst), 0, 0, 0);
-        QHeaderView::paintSection(painter, QStyle::visualRect(layoutDirection(), box, words), column);
-    }
-
-private:
-    const Look& m_look;
-};
 
 }  // namespace
 
@@ -81,6 +59,7 @@ JournalPage::JournalPage(Desk& desk, Tools& tools, QWidget* parent)
         if (!m_table->currentIndex().isValid() && m_model.rowCount() > 1)
             m_table->setCurrentIndex(m_model.index(1, 0));
         showEntry();
+        printWhenRead();
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &JournalPage::showEntry);
     connect(&desk, &Desk::changed, this, [this](const storage::ChangeSet& changes) {
@@ -95,7 +74,12 @@ void JournalPage::makeHead()
 {
     m_head->setTitle(title());
     m_head->setLined(false);
-    m_head->setFact(tr("Everything that was ever changed, by whom and why"));
+    m_print = makeAction(this, "journal.print");
+    connect(m_print, &QAction::triggered, this, &JournalPage::print);
+    m_undoLast = makeAction(this, "journal.undoLast");
+    connect(m_undoLast, &QAction::triggered, this, &JournalPage::undoLast);
+    m_head->addButton(m_print, KeyButton::Kind::Normal, "print")->setObjectName(u"journalPrint"_s);
+    m_head->addButton(m_undoLast, KeyButton::Kind::Normal, "undo")->setObjectName(u"journalUndoLast"_s);
 }
 
 void JournalPage::makeFilters()
@@ -150,7 +134,7 @@ void JournalPage::makeTable()
 {
     m_table->setObjectName(u"journalTable"_s);
     m_table->setAccessibleName(tr("Entries of the journal, newest first"));
-    m_table->setHorizontalHeader(new Headings(look(), m_table));
+    m_table->setHorizontalHeader(new InsetHeader(look(), m_table));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new JournalDelegate(look(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -169,11 +153,18 @@ void JournalPage::makeTable()
     // A day's row spans the table; spans are made anew with the rows.
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_table->clearSpans();
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (!m_model.entryAt(row))
-                m_table->setSpan(row, 0, 1, JournalModel::Columns);
-        }
+        spanDays(0);
     });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first) { spanDays(first); });
+}
+
+void JournalPage::spanDays(int from)
+{
+    for (int row = from; row < m_model.rowCount(); ++row) {
+        if (!m_model.entryAt(row))
+            m_table->setSpan(row, 0, 1, JournalModel::Columns);
+    }
 }
 
 void JournalPage::makePanel()
@@ -257,6 +248,8 @@ void JournalPage::dress()
 void JournalPage::arrange()
 {
     const int logical = (width() + kRail) * 100 / look().percent();
+    // The buttons have the room of what anybody sees by looking.
+    m_head->setFact(logical < kPanelGoes ? QString() : tr("Everything that was ever changed, by whom and why"));
     m_panel->setVisible(logical >= kPanelGoes);
     m_table->setColumnHidden(JournalModel::Why, logical < kPanelGoes);
     m_table->setColumnHidden(JournalModel::Who, logical < kWhoGoes);
@@ -316,7 +309,9 @@ void JournalPage::showEntry()
     const Entry* entry = m_model.entryAt(m_table->currentIndex().row());
     m_open->setEnabled(entry && entry->note.cell && entry->note.dataSet);
     m_cell->setEnabled(entry && entry->note.cell.has_value());
-    m_undo->setEnabled(entry && !m_undoing && entry::returnOf(*entry) && desk().may(security::Right::TypeValues));
+    const bool may = !m_undoing && desk().may(security::Right::TypeValues);
+    m_undo->setEnabled(may && entry && entry::returnOf(*entry));
+    m_undoLast->setEnabled(may);
     if (!entry) {
         m_number->setText(tr("No entry chosen"));
         m_what->setText({});
@@ -343,10 +338,12 @@ void JournalPage::showEntry()
 
 void JournalPage::checkChain()
 {
+    m_chainState = State::Part;
     m_chain->set(State::Part, tr("Checking the chain…"));
     desk().run(
         this, [](storage::Reader& reader) { return storage::journal::verifyChain(reader); },
         [this](const domain::Result<storage::journal::Head>& head) {
+            m_chainState = head ? State::Done : State::Error;
             if (head)
                 m_chain->set(State::Done, tr("Chain unbroken: %n entries", nullptr, int(head->length)));
             else

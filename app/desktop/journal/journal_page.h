@@ -38,6 +38,12 @@ private:
     void goThere();
     void allOfCell();
     void undoThis();
+    void undoLast();
+    void endUndoing(bool written, const QString& says);
+    void print();
+    void printWhenRead();
+    void printNow();
+    void spanDays(int from);
     void checkChain();
 
     JournalModel m_model;
@@ -59,7 +65,11 @@ private:
     QAction* m_open;
     QAction* m_cell;
     QAction* m_undo;
+    QAction* m_undoLast;
+    QAction* m_print;
+    State m_chainState = State::Part;
     bool m_undoing = false;
+    bool m_toPrint = false;  ///< as soon as all that is to be on the paper is read
     bool m_sized = false;
 };
 
