@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 
 #include <cstdio>
-#include <semaphore>
-#include <stop_token>
 
 namespace rejista::cli {
 
@@ -126,13 +124,6 @@ QByteArray firstLine(const practice::Server::Running& running, const QString& li
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-void waitFor(const std::stop_token& stop)
-{
-    std::binary_semaphore asked(0);
-    const std::stop_callback wake(stop, [&asked] { asked.release(); });
-    asked.acquire();
-}
-
 Result<Exit> runPractice(Context& context)
 {
     const auto clock = clockOf(context.args);
@@ -152,7 +143,7 @@ Result<Exit> runPractice(Context& context)
         || std::fflush(stdout) != 0)
         return domain::error(Kind::FileUnwritable, u"standard output"_s);
     context.out.remark(u"The training hub serves until Ctrl-C. Everything in it is made up."_s);
-    waitFor(interrupt.token());
+    interrupt.wait();
     return Exit::Done;
 }
 

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <semaphore>
 #include <thread>
 
 #include <fcntl.h>
@@ -71,6 +72,13 @@ Interrupt::~Interrupt()
 std::stop_token Interrupt::token() const
 {
     return m_watch->wish.get_token();
+}
+
+void Interrupt::wait() const
+{
+    std::binary_semaphore asked(0);
+    const std::stop_callback wake(token(), [&asked] { asked.release(); });
+    asked.acquire();
 }
 
 }  // namespace rejista::cli

@@ -14,6 +14,8 @@ public:
     Interrupt(const Interrupt&) = delete;
     Interrupt& operator=(const Interrupt&) = delete;
     [[nodiscard]] std::stop_token token() const;
+    /// Sleeps until one of them comes.
+    void wait() const;
 
 private:
     struct Watch;

@@ -189,12 +189,6 @@ std::vector<Row> rowsOf(Call& call, const Query& query)
     return out;
 }
 
-QString javaNumber(double value)
-{
-    const QString text = QString::number(value, 'g', 15);
-    return text.contains(u'.') || text.contains(u'e') ? text : QString(text + u".0"_s);
-}
-
 hub::Response grid(Call& call, const Query& query)
 {
     const QJsonArray headers = headersOf(call, query);

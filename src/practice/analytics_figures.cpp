@@ -20,13 +20,6 @@ QString plainNumber(double value)
     return QString::number(value, 'g', 15);
 }
 
-/// As Java prints a double.
-QString javaNumber(double value)
-{
-    const QString text = QString::number(value, 'g', 15);
-    return text.contains(u'.') || text.contains(u'e') ? text : QString(text + u".0"_s);
-}
-
 struct Values {
     double sum = 0;
     int count = 0;
@@ -213,6 +206,12 @@ std::optional<Figure> figureOf(HubState& hub, const Item& item, const Place& pla
     if (!value)
         return std::nullopt;
     return Figure{plainNumber(*value), 0, 0, 1, false};
+}
+
+QString javaNumber(double value)
+{
+    const QString text = QString::number(value, 'g', 15);
+    return text.contains(u'.') || text.contains(u'e') ? text : QString(text + u".0"_s);
 }
 
 QString periodName(const domain::Period& period)

@@ -37,6 +37,8 @@ struct Place {
     Id option = 0;     ///< of a category dimension, of the cells' or of the form's combo; 0 = none
 };
 [[nodiscard]] std::optional<Figure> figureOf(HubState& hub, const Item& item, const Place& place);
+/// As Java prints a double: "9.0".
+[[nodiscard]] QString javaNumber(double value);
 [[nodiscard]] QString periodName(const domain::Period& period);
 
 }  // namespace rejista::practice

@@ -2,7 +2,6 @@
 
 #include "practice/access.h"
 #include "practice/field_tree.h"
-#include "practice/meta_import.h"
 #include "practice/moment.h"
 
 #include <QJsonDocument>

@@ -6,11 +6,6 @@
 #include "practice/moment.h"
 #include "practice/periods.h"
 #include "practice/values_single.h"
-#include "practice/values_store.h"
-
-#include <QCryptographicHash>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

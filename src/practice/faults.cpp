@@ -1,7 +1,5 @@
 #include "practice/faults.h"
 
-#include <QHash>
-
 #include <array>
 #include <optional>
 

@@ -5,6 +5,9 @@ using namespace Qt::StringLiterals;
 namespace rejista::practice {
 namespace {
 
+/// More than any question needs; what is nested more deeply is passed over.
+constexpr int kDeepest = 32;
+
 class Reader {
 public:
     explicit Reader(QStringView text) : m_text(text) {}
@@ -13,7 +16,7 @@ public:
     {
         FieldTree out;
         while (m_at < m_text.size()) {
-            const Field one = field();
+            const Field one = field(0);
             if (one.name.startsWith(u':'))
                 out.presets.append(one.name.mid(1));
             else if (one.name == u"*"_s)
@@ -28,7 +31,7 @@ public:
     }
 
 private:
-    Field field()
+    Field field(int depth)
     {
         Field out;
         QString word;
@@ -44,10 +47,12 @@ private:
         out.name = cut < 0 ? word.trimmed() : word.left(cut).trimmed();
         if (cut >= 0)
             out.transform = word.mid(cut + length);
-        if (m_at < m_text.size() && m_text.at(m_at) == u'[') {
+        if (m_at < m_text.size() && m_text.at(m_at) == u'[' && depth == kDeepest) {
+            m_at = m_text.size();
+        } else if (m_at < m_text.size() && m_text.at(m_at) == u'[') {
             ++m_at;
             while (m_at < m_text.size() && m_text.at(m_at) != u']') {
-                const Field one = field();
+                const Field one = field(depth + 1);
                 if (!one.name.isEmpty())
                     out.inner.push_back(one);
                 if (m_at < m_text.size() && m_text.at(m_at) == u',')

@@ -1,10 +1,7 @@
 #include "practice/locks.h"
 
 #include "practice/access.h"
-#include "practice/moment.h"
 #include "practice/periods.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,6 @@
 #include "practice/meta_view.h"
 #include "practice/system.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace rejista::practice {

@@ -79,30 +79,28 @@ hub::Response keep(Call& call, const MetaType& type, const QString& uid, QJsonOb
     return reported(status, type, uid);
 }
 
-/// One step of a JSON patch on an object: the paths that are met in practice (a property, a property of one, "/-").
-bool patch(QJsonObject& object, const QJsonObject& step)
+constexpr qsizetype kDeepestPatch = 16;
+
+/// Changes what stands at `name`: the whole property, or with a rest of the path a place in its list or in its object.
+bool patchAt(QJsonObject& object, const QString& op, const QStringList& path, const QJsonValue& value)
 {
-    const QString op = step.value(u"op"_s).toString();
-    QStringList path = step.value(u"path"_s).toString().split(u'/', Qt::SkipEmptyParts);
-    if (path.isEmpty())
-        return false;
-    const QString first = path.takeFirst();
-    if (path.isEmpty()) {
+    const QString& first = path.first();
+    if (path.size() == 1) {
         if (op == u"remove"_s)
             object.remove(first);
         else if (op == u"add"_s || op == u"replace"_s)
-            object.insert(first, step.value(u"value"_s));
+            object.insert(first, value);
         else
             return false;
         return true;
     }
     if (object.value(first).isArray()) {
         QJsonArray array = object.value(first).toArray();
-        const bool atEnd = path.first() == u"-"_s;
-        const int index = path.first().toInt();
+        const bool atEnd = path.at(1) == u"-"_s;
+        const int index = path.at(1).toInt();
         if (op == u"add"_s && atEnd)
-            array.append(step.value(u"value"_s));
-        else if (op == u"remove"_s && !atEnd && index < array.size())
+            array.append(value);
+        else if (op == u"remove"_s && !atEnd && index >= 0 && index < array.size())
             array.removeAt(index);
         else
             return false;
@@ -110,12 +108,19 @@ bool patch(QJsonObject& object, const QJsonObject& step)
         return true;
     }
     QJsonObject inner = object.value(first).toObject();
-    QJsonObject deeper = step;
-    deeper.insert(u"path"_s, QString(u'/' + path.join(u'/')));
-    if (!patch(inner, deeper))
+    if (!patchAt(inner, op, path.sliced(1), value))
         return false;
     object.insert(first, inner);
     return true;
+}
+
+/// One step of a JSON patch on an object: the paths that are met in practice (a property, a property of one, "/-").
+/// Deeper ones are refused: a path of a million steps would use up the stack.
+bool patch(QJsonObject& object, const QJsonObject& step)
+{
+    const QStringList path = step.value(u"path"_s).toString().split(u'/', Qt::SkipEmptyParts);
+    return !path.isEmpty() && path.size() <= kDeepestPatch
+        && patchAt(object, step.value(u"op"_s).toString(), path, step.value(u"value"_s));
 }
 
 /// Whether data stand behind the object, so that it stays.
@@ -205,6 +210,9 @@ hub::Response changeObject(Call& call, const MetaType& type)
         if (!patch(changed, step.toObject()))
             return message(400, u"Invalid JSON patch"_s);
     }
+    // Nested more deeply than JSON is read it could never be loaded again.
+    if (!readObject(QJsonDocument(changed).toJson(QJsonDocument::Compact)))
+        return message(400, u"Invalid JSON patch"_s);
     return keep(call, type, uid, changed, 200);
 }
 

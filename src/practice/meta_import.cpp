@@ -1,9 +1,6 @@
 #include "practice/meta_import.h"
 
-#include "practice/access.h"
 #include "practice/tasks.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 

@@ -28,7 +28,7 @@ void longDate(QJsonObject& object, const QString& property)
         object.insert(property, QString(text + u"T00:00:00.000"_s));
 }
 
-QJsonObject wholeSharing(const User& user, const QJsonValue& sent, const QJsonObject* before, bool data)
+QJsonObject wholeSharing(const User& user, const QJsonValue& sent, const QJsonObject* before)
 {
     QJsonObject out{{u"owner"_s, user.uid}, {u"users"_s, QJsonObject{}}, {u"userGroups"_s, QJsonObject{}}};
     if (before != nullptr && before->value(u"sharing"_s).toObject().contains(u"owner"_s))
@@ -42,7 +42,7 @@ QJsonObject wholeSharing(const User& user, const QJsonValue& sent, const QJsonOb
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         out.insert(it.key(), it.value());
     if (!out.contains(u"public"_s))
-        out.insert(u"public"_s, data ? u"--------"_s : u"--------"_s);
+        out.insert(u"public"_s, u"--------"_s);
     return out;
 }
 
@@ -153,7 +153,7 @@ void storeObject(HubState& hub, const User& user, const PayloadObject& one, cons
         made.insert(u"sharing"_s,
                     options.keepSharing && before != nullptr
                         ? before->value(u"sharing"_s)
-                        : QJsonValue(wholeSharing(user, made.value(u"sharing"_s), before, one.type->dataSharing)));
+                        : QJsonValue(wholeSharing(user, made.value(u"sharing"_s), before)));
     } else {
         made.remove(u"sharing"_s);
     }

@@ -6,7 +6,6 @@
 #include "practice/ids.h"
 #include "practice/meta_store.h"
 
-#include <QDateTime>
 #include <QSet>
 
 #include <optional>

@@ -1,9 +1,6 @@
 #include "practice/moment.h"
 
 #include <QDateTime>
-#include <QTimeZone>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "practice/faults.h"
-#include "practice/pipe_http.h"
 #include "practice/pipe_line.h"
 
 #include "domain/result.h"

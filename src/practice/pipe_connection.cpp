@@ -3,7 +3,6 @@
 #include "practice/pipe_bodies.h"
 
 #include <QTimer>
-#include <QUrlQuery>
 
 namespace rejista::practice {
 

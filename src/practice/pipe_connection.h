@@ -6,7 +6,6 @@
 #include "practice/pipe.h"
 #include "practice/pipe_http.h"
 
-#include <QPointer>
 #include <QSslSocket>
 #include <QTcpSocket>
 

@@ -7,8 +7,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <optional>
-
 namespace rejista::practice {
 
 /// Start line and header fields of a request or an answer.

@@ -1,7 +1,5 @@
 #include "practice/pruning.h"
 
-#include <algorithm>
-
 namespace rejista::practice {
 
 using namespace Qt::StringLiterals;

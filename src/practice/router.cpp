@@ -197,7 +197,7 @@ hub::Response route(HubState& hub, const hub::Request& request)
         return login(call);
     if (known && call.path == QStringList{u"system"_s, u"ping"_s} && hub.like == Like::V244)
         return json(200, QByteArray("pong"));
-    if (std::optional<hub::Response> refused = signIn(call, false))
+    if (std::optional<hub::Response> refused = signIn(call))
         return *refused;
     if (!known)
         return notFound(call);

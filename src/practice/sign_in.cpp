@@ -3,7 +3,6 @@
 #include "practice/moment.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 
 #include <zlib.h>
 
@@ -157,19 +156,13 @@ QByteArray tokenHash(const QByteArray& text)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }
 
-std::optional<hub::Response> signIn(Call& call, bool open)
+std::optional<hub::Response> signIn(Call& call)
 {
     const QByteArray& secret = call.request.secret;
-    if (secret.startsWith("Basic ")) {
-        std::optional<hub::Response> refused = byPassword(call, secret.mid(6).trimmed());
-        return open ? std::nullopt : refused;
-    }
-    if (secret.startsWith("ApiToken ")) {
-        std::optional<hub::Response> refused = byToken(call, secret.mid(9).trimmed());
-        return open ? std::nullopt : refused;
-    }
-    if (open)
-        return std::nullopt;
+    if (secret.startsWith("Basic "))
+        return byPassword(call, secret.mid(6).trimmed());
+    if (secret.startsWith("ApiToken "))
+        return byToken(call, secret.mid(9).trimmed());
     return secret.isEmpty() ? nobody(call) : message(401, u"Unauthorized"_s);
 }
 

@@ -5,8 +5,8 @@
 
 namespace rejista::practice {
 
-/// Fills in call.user; an answer = refused. Nobody is let through where `open` (ping, loginConfig, auth/login).
-[[nodiscard]] std::optional<hub::Response> signIn(Call& call, bool open);
+/// Fills in call.user; an answer = refused.
+[[nodiscard]] std::optional<hub::Response> signIn(Call& call);
 [[nodiscard]] hub::Response login(Call& call);  ///< POST auth/login
 
 /// A token's clear text: "d2p_", 44 letters and 6 of a checksum over them.

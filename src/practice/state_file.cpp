@@ -54,15 +54,19 @@ public:
         m >> read;
         value = Like(std::clamp(read, 0, 2));
     }
-    void operator()(QJsonValue& value) { value = QJsonDocument::fromJson(bytes()).array().at(0); }
-    void operator()(QJsonObject& value) { value = QJsonDocument::fromJson(bytes()).object(); }
+    void operator()(QJsonValue& value) { value = document().array().at(0); }
+    void operator()(QJsonObject& value) { value = document().object(); }
 
 private:
-    QByteArray bytes()
+    /// What cannot be read makes the whole state unreadable: an object may not come back empty.
+    QJsonDocument document()
     {
         QByteArray read;
         m >> read;
-        return read;
+        const QJsonDocument document = QJsonDocument::fromJson(read);
+        if (document.isNull())
+            m.setStatus(QDataStream::ReadCorruptData);
+        return document;
     }
     QDataStream& m;
 };

@@ -1,8 +1,6 @@
 #include "practice/system.h"
 
-#include "practice/access.h"
 #include "practice/field_tree.h"
-#include "practice/meta_view.h"
 #include "practice/moment.h"
 #include "practice/tasks.h"
 

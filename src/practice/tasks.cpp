@@ -2,8 +2,6 @@
 
 #include "practice/moment.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace rejista::practice {

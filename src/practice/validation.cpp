@@ -4,7 +4,6 @@
 #include "practice/arithmetic.h"
 #include "practice/meta_view.h"
 #include "practice/periods.h"
-#include "practice/values_store.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,5 @@
 #include "practice/values_in.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace rejista::practice {

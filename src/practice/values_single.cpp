@@ -1,7 +1,6 @@
 #include "practice/values_single.h"
 
 #include "practice/access.h"
-#include "practice/moment.h"
 #include "practice/periods.h"
 #include "practice/values_import.h"
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void metadataMayNotBeWrittenByAClerk();
     void aWholeExportGoesIntoAnEmptyHub();
     void anExportHoldsWhatWasAskedForAndMayBeRead();
+    void noDepthOfAQuestionIsTooMuch();
 };
 
 void TestPracticeMetadata::listsArePagedFilteredAndTagged()
@@ -167,6 +168,36 @@ void TestPracticeMetadata::anExportHoldsWhatWasAskedForAndMayBeRead()
     QCOMPARE(narrow.body.keys(), QStringList({u"dataSets"_s, u"system"_s}));
     QVERIFY(!narrow.body.value(u"dataSets"_s).toArray().first().toObject().contains(u"sharing"_s));
     QCOMPARE(small.ask("DELETE", u"/api/metadata"_s, {}, u"admin"_s).status, 405);
+}
+
+// A patch whose path had 5,000 steps kept the hub busy for minutes, one of a million ended it; what had grown deeper than
+// JSON is read came back empty from the folder.
+void TestPracticeMetadata::noDepthOfAQuestionIsTooMuch()
+{
+    SmallHub small;
+    const auto patch = [&](const QByteArray& path, const QByteArray& value) {
+        hub::Request request;
+        request.method = "PATCH";
+        request.path = u"/api/dataElements/"_s + kRooms;
+        request.headers = {{"Content-Type", "application/json-patch+json"}};
+        request.secret = basic(u"admin"_s);
+        request.body = R"([{"op":"add","path":")" + path + R"(","value":)" + value + "}]";
+        return small.hub.handle(request).status;
+    };
+    QCOMPARE(patch(QByteArray("/a").repeated(1'000'000), "1"), 400);
+    QCOMPARE(patch("/url", "\"https://example.org\""), 200);
+    const QByteArray deep = QByteArray("[").repeated(1015) + QByteArray("]").repeated(1015);
+    QCOMPARE(patch("/custom", deep), 200);
+    QCOMPARE(patch("/other" + QByteArray("/a").repeated(15), deep), 400);
+    const QByteArray state = small.hub.save();
+    SmallHub other;
+    QVERIFY(other.hub.load(state));
+    QCOMPARE(other.ask("GET", u"/api/dataElements/"_s + kRooms, {}, u"admin"_s).raw.body,
+             small.ask("GET", u"/api/dataElements/"_s + kRooms, {}, u"admin"_s).raw.body);
+    const QString nested = u"id,name,"_s + u"parent["_s.repeated(100'000);
+    const Said asked = small.ask("GET", u"/api/organisationUnits"_s, {{u"fields"_s, nested}}, u"admin"_s);
+    QCOMPARE(asked.status, 200);
+    QCOMPARE(asked.body.value(u"organisationUnits"_s).toArray().size(), 7);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeMetadata)
