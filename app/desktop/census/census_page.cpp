@@ -37,7 +37,8 @@ CensusPage::CensusPage(Desk& desk, Tools& tools, QWidget* parent)
       m_banner(new Banner(tools.look, this)),
       m_open(makeAction(this, "census.open")),
       m_print(makeAction(this, "census.print")),
-      m_settings(makeAction(this, "census.settings"))
+      m_settings(makeAction(this, "census.settings")),
+      m_compare(makeAction(this, "census.compare"))
 {
     // Enter belongs to the list: on a button it presses the button.
     m_open->setShortcutContext(Qt::WidgetShortcut);
@@ -47,6 +48,10 @@ CensusPage::CensusPage(Desk& desk, Tools& tools, QWidget* parent)
     connect(m_view, &ReturnsView::opened, this, &CensusPage::goOn);
     connect(m_open, &QAction::triggered, this, &CensusPage::goOn);
     connect(m_print, &QAction::triggered, this, &CensusPage::printBlank);
+    connect(m_compare, &QAction::triggered, this, [this] {
+        if (const ReturnItem* item = m_view->currentItem())
+            Q_EMIT go({u"compare"_s, item->row.key, item->goOn(), id()});
+    });
     connect(m_settings, &QAction::triggered, this, [this] { Q_EMIT go({u"settings"_s, {}, {}, {}}); });
     connect(m_view, &ReturnsView::currentItemChanged, this, [this] {
         if (const ReturnItem* item = m_view->currentItem(); item && !m_following)
@@ -84,6 +89,7 @@ void CensusPage::build()
     m_view->setObjectName(u"census.list"_s);
     m_view->setAccessibleName(tr("Forms and returns"));
     m_panel->addAction(m_open);
+    m_panel->addAction(m_compare, "charts");
     m_split->addWidget(m_view);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);
@@ -185,6 +191,7 @@ void CensusPage::showChosen()
     const ReturnItem* item = m_view->currentItem();
     m_open->setEnabled(item);
     m_print->setEnabled(item);
+    m_compare->setEnabled(item);
     if (!list) {
         m_panel->showItem(nullptr, {}, {}, {});
         return;

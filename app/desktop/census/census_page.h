@@ -55,7 +55,7 @@ private:
     ReturnsPanel* m_panel;
     EmptyState* m_empty;
     Banner* m_banner;
-    QAction *m_open, *m_print, *m_settings;
+    QAction *m_open, *m_print, *m_settings, *m_compare;
     std::optional<domain::ReturnKey> m_chosen;
     int m_panelScale = 0;      ///< text size for which the panel was measured
     bool m_following = false;  ///< the list moves the selection, not the person

@@ -76,6 +76,7 @@ void ReturnPage::makeActions()
     act("return.sectionNext", &ReturnPage::nextSection);
     act("return.sectionBefore", &ReturnPage::sectionBefore);
     act("return.print", &ReturnPage::print);
+    act("return.compare", &ReturnPage::compare);
     m_cellActs.explain = act("return.explain", &ReturnPage::explain);
     m_cellActs.note = act("return.note", &ReturnPage::note);
     m_cellActs.replace = act("return.replace", &ReturnPage::replaceShared);

@@ -80,6 +80,7 @@ private:
     void stepSection(int by);
     void sectionFinished();
     void print();
+    void compare();
     void turn();
     void askNotApplying();
     void tell(const domain::Error& error);

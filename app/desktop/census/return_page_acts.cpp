@@ -298,6 +298,17 @@ void ReturnPage::history()
     Q_EMIT go(place);
 }
 
+void ReturnPage::compare()
+{
+    if (!m_form)
+        return;
+    m_view->keepTyped();
+    Place place = here();
+    place.page = u"compare"_s;
+    place.part = id();
+    Q_EMIT go(place);
+}
+
 void ReturnPage::askNotApplying()
 {
     if (!m_form || m_row < 0)

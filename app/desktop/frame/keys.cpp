@@ -68,6 +68,11 @@ constexpr std::array kKeys = {
     KeyRow{"census.open", "census", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Continue there"), true},
     KeyRow{"census.settings", "census", "Alt+G", QT_TRANSLATE_NOOP("Keys", "Go to the settings")},
     KeyRow{"census.print", "census", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print a blank form")},
+    KeyRow{"census.compare", "census", "Alt+Y", QT_TRANSLATE_NOOP("Keys", "Compare with last year")},
+    // A return beside last year's
+    KeyRow{"compare.open", "compare", "Return|Enter", QT_TRANSLATE_NOOP("Keys", "Go to the cell"), true},
+    KeyRow{"compare.show", "compare", "1|2|3", QT_TRANSLATE_NOOP("Keys", "Sums, every cell, what differs"), true},
+    KeyRow{"compare.back", "compare", "Esc", QT_TRANSLATE_NOOP("Keys", "Back"), true},
     // A return
     KeyRow{"return.check", "return", "F5", QT_TRANSLATE_NOOP("Keys", "Check all")},
     KeyRow{"return.complete", "return", "Ctrl+Return|Ctrl+Enter", QT_TRANSLATE_NOOP("Keys", "Mark complete")},
@@ -83,6 +88,7 @@ constexpr std::array kKeys = {
     KeyRow{"return.history", "return", "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "All of this cell")},
     KeyRow{"return.replace", "return", "Alt+R", QT_TRANSLATE_NOOP("Keys", "Replace what was typed elsewhere")},
     KeyRow{"return.print", "return", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the return")},
+    KeyRow{"return.compare", "return", "Alt+Y", QT_TRANSLATE_NOOP("Keys", "Compare with last year")},
     KeyRow{"return.reopen", "return", "Alt+O", QT_TRANSLATE_NOOP("Keys", "Open again")},
     KeyRow{"return.list", "return", "Esc", QT_TRANSLATE_NOOP("Keys", "Back to the list"), true},
     // An entry grid

@@ -1,4 +1,5 @@
 #include "desktop/census/census_page.h"
+#include "desktop/census/compare_page.h"
 #include "desktop/census/return_page.h"
 #include "desktop/census/returns.h"
 #include "desktop/connect/connect_page.h"
@@ -24,6 +25,7 @@ void makeAllPages(Frame& frame, Desk& desk, Tools& tools)
     frame.addPage(new TodayPage(desk, tools), "today");
     frame.addPage(new CensusPage(desk, tools), "census");
     frame.addPage(new ReturnPage(desk, tools), nullptr, u"census"_s);
+    frame.addPage(new ComparePage(desk, tools), nullptr, u"census"_s);
     frame.addPage(new ChartsPage(desk, tools), "charts");
     auto* onTheirWay = new ReturnsPage(desk, tools);
     frame.addPage(onTheirWay, "returns");
