@@ -157,6 +157,23 @@ private Q_SLOTS:
         QTRY_VERIFY(updated.count() > 0);
         QCOMPARE(window.current(), u"Enrolment, primary"_s);
     }
+    void outOfSightNothingIsLaidOut()
+    {
+        Window window;
+        QVERIFY(window.start());
+        QTRY_COMPARE(window.current(), u"January 2026"_s);
+        window.frame->go({u"settings"_s, {}, {}, {}});
+        QSignalSpy updated(&Returns::of(*window.laptop.desk), &Returns::updated);
+        QSignalSpy laidOut(window.view()->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(window.view()->model(), &QAbstractItemModel::dataChanged);
+        const domain::ReturnKey form = window.laptop.form(u"RJ_DS_ASC_ENR_PRI"_s);
+        QVERIFY(type(window.laptop, form, u"RJ_D_ENR_P5"_s, u"M,10"_s, u"3"_s));
+        QTRY_VERIFY(updated.count() > 0);
+        QCOMPARE(laidOut.count() + changed.count(), 0);
+        window.frame->go({u"census"_s, form, {}, {}});
+        QCOMPARE(window.current(), u"Enrolment, primary"_s);
+        QVERIFY(window.view()->currentItem()->errors() > 0);  // as it is now
+    }
     void lettersFindAForm()
     {
         Window window;

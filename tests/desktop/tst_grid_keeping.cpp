@@ -1,5 +1,7 @@
 #include "support/return_window.h"
 
+#include <QSignalSpy>
+
 using namespace rejista;
 using namespace rejista::desktop;
 using namespace rejista::desktop::test;
@@ -21,6 +23,55 @@ private Q_SLOTS:
         d.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(d.value(u"RJ_D_ENR_P1:F,6"_s), u"21"_s);
         QCOMPARE(d.current(), u"RJ_D_ENR_P1:F,6"_s);  // undo shows what it changed
+    }
+    // The window took its own undo for somebody else's change, and read the whole return once more for it.
+    void undoAndRedoReadTheReturnNoSecondTime()
+    {
+        Desktop d;
+        QVERIFY(d.start(false));
+        const entry::Session& session = d.page->form()->session();
+        const qint64 ofAll = session.evaluations();
+        QSignalSpy told(d.laptop.desk.get(), &Desk::changed);
+        QVERIFY(d.goTo(u"RJ_D_ENR_P1:F,6"_s));
+        d.type(u"22"_s);
+        d.key(Qt::Key_Return);
+        d.key(Qt::Key_End);
+        QTRY_COMPARE(told.count(), 2);
+        for (const auto& [key, times] : {std::pair(Qt::Key_Z, 2), std::pair(Qt::Key_Y, 2)}) {
+            for (int time = 0; time < times; ++time) {
+                told.clear();
+                const qint64 before = session.evaluations();
+                QSignalSpy acts(d.page->form(), &OpenReturn::actingChanged);
+                d.key(key, Qt::ControlModifier);
+                QTRY_COMPARE(told.count(), 1);
+                QVERIFY(d.ended());
+                QCOMPARE(acts.count(), 2);  // it began and ended, and nothing after it
+                QVERIFY((session.evaluations() - before) * 10 < ofAll);
+            }
+        }
+        QCOMPARE(d.value(u"RJ_D_ENR_P1:F,6"_s), u"22"_s);
+    }
+    // An act that found nothing to change was waited for ever: the next change of somebody else passed for it.
+    void whatSomebodyElseEndedIsShownAfterAnActThatChangedNothing()
+    {
+        Desktop d;
+        QVERIFY(d.start(false));
+        const auto place = [&](const QString& address) {
+            const Operand cell = d.cell(address);
+            const auto& form = d.page->form()->form();
+            return std::pair(form.find(cell.element, cell.combo).first, form.cell(cell.element, cell.combo)->column);
+        };
+        const auto [section, mine] = place(u"RJ_D_ENR_P1:F,6"_s);
+        const auto [same, theirs] = place(u"RJ_D_ENR_P2:F,6"_s);
+        QCOMPARE(section, same);
+        for (int time = 0; time < 2; ++time)
+            QVERIFY(d.page->form()->endColumn(section, mine));
+        QTRY_VERIFY(d.page->form()->session().unsaved().empty());
+        Desk& desk = *d.laptop.desk;
+        auto other = entry::Session::open(desk.store(), desk.context(), d.laptop.form(kForm), desk.rules());
+        QVERIFY(other && (*other)->isColumnAnswered(section, mine));
+        QVERIFY((*other)->endColumn(section, theirs));
+        QTRY_VERIFY(d.page->form()->session().isColumnAnswered(section, theirs));
     }
     void closingTheWindowKeepsAnUnfinishedCell()
     {

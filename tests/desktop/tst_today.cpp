@@ -138,6 +138,20 @@ private Q_SLOTS:
         QTest::keyClick(window.view(), Qt::Key_Return);
         QVERIFY(window.other(u"return"_s).entered.back().cell == line.place.cell);
     }
+    void outOfSightNothingIsLaidOut()
+    {
+        Window window;
+        QVERIFY(window.start());
+        QTRY_VERIFY(window.view()->currentLine());
+        window.frame->go({u"settings"_s, {}, {}, {}});
+        QSignalSpy updated(&Returns::of(*window.laptop.desk), &Returns::updated);
+        QSignalSpy laidOut(window.view()->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(typeWrong(window.laptop));
+        QTRY_VERIFY(updated.count() > 0);
+        QCOMPARE(laidOut.count(), 0);
+        window.frame->go({u"today"_s, {}, {}, {}});
+        QVERIFY(window.lineOf(u"Census · Enrolment"_s)->state == State::Error);  // as it is now
+    }
     void whatMustBeExplainedIsToAnswer()
     {
         Window window;

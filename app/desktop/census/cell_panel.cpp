@@ -5,6 +5,7 @@
 #include "desktop/census/grid_model.h"
 #include "desktop/census/message_strip_model.h"
 #include "desktop/frame/day_words.h"
+#include "words/hub_words.h"
 #include "words/words.h"
 
 #include <QBoxLayout>
@@ -89,6 +90,10 @@ void CellPanel::build(const Acts& acts)
         made->setHeight(28);
         return made;
     };
+    m_hub = new CellNotes(m_look);
+    m_hub->setObjectName(u"cellHub"_s);
+    m_toAnswer = acts.answer;
+    m_answer = button(acts.answer, "panelAnswer");
     m_replace = button(acts.replace, "panelReplace");
     m_explain = button(acts.explain, "panelExplain");
     m_note = button(acts.note, "panelNote");
@@ -97,8 +102,9 @@ void CellPanel::build(const Acts& acts)
     m_alsoIn = new CellNotes(m_look, tr("Also in"));
     m_compare = new CellNotes(m_look, tr("Compare"));
     m_history = new CellNotes(m_look, tr("History"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_head, m_place, m_figures, m_problems, m_editor, m_replace,
-                                                           m_explain, m_noteText, m_note})
+    m_history->setObjectName(u"cellHistory"_s);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_head, m_place, m_figures, m_problems, m_hub, m_editor,
+                                                           m_answer, m_replace, m_explain, m_noteText, m_note})
         m_box->addWidget(widget);
     m_alsoBlock = addBlock(m_alsoIn);
     m_compareBlock = addBlock(m_compare);
@@ -153,8 +159,10 @@ QString CellPanel::summary() const
     QStringList parts;
     if (!m_figures->accessibleName().isEmpty())
         parts.append(m_figures->accessibleName());
-    if (!m_problems->lines().empty())
-        parts.append(m_problems->lines().front().text);
+    for (const CellNotes* notes : {m_problems, m_hub}) {
+        if (!notes->lines().empty())
+            parts.append(notes->lines().front().text);
+    }
     return parts.join(u" · "_s);
 }
 
@@ -196,6 +204,7 @@ void CellPanel::showCell(const std::optional<Operand>& cell, const QString& plac
     m_place->setText(place.isEmpty() ? cellName(*cell) : place);
     showFigures(*view);
     showProblems(*view);
+    showHub();
     showRelated(*view);
     const QString note = noteOf(view->comment);
     m_noteText->setText(note);
@@ -238,6 +247,37 @@ void CellPanel::showProblems(const CellView& view)
     m_problems->set(std::move(lines));
     m_replace->setVisible(shared);
     m_explain->setVisible(toExplain);
+}
+
+// Of its way to the hub only what somebody has to do; that it waits to be sent stands under the history.
+void CellPanel::showHub()
+{
+    const HubMarks& marks = m_form->marks();
+    const sync::CellMark* mark = marks.of(*m_cell);
+    std::vector<CellNotes::Line> lines;
+    if (mark && mark->conflict) {
+        const sync::Conflict* card = marks.cardOf(*m_cell);
+        const auto words = [&](const std::optional<QString>& value) {
+            return value && !value->isEmpty() ? said(*m_cell, *value) : tr("empty");
+        };
+        const bool ofValue = card && card->field == u"value";
+        lines.push_back({ofValue
+                             ? tr("Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the "
+                                  "history.")
+                                   .arg(words(card->mine), words(card->theirs))
+                             : tr("Changed here and at the hub. Choose one; the other stays in the history."),
+                         {},
+                         State::Conflict});
+        m_toAnswer->setText(tr("Choose one"));
+    } else if (mark && HubMarks::isRefused(*mark)) {
+        lines.push_back({words::refused(mark->refusedCode), {}, State::Refused});
+        const QString own = u"%1 %2"_s.arg(mark->refusedCode, mark->refusedMessage).simplified();
+        if (!own.isEmpty())
+            lines.push_back({tr("The hub's words: %1").arg(own), {}, std::nullopt});
+        m_toAnswer->setText(tr("All that was not accepted"));
+    }
+    m_answer->setVisible(!lines.empty());
+    m_hub->set(std::move(lines));
 }
 
 void CellPanel::showRelated(const CellView& view)
@@ -297,6 +337,19 @@ QString CellPanel::historyLine(const storage::journal::Entry& entry) const
     return tr("%1, %2: %3").arg(when, days::shortPerson(entry.by), change);
 }
 
+// How far it is: on this disk, or at the hub, which was seen to have it.
+std::pair<QString, State> CellPanel::howFar() const
+{
+    const HubMarks& marks = m_form->marks();
+    const sync::CellMark* mark = marks.of(*m_cell);
+    if (mark && mark->toSend)
+        return {tr("Saved here, not sent yet"), State::Queued};
+    const entry::CellState* state = m_form->session().cell(*m_cell);
+    const bool there = marks.knowsHub() && !mark && state && state->row.value && !state->draft;
+    const State so = there ? State::Confirmed : State::Saved;
+    return {stateWord(so), so};
+}
+
 void CellPanel::showHistory(const std::vector<storage::journal::Entry>& entries)
 {
     std::vector<CellNotes::Line> lines;
@@ -306,7 +359,7 @@ void CellPanel::showHistory(const std::vector<storage::journal::Entry>& entries)
     if (view && view->unsaved)
         lines.push_back({m_form->desk().saving().failed ? tr("Not saved yet") : tr("Saving…"), {}, State::Part});
     else if (!lines.empty())
-        lines.push_back({stateWord(State::Saved), {}, State::Saved});
+        lines.push_back({howFar().first, {}, howFar().second});
     m_history->set(std::move(lines));
 }
 

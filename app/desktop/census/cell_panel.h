@@ -26,6 +26,7 @@ public:
         QAction* note = nullptr;
         QAction* replace = nullptr;
         QAction* history = nullptr;
+        QAction* answer = nullptr;
     };
     CellPanel(const Look& look, const Acts& acts, QWidget* parent = nullptr);
 
@@ -45,7 +46,9 @@ private:
     void dress();
     void showFigures(const entry::CellView& view);
     void showProblems(const entry::CellView& view);
+    void showHub();
     void showRelated(const entry::CellView& view);
+    [[nodiscard]] std::pair<QString, State> howFar() const;
     void askHistory();
     void showHistory(const std::vector<storage::journal::Entry>& entries);
     [[nodiscard]] QString historyLine(const storage::journal::Entry& entry) const;
@@ -64,6 +67,9 @@ private:
     CellFigures* m_figures = nullptr;
     CellNotes* m_problems = nullptr;
     CellPanelEditor* m_editor = nullptr;
+    CellNotes* m_hub = nullptr;
+    QAction* m_toAnswer = nullptr;
+    KeyButton* m_answer = nullptr;
     KeyButton* m_explain = nullptr;
     KeyButton* m_replace = nullptr;
     KeyButton* m_note = nullptr;

@@ -44,7 +44,11 @@ CensusPage::CensusPage(Desk& desk, Tools& tools, QWidget* parent)
     m_open->setShortcutContext(Qt::WidgetShortcut);
     build();
     makeEmpty();
-    connect(&m_returns, &Returns::updated, this, &CensusPage::take);
+    // Out of sight it costs nothing; enter() shows what is then.
+    connect(&m_returns, &Returns::updated, this, [this] {
+        if (isVisible())
+            take();
+    });
     connect(m_view, &ReturnsView::opened, this, &CensusPage::goOn);
     connect(m_open, &QAction::triggered, this, &CensusPage::goOn);
     connect(m_print, &QAction::triggered, this, &CensusPage::printBlank);
@@ -126,7 +130,7 @@ void CensusPage::enter(const Place& place)
     if (place.form)
         m_chosen = place.form;
     m_returns.refresh();
-    chooseAgain();
+    take();
     if (m_stack->currentWidget() == m_split)
         m_view->setFocus();
     else

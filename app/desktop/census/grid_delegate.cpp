@@ -92,6 +92,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawRect(QRectF(box).adjusted(wide / 2.0, wide / 2.0, -wide / 2.0, -wide / 2.0));
     }
     paintMarks(*painter, box, flags);
+    paintHubMarks(*painter, box, flags);
     painter->restore();
 }
 
@@ -220,6 +221,26 @@ void GridDelegate::paintMarks(QPainter& painter, const QRect& box, CellFlags fla
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.info);
         painter.drawPolygon(QPolygonF({corner, corner - QPointF(size, 0), corner - QPointF(0, size)}));
+    }
+}
+
+// ui.md §4: the diamond bottom left, the dot of what is not sent top right. What the hub refused stands where the diamond
+// does: a cell has one of them.
+void GridDelegate::paintHubMarks(QPainter& painter, const QRect& box, CellFlags flags) const
+{
+    const Theme& theme = m_look.theme();
+    if (flags & (CellFlag::Conflict | CellFlag::Refused)) {
+        const int size = m_look.px(11), edge = m_look.px(2);
+        const State state = flags.testFlag(CellFlag::Conflict) ? State::Conflict : State::Refused;
+        paintState(painter, state, QRectF(box.left() + edge, box.bottom() - edge - size + 1, size, size), theme);
+    }
+    if (flags.testFlag(CellFlag::NotSent)) {
+        const int size = m_look.px(4), edge = m_look.px(4);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text2);
+        painter.drawEllipse(QRectF(box.right() - edge - size + 1, box.top() + edge - 1, size, size));
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
 

@@ -58,6 +58,7 @@ private:
     void paintLines(QPainter& painter, const QRect& box, CellFlags flags, bool rightToLeft) const;
     void paintText(QPainter& painter, const QRect& box, CellFlags flags, const QString& text) const;
     void paintMarks(QPainter& painter, const QRect& box, CellFlags flags) const;
+    void paintHubMarks(QPainter& painter, const QRect& box, CellFlags flags) const;
     [[nodiscard]] QColor inkOf(CellFlags flags) const;
 
     const Look& m_look;

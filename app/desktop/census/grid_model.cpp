@@ -1,5 +1,6 @@
 #include "desktop/census/grid_model.h"
 
+#include "desktop/look/state_glyph.h"
 #include "words/message_text.h"
 #include "words/words.h"
 
@@ -71,6 +72,7 @@ GridModel::GridModel(OpenReturn& form, int part, QObject* parent)
     readMarks();
     repaint(false);
     connect(&form, &OpenReturn::changed, this, &GridModel::take);
+    connect(&form.marks(), &HubMarks::changed, this, &GridModel::takeMarks);
 }
 
 Operand GridModel::operandOf(int cell) const
@@ -98,6 +100,28 @@ void GridModel::take(const entry::EntryChange& change)
     repaint(true);
 }
 
+void GridModel::takeMarks(const std::vector<Operand>& cells)
+{
+    for (const Operand& cell : cells) {
+        const auto at = m_form.form().find(cell.element, cell.combo);
+        if (at.first == m_part)
+            m_known[size_t(at.second)].hub = hubFlags(cell);
+    }
+    repaint(true);
+}
+
+CellFlags GridModel::hubFlags(const Operand& cell) const
+{
+    const sync::CellMark* mark = m_form.marks().of(cell);
+    if (!mark)
+        return {};
+    if (mark->conflict)
+        return CellFlag::Conflict;
+    if (HubMarks::isRefused(*mark))
+        return CellFlag::Refused;
+    return m_form.marks().showsUnsent() ? CellFlags(CellFlag::NotSent) : CellFlags();
+}
+
 void GridModel::readCell(int cell)
 {
     const auto view = m_form.session().view(operandOf(cell));
@@ -115,6 +139,7 @@ void GridModel::readCell(int cell)
                 ? CellFlags(CellFlag::Warning)
                 : CellFlag::Draft | CellFlag::OwnError;
     }
+    known.hub = hubFlags(operandOf(cell));
     m_known[size_t(cell)] = std::move(known);
 }
 
@@ -169,7 +194,7 @@ GridModel::Painted GridModel::entryAt(int cell) const
 {
     const metadata::FormCell& at = m_shape.section().cells[size_t(cell)];
     const Known& known = m_known[size_t(cell)];
-    Painted painted{known.text, known.marks};
+    Painted painted{known.text, known.marks | known.hub};
     painted.flags.setFlag(CellFlag::NotPossible, at.greyed);
     painted.flags.setFlag(CellFlag::RightAge, at.rightAge && !at.greyed);
     painted.flags.setFlag(CellFlag::Note, known.hasNote);
@@ -255,6 +280,16 @@ QString GridModel::placeName(const QModelIndex& index) const
     return parts.join(u" · "_s);
 }
 
+QString GridModel::hubText(const QModelIndex& index) const
+{
+    const int cell = index.isValid() ? m_shape.cellAt(index.row(), index.column()) : -1;
+    const CellFlags hub = cell < 0 ? CellFlags() : m_known[size_t(cell)].hub;
+    return hub.testFlag(CellFlag::Conflict) ? stateWord(State::Conflict)
+        : hub.testFlag(CellFlag::Refused)   ? stateWord(State::Refused)
+        : hub.testFlag(CellFlag::NotSent)   ? stateWord(State::Queued)
+                                            : QString();
+}
+
 QString GridModel::problemText(const QModelIndex& index) const
 {
     const auto cell = operandAt(index);
@@ -296,8 +331,12 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
             : painted.flags.testFlag(CellFlag::NotPossible)          ? tr("not possible")
             : painted.text.isEmpty()                                 ? tr("empty")
                                                                      : painted.text;
-        const QString problem = problemText(index);
-        return parts.join(u", "_s) + u": "_s + value + (problem.isEmpty() ? QString() : u". "_s + problem);
+        QStringList told{parts.join(u", "_s) + u": "_s + value};
+        for (const QString& more : {hubText(index), problemText(index)}) {
+            if (!more.isEmpty())
+                told.append(more);
+        }
+        return told.join(u". "_s);
     }
     case Qt::AccessibleDescriptionRole: {
         const int cell = m_shape.cellAt(index.row(), index.column());
@@ -308,8 +347,9 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
         return known.lastYear ? typed + u", "_s + tr("last year %1").arg(number(known.lastYear)) : typed;
     }
     case Qt::ToolTipRole: {
-        const QString problem = problemText(index);
-        return problem.isEmpty() ? QVariant() : problem;
+        QStringList told{hubText(index), problemText(index)};
+        told.removeAll(QString());
+        return told.isEmpty() ? QVariant() : told.join(u". "_s);
     }
     default: return {};
     }

@@ -28,7 +28,10 @@ enum class CellFlag : quint32 {
     Quiet = 1 << 14,     ///< smaller, second colour
     Note = 1 << 15,      ///< somebody wrote a note
     WarnFill = 1 << 16,
-    Glyph = 1 << 17,  ///< Bad, Warning or Explained as a glyph before the text
+    Glyph = 1 << 17,     ///< Bad, Warning or Explained as a glyph before the text
+    Conflict = 1 << 18,  ///< changed here and at the hub
+    Refused = 1 << 19,   ///< the hub did not accept it
+    NotSent = 1 << 20,   ///< asked for: the hub does not have it yet
 };
 Q_DECLARE_FLAGS(CellFlags, CellFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellFlags)
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] bool isTypable(const QModelIndex& index) const;
     /// "P5 · Boys · 10 years".
     [[nodiscard]] QString placeName(const QModelIndex& index) const;
+    /// The cell's state on its way to the hub, by word; empty = nothing is shown of it.
+    [[nodiscard]] QString hubText(const QModelIndex& index) const;
     /// The problem in this cell, in words; empty = none. Also of computed cells under a column that does not add up.
     [[nodiscard]] QString problemText(const QModelIndex& index) const;
 
@@ -67,7 +72,7 @@ private:
         QString text;
         std::optional<double> number, lastYear;
         bool answered = false, hasNote = false, inError = false;
-        CellFlags marks;
+        CellFlags marks, hub;
     };
     struct Painted {
         QString text;
@@ -79,7 +84,9 @@ private:
     };
 
     void take(const entry::EntryChange& change);
+    void takeMarks(const std::vector<metadata::Operand>& cells);
     void readCell(int cell);
+    [[nodiscard]] CellFlags hubFlags(const metadata::Operand& cell) const;
     void readMarks();
     void repaint(bool tell);
     [[nodiscard]] Painted paintedAt(int row, int column) const;

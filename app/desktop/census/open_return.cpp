@@ -1,7 +1,5 @@
 #include "desktop/census/open_return.h"
 
-#include "storage/cells.h"
-
 #include <QPointer>
 
 #include <algorithm>
@@ -9,10 +7,14 @@
 
 namespace rejista::desktop {
 
+using namespace Qt::StringLiterals;
 using domain::Result;
 using entry::Session;
 
-OpenReturn::OpenReturn(Desk& desk, std::unique_ptr<Session> session) : m_desk(desk), m_session(std::move(session))
+OpenReturn::OpenReturn(Desk& desk, std::unique_ptr<Session> session)
+    : m_desk(desk),
+      m_session(std::move(session)),
+      m_marks(new HubMarks(desk, m_session->key(), this))
 {
     connect(&desk, &Desk::changed, this, &OpenReturn::follow);
 }
@@ -25,6 +27,22 @@ Result<std::unique_ptr<OpenReturn>> OpenReturn::open(Desk& desk, const domain::R
     if (!session)
         return session.error();
     return std::unique_ptr<OpenReturn>(new OpenReturn(desk, std::move(*session)));
+}
+
+std::optional<entry::Problem> OpenReturn::nextProblem(const metadata::Operand& from, bool backwards) const
+{
+    std::vector<std::pair<int, int>> places;
+    for (const metadata::Operand& cell : m_marks->toAnswer()) {
+        if (const auto place = form().find(cell.element, cell.combo); place.first >= 0)
+            places.push_back(place);
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<entry::Problem> also;
+    for (const auto& [part, index] : places) {
+        const metadata::FormCell& cell = form().sections[size_t(part)].cells[size_t(index)];
+        also.push_back({u"hub:"_s + cell.address, metadata::Severity::Info, {cell.element, cell.combo}, part});
+    }
+    return m_session->nextProblem(from, backwards, {}, also);
 }
 
 // The change is shown at once; the disk's word comes later and is only the desk's affair.
@@ -45,16 +63,13 @@ bool OpenReturn::done(const Result<Session::Later>& later)
     return later->change.refused.empty();
 }
 
-// `ofReturn`: it also changes what is kept of the return as a whole.
-bool OpenReturn::inTurn(const std::function<Result<Session::Later>()>& later, bool ofReturn)
+bool OpenReturn::inTurn(const std::function<Result<Session::Later>()>& later)
 {
     if (m_acting) {
-        m_waiting.push_back([this, later, ofReturn] { inTurn(later, ofReturn); });
+        m_waiting.push_back([this, later] { inTurn(later); });
         return true;
     }
-    const auto made = later();
-    m_ownActs += ofReturn && made.has_value();
-    return done(made);
+    return done(later());
 }
 
 bool OpenReturn::put(const metadata::Operand& cell, const QString& text)
@@ -69,7 +84,7 @@ bool OpenReturn::paste(const entry::PastePlan& plan)
 
 bool OpenReturn::endColumn(int section, int column, bool is)
 {
-    return inTurn([this, section, column, is] { return m_session->endColumnLater(section, column, is); }, true);
+    return inTurn([this, section, column, is] { return m_session->endColumnLater(section, column, is); });
 }
 
 bool OpenReturn::setComment(const metadata::Operand& cell, const QString& comment)
@@ -87,14 +102,13 @@ bool OpenReturn::discardDraft(const metadata::Operand& cell)
     return inTurn([this, cell] { return m_session->discardDraftLater(cell); });
 }
 
-void OpenReturn::begin(const std::function<Acting()>& act, const Then& then, bool ofReturn)
+void OpenReturn::begin(const std::function<Acting()>& act, const Then& then)
 {
     if (m_acting) {
-        m_waiting.push_back([this, act, then, ofReturn] { begin(act, then, ofReturn); });
+        m_waiting.push_back([this, act, then] { begin(act, then); });
         return;
     }
     m_then = then;
-    m_actIsOfReturn = ofReturn;
     m_desk.noteWriting();
     m_acting = act();
     Q_EMIT actingChanged(true);
@@ -111,7 +125,6 @@ void OpenReturn::endActing()
     m_acting->waitForFinished();
     const Session::Outcome outcome = m_session->take(m_acting->result());
     m_acting.reset();
-    m_ownActs += m_actIsOfReturn && outcome.has_value();
     const Then then = std::exchange(m_then, {});
     const int kept = int(m_session->unsaved().size());
     if (outcome)
@@ -144,37 +157,37 @@ void OpenReturn::afterActing()
 
 void OpenReturn::doesNotApply(const QString& section, const QString& reason, const Then& then)
 {
-    begin([this, section, reason] { return m_session->doesNotApplyLater(section, reason); }, then, true);
+    begin([this, section, reason] { return m_session->doesNotApplyLater(section, reason); }, then);
 }
 
 void OpenReturn::explain(const QString& instance, const QString& text, const Then& then)
 {
-    begin([this, instance, text] { return m_session->explainLater(instance, text); }, then, true);
+    begin([this, instance, text] { return m_session->explainLater(instance, text); }, then);
 }
 
 void OpenReturn::undo(const Then& then)
 {
-    begin([this] { return m_session->undoLater(); }, then, false);
+    begin([this] { return m_session->undoLater(); }, then);
 }
 
 void OpenReturn::redo(const Then& then)
 {
-    begin([this] { return m_session->redoLater(); }, then, false);
+    begin([this] { return m_session->redoLater(); }, then);
 }
 
 void OpenReturn::complete(const Then& then)
 {
-    begin([this] { return m_session->completeLater(); }, then, true);
+    begin([this] { return m_session->completeLater(); }, then);
 }
 
 void OpenReturn::reopen(const QString& why, const Then& then)
 {
-    begin([this, why] { return m_session->reopenLater(why); }, then, true);
+    begin([this, why] { return m_session->reopenLater(why); }, then);
 }
 
 void OpenReturn::reload(const Then& then)
 {
-    begin([this] { return m_session->reloadLater(); }, then, false);
+    begin([this] { return m_session->reloadLater(); }, then);
 }
 
 void OpenReturn::retry()
@@ -186,51 +199,17 @@ void OpenReturn::retry()
              [this](const Result<void>& result) { m_desk.noteWritten(result, int(m_session->unsaved().size())); });
 }
 
-// What this window wrote is on the screen already; what another one wrote is read.
+// What this window wrote is on the screen already; what another one wrote, and what came from the hub, is read. Where the
+// store cannot be looked at, reading again says so.
 void OpenReturn::follow(const storage::ChangeSet& changes)
 {
     if (m_acting) {
         m_waiting.push_back([this, changes] { follow(changes); });
         return;
     }
-    bool foreign = !knows(changes);
-    if (changes.returns.contains(m_session->key())) {
-        foreign = foreign || m_ownActs == 0;
-        m_ownActs = std::max(0, m_ownActs - 1);
-    }
-    if (foreign)
+    const auto behind = m_session->isBehind(changes);
+    if (!behind || *behind)
         reload();
-}
-
-bool OpenReturn::knows(const storage::ChangeSet& changes) const
-{
-    const domain::ReturnKey& key = m_session->key();
-    const std::vector<metadata::Operand> unsaved = m_session->unsaved();
-    std::vector<const entry::CellState*> touched;
-    for (const domain::CellKey& cell : changes.cells) {
-        const metadata::Operand operand{cell.element, cell.combo};
-        const bool here = cell.orgUnit == key.orgUnit && cell.period == key.period && cell.attribute == key.attribute;
-        if (!here || std::find(unsaved.begin(), unsaved.end(), operand) != unsaved.end())
-            continue;
-        if (const entry::CellState* state = m_session->cell(operand))
-            touched.push_back(state);
-    }
-    if (touched.empty())
-        return true;
-    const auto drafts = storage::drafts::forReturn(m_desk.reader(), key);
-    if (!drafts)
-        return false;
-    QHash<domain::CellKey, QString> texts;
-    for (const storage::drafts::Draft& draft : *drafts)
-        texts.insert(draft.key, draft.text);
-    return std::all_of(touched.begin(), touched.end(), [&](const entry::CellState* state) {
-        const auto row = storage::cells::find(m_desk.reader(), state->row.key);
-        const QString draft = texts.value(state->row.key);
-        const bool same = row
-            && (*row ? (*row)->value == state->row.value && (*row)->comment == state->row.comment
-                     : !state->row.value && state->row.comment.isEmpty());
-        return same && draft == (state->draft ? state->draft->text : QString());
-    });
 }
 
 }  // namespace rejista::desktop

@@ -4,7 +4,7 @@
 // act on the whole return is under way, the session stands still and what is asked of it waits in order.
 #pragma once
 
-#include "desktop/frame/desk.h"
+#include "desktop/census/hub_marks.h"
 #include "entry/session.h"
 
 #include <QObject>
@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const entry::Session& session() const { return *m_session; }
     [[nodiscard]] const metadata::FormSpec& form() const { return m_session->form(); }
     [[nodiscard]] Desk& desk() const { return m_desk; }
+    /// Its cells' way to the hub. They change by themselves after an exchange; nothing is read again for it.
+    [[nodiscard]] HubMarks& marks() const { return *m_marks; }
+    /// F8, and with `backwards` Shift+F8, from a cell: what Session::nextProblem() gives, and after it what the hub did not
+    /// accept and what waits for a choice.
+    [[nodiscard]] std::optional<entry::Problem> nextProblem(const metadata::Operand& from, bool backwards) const;
 
     /// False, after told(): nothing was changed (locked, complete, not allowed). Text that is no value stays as a draft.
     /// During an act they wait for its end, and answer true.
@@ -65,20 +70,18 @@ private:
     OpenReturn(Desk& desk, std::unique_ptr<entry::Session> session);
     bool done(const domain::Result<entry::Session::Later>& later);
     /// `later()` now, or when the act under way has ended.
-    bool inTurn(const std::function<domain::Result<entry::Session::Later>()>& later, bool ofReturn = false);
-    void begin(const std::function<Acting()>& act, const Then& then, bool ofReturn);
+    bool inTurn(const std::function<domain::Result<entry::Session::Later>()>& later);
+    void begin(const std::function<Acting()>& act, const Then& then);
     void afterActing();
     void follow(const storage::ChangeSet& changes);
-    [[nodiscard]] bool knows(const storage::ChangeSet& changes) const;
 
     Desk& m_desk;
-    int m_ownActs = 0;  ///< of this window, whose change of the return itself is still to be told by the desk
     std::optional<Acting> m_acting;
     int m_act = 0;  ///< counts them, so that an end that was waited for is not taken twice
-    bool m_actIsOfReturn = false;
     Then m_then;
     std::vector<std::function<void()>> m_waiting;  ///< asked during the act
     std::unique_ptr<entry::Session> m_session;
+    HubMarks* m_marks;
 };
 
 }  // namespace rejista::desktop

@@ -81,6 +81,8 @@ void ReturnPage::makeActions()
     m_cellActs.note = act("return.note", &ReturnPage::note);
     m_cellActs.replace = act("return.replace", &ReturnPage::replaceShared);
     m_cellActs.history = act("return.history", &ReturnPage::history);
+    m_cellActs.answer = act("return.answer", &ReturnPage::answerHub);
+    act("return.unsent", &ReturnPage::showUnsent)->setCheckable(true);
     m_back = new QAction(tr("Census"), this);
     m_back->setProperty("iconName", u"census"_s);
     connect(m_back, &QAction::triggered, this, [this] { Q_EMIT go({u"census"_s, {}, {}, {}}); });
@@ -186,6 +188,7 @@ bool ReturnPage::open(const domain::ReturnKey& key)
         m_lastSkipped = change.skipped;
         refresh();
     });
+    followMarks();
     m_banner->dismiss();
     return true;
 }

@@ -72,6 +72,10 @@ private:
     void note();
     void replaceShared();
     void history();
+    // return_page_hub.cpp: what the hub made of the cells
+    void followMarks();
+    void answerHub();
+    void showUnsent();
     void nextProblem();
     void problemBefore();
     void goToProblem(bool backwards);

@@ -158,7 +158,7 @@ void ReturnPage::goToProblem(bool backwards)
     const auto problems = m_form->session().problems();
     const bool first = std::exchange(m_toFirst, false) && !backwards && !problems.empty();
     const auto problem = first ? std::optional(problems.front())
-                               : m_form->session().nextProblem(m_view->current().value_or(Operand()), backwards);
+                               : m_form->nextProblem(m_view->current().value_or(Operand()), backwards);
     if (!problem) {
         tellLine(tr("Nothing is to be mended."));
         return;
@@ -166,8 +166,14 @@ void ReturnPage::goToProblem(bool backwards)
     m_banner->dismiss();
     if (goTo(problem->cell))
         return;
-    if (const int row = m_sections.rowOfPart(problem->section); row >= 0)
-        openSection(row, true);
+    const int row = m_sections.rowOfPart(problem->section);
+    if (row < 0)
+        return;
+    openSection(row, true);
+    // Of several on one screen, the one that is meant.
+    const auto& cells = m_form->form().sections[size_t(problem->section)].cells;
+    if (m_sections.rows()[size_t(row)].sections.size() > 1 && !cells.empty())
+        m_view->select({cells.front().element, cells.front().combo});
 }
 
 void ReturnPage::choose(const MessageStripModel::Line& line)
@@ -309,17 +315,21 @@ void ReturnPage::compare()
     Q_EMIT go(place);
 }
 
+// Where one stands: of a group one section, not all of them.
 void ReturnPage::askNotApplying()
 {
     if (!m_form || m_row < 0)
         return;
     m_view->keepTyped();
-    const SectionListModel::Row& row = m_sections.rows()[size_t(m_row)];
+    const auto cell = m_view->current();
+    const int here = cell ? m_form->form().find(cell->element, cell->combo).first : -1;
+    const int part = here >= 0 ? here : m_sections.rows()[size_t(m_row)].parts.front();
+    const metadata::FormSection& own = m_form->form().sections[size_t(part)];
+    const QString section = own.section;
     const auto& states = m_form->session().sections();
     const auto found = std::find_if(states.begin(), states.end(),
-                                    [&](const entry::SectionState& state) { return state.section == row.section; });
-    const QString section = row.section;
-    askFor(tr("Why does \"%1\" not apply? Without words it applies again.").arg(row.name),
+                                    [&](const entry::SectionState& state) { return state.section == section; });
+    askFor(tr("Why does \"%1\" not apply? Without words it applies again.").arg(own.name),
            found == states.end() ? QString() : found->reason, false,
            [this, section](const QString& why, const OpenReturn::Then& then) {
                m_form->doesNotApply(section, why, then);

@@ -87,6 +87,8 @@ constexpr std::array kKeys = {
     KeyRow{"return.note", "return", "Ctrl+M", QT_TRANSLATE_NOOP("Keys", "Write a note")},
     KeyRow{"return.history", "return", "Ctrl+H", QT_TRANSLATE_NOOP("Keys", "All of this cell")},
     KeyRow{"return.replace", "return", "Alt+R", QT_TRANSLATE_NOOP("Keys", "Replace what was typed elsewhere")},
+    KeyRow{"return.answer", "return", "Alt+A", QT_TRANSLATE_NOOP("Keys", "Answer what the hub asks here")},
+    KeyRow{"return.unsent", "return", "Ctrl+Shift+U", QT_TRANSLATE_NOOP("Keys", "Show what is not sent")},
     KeyRow{"return.print", "return", "Ctrl+P", QT_TRANSLATE_NOOP("Keys", "Print the return")},
     KeyRow{"return.compare", "return", "Alt+Y", QT_TRANSLATE_NOOP("Keys", "Compare with last year")},
     KeyRow{"return.reopen", "return", "Alt+O", QT_TRANSLATE_NOOP("Keys", "Open again")},
