@@ -150,7 +150,7 @@ hub::Response metaList(Call& call, const MetaType& type, bool gist)
     const int size = numberOr(call.text(u"pageSize"), 50);
     int page = numberOr(call.text(u"page"), 1);
     const int total = int(rows.size());
-    const int pages = std::max(1, (total + size - 1) / size);
+    const int pages = int(std::max<qint64>(1, (qint64(total) + size - 1) / size));
     const qsizetype from = paging ? qsizetype(page - 1) * size : 0;
     const qsizetype until = paging ? std::min<qsizetype>(from + size, total) : total;
     QJsonArray shown;

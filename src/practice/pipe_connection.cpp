@@ -1,5 +1,6 @@
 #include "practice/pipe_connection.h"
 
+#include "practice/call.h"
 #include "practice/pipe_bodies.h"
 
 #include <QTimer>
@@ -63,8 +64,11 @@ void Connection::clientGone()
 
 void Connection::read()
 {
-    if (m_state == State::Exchange || m_state == State::Closed)
+    if (m_state == State::Exchange || m_state == State::Closed) {
+        if (m_discard > 0 && (m_discard -= m_client.readAll().size()) <= 0)
+            m_client.disconnectFromHost();
         return;
+    }
     m_in += m_client.readAll();
     while (readOne()) {}
 }
@@ -76,10 +80,7 @@ bool Connection::readOne()
             return false;
         switch (readHead(m_in, m_head)) {
         case Reading::More: return false;
-        case Reading::Bad:
-            m_last = true;
-            refuse(400);
-            return false;
+        case Reading::Bad: notUnderstood(); return false;
         case Reading::Whole: begin(); break;
         }
     }
@@ -102,7 +103,7 @@ void Connection::begin()
         m_faults = m_pipe.m_book.meet(m_head.method, m_head.path());
         m_pipe.m_counts.faults += qint64(m_faults.size());
     }
-    if (m_head.header("expect").toLower() == "100-continue")
+    if (m_head.header("expect").toLower() == "100-continue" && m_head.contentLength() <= kLargestBody)
         m_client.write("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
@@ -110,21 +111,30 @@ bool Connection::bodyWhole()
 {
     const QByteArrayView come = QByteArrayView(m_in).sliced(m_head.size);
     Reading reading = Reading::More;
-    if (m_head.isChunked()) {
+    const qint64 length = m_head.contentLength();
+    if (length < 0) {
+        reading = Reading::Bad;
+    } else if (m_head.isChunked()) {
         reading = m_chunks.read(come);
         m_bodySize = m_chunks.end();
     } else {
-        m_bodySize = m_head.contentLength();
-        reading = m_bodySize < 0 ? Reading::Bad : come.size() >= m_bodySize ? Reading::Whole : Reading::More;
+        m_bodySize = length;
+        reading = come.size() >= length ? Reading::Whole : Reading::More;
     }
     const Fault* drop = met(Fault::Kind::DropBefore);
     if (drop && (reading == Reading::Whole || come.size() >= drop->amount)) {
         breakOff();
         return false;
     }
-    if (reading == Reading::Bad || come.size() > kLargestBody) {
+    if (reading == Reading::Bad) {
+        notUnderstood();
+        return false;
+    }
+    if (std::max(come.size(), m_bodySize) > kLargestBody) {
+        // A line that is cut while the client still sends would take the answer along: the rest is heard, not kept.
+        m_discard = m_bodySize - come.size();
         m_last = true;
-        refuse(reading == Reading::Bad ? 400 : 413);
+        refuse(413);
         return false;
     }
     return reading == Reading::Whole;
@@ -288,7 +298,8 @@ void Connection::finish(int status, const hub::Headers& headers, const QByteArra
     m_in.remove(0, m_head.size + m_bodySize);
     if (last) {
         m_state = State::Closed;
-        m_client.disconnectFromHost();
+        if (m_discard <= 0)
+            m_client.disconnectFromHost();
         return;
     }
     m_state = State::Head;
@@ -305,6 +316,16 @@ void Connection::refuse(int status)
         m_state = State::Exchange;
     }
     finish(status, words.headers, words.body);
+}
+
+// What its parser cannot read, the container answers with a page of its own, and hangs up.
+void Connection::notUnderstood()
+{
+    m_last = true;
+    m_bodySize = 0;
+    m_state = State::Exchange;
+    const hub::Response page = containerPage(400, {});
+    finish(page.status, page.headers, page.body);
 }
 
 void Connection::portal(int status)

@@ -35,6 +35,7 @@ private:
     void answer(int status, const hub::Headers& headers, QByteArray body);
     void finish(int status, const hub::Headers& headers, const QByteArray& body);
     void refuse(int status);
+    void notUnderstood();
     void portal(int status);
     void clientGone();
     [[nodiscard]] const Fault* met(Fault::Kind kind) const;
@@ -47,6 +48,7 @@ private:
     HttpHead m_head;
     ChunkReader m_chunks;
     qsizetype m_bodySize = 0;
+    qint64 m_discard = 0;  ///< of a body that is too large: what is still to be heard before the line is closed
     std::vector<Fault> m_faults;
     bool m_controls = false, m_local = false, m_clientGone = false, m_waiting = false, m_last = false;
 };

@@ -6,7 +6,8 @@ namespace rejista::practice {
 
 namespace {
 
-constexpr qsizetype kLongestHead = 64 * 1024;
+// Tomcat's own limit: 300 UIDs in an address fit, 800 do not (hub-live-243.md §2).
+constexpr qsizetype kLongestHead = 8 * 1024;
 constexpr qsizetype kLongestChunkLine = 1024;
 
 bool readStartLine(QByteArrayView line, HttpHead& head)
@@ -36,12 +37,20 @@ bool HttpHead::isChunked() const
 
 qint64 HttpHead::contentLength() const
 {
-    const QByteArray text = header("content-length");
-    if (text.isEmpty())
-        return 0;
-    bool ok = false;
-    const qint64 length = text.toLongLong(&ok);
-    return ok && length >= 0 ? length : -1;
+    qint64 length = 0;
+    bool given = false;
+    for (const auto& [name, value] : headers) {
+        if (name.compare("content-length", Qt::CaseInsensitive) != 0)
+            continue;
+        bool ok = false;
+        const qint64 one = value.toLongLong(&ok);
+        // Two that differ: whoever is behind us might believe the other one.
+        if (!ok || one < 0 || (given && one != length))
+            return -1;
+        length = one;
+        given = true;
+    }
+    return given && isChunked() ? -1 : length;
 }
 
 bool HttpHead::closes() const
@@ -58,8 +67,10 @@ QString HttpHead::path() const
 Reading readHead(QByteArrayView bytes, HttpHead& head)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if ((end < 0 ? bytes.size() : end) > kLongestHead)
+        return Reading::Bad;
     if (end < 0)
-        return bytes.size() > kLongestHead ? Reading::Bad : Reading::More;
+        return Reading::More;
     head = {};
     head.size = end + 4;
     const QByteArrayList lines = bytes.first(end).toByteArray().split('\n');

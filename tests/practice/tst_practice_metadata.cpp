@@ -194,6 +194,9 @@ void TestPracticeMetadata::noDepthOfAQuestionIsTooMuch()
     QVERIFY(other.hub.load(state));
     QCOMPARE(other.ask("GET", u"/api/dataElements/"_s + kRooms, {}, u"admin"_s).raw.body,
              small.ask("GET", u"/api/dataElements/"_s + kRooms, {}, u"admin"_s).raw.body);
+    const Said beyond = small.ask("GET", u"/api/organisationUnits"_s,
+                                  {{u"page"_s, u"2147483647"_s}, {u"pageSize"_s, u"2147483647"_s}}, u"admin"_s);
+    QCOMPARE(beyond.body.value(u"pager"_s).toObject().value(u"pageCount"_s).toInt(), 1);
     const QString nested = u"id,name,"_s + u"parent["_s.repeated(100'000);
     const Said asked = small.ask("GET", u"/api/organisationUnits"_s, {{u"fields"_s, nested}}, u"admin"_s);
     QCOMPARE(asked.status, 200);

@@ -117,15 +117,49 @@ private Q_SLOTS:
     void nonsenseEndsTheConnectionAndNothingElse()
     {
         Desk desk;
-        for (const QByteArray& bytes : {QByteArray("garbage\r\n\r\n"), QByteArray("GET / HTTP/1.1\r\nno colon\r\n\r\n"),
-                                        QByteArray("POST /api/me HTTP/1.1\r\nContent-Length: many\r\n\r\n"),
-                                        QByteArray("POST /api/me HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
-                                        QByteArray(70000, 'a')}) {
+        for (const QByteArray& bytes :
+             {QByteArray("garbage\r\n\r\n"), QByteArray("GET / HTTP/1.1\r\nno colon\r\n\r\n"),
+              QByteArray("POST /api/me HTTP/1.1\r\nContent-Length: many\r\n\r\n"),
+              QByteArray("POST /api/me HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"), QByteArray(70000, 'a'),
+              // Where the next request begins is not to be guessed.
+              QByteArray("POST /api/me HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 5\r\n\r\n{}"),
+              QByteArray("POST /api/me HTTP/1.1\r\nContent-Length: 2\r\nTransfer-Encoding: "
+                         "chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n")}) {
             LineClient line = desk.line();
             line.send(bytes);
-            QVERIFY2(line.hearAll().startsWith("HTTP/1.1 400"), bytes.left(40).constData());
+            const QByteArray heard = line.hearAll();
+            QVERIFY2(heard.startsWith("HTTP/1.1 400") && heard.contains("text/html"), bytes.left(40).constData());
         }
         QCOMPARE(desk.ask("GET", u"/api/me"_s).response.status, 200);
+    }
+
+    // hub-live-243.md §2: 300 UIDs in an address fit, 800 get the container's page. The training hub took them all.
+    void anAddressHoldsAsMuchAsTomcatTakes()
+    {
+        Desk desk;
+        const auto statusOf = [&](int uids) {
+            LineClient line = desk.line();
+            line.send("GET /api/dataElements?filter=id:in:[" + QByteArray("abcdefghijk,").repeated(uids)
+                      + "] HTTP/1.1\r\nHost: a\r\nX-Requested-With: a\r\nConnection: close\r\n\r\n");
+            return line.hearAll().mid(9, 3);
+        };
+        QCOMPARE(statusOf(300), "401");
+        QCOMPARE(statusOf(800), "400");
+    }
+
+    // The line used to be cut while the client was still sending, and the answer went with it.
+    void aBodyThatIsTooLargeIsAnsweredBeforeItHasCome()
+    {
+        Desk desk;
+        LineClient line = desk.line();
+        line.send(
+            "POST /api/metadata HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 300000000\r\n\r\n");
+        QVERIFY(line.hear("\r\n\r\n").startsWith("HTTP/1.1 413"));
+        line.send(QByteArray(16'000'000, ' '));
+        QVERIFY(!line.hear("</html>").isEmpty());
+        QVERIFY(!line.gone());
+        QCOMPARE(desk.ask("GET", u"/api/me"_s).response.status, 200);
+        QCOMPARE(desk.server->counts().bodies, 0);
     }
 
     void headAsksForNoBody()
