@@ -197,25 +197,27 @@ void put(const Core& core, const domain::ReturnKey& key, const std::vector<hub::
     }
 }
 
-/// The list of values has the last word: it was read after the form, and somebody may have written in between.
-Result<FormRead> withList(Core& core, FormRead form)
+/// The form's list of values, the packed way where the version knows it.
+Result<std::vector<hub::RemoteValue>> listOf(Core& core, const hub::FormId& id)
 {
     hub::Client::DeltaQuery query;
-    query.dataSets = {form.remote.id.dataSet};
-    query.orgUnits = {form.remote.id.orgUnit};
+    query.dataSets = {id.dataSet};
+    query.orgUnits = {id.orgUnit};
     query.children = false;
-    query.periods = {form.remote.id.period};
-    const auto listed = core.ask([&] { return core.client.readValues(query); });
-    if (!listed)
-        return listed.error();
-    put(core, form.key, *listed, form.proved);
+    query.periods = {id.period};
+    return core.ask([&] { return core.client.readValues(query); });
+}
+
+/// The list of values has the last word: it was read after the form, and somebody may have written in between.
+void overrule(const Core& core, FormRead& form, const std::vector<hub::RemoteValue>& listed)
+{
+    put(core, form.key, listed, form.proved);
     for (auto it = form.proved.cbegin(); it != form.proved.cend(); ++it) {
         if (it->side.value)
             form.cells.insert(it.key(), *it);
         else
             form.cells.remove(it.key());
     }
-    return form;
 }
 }  // namespace
 
@@ -224,12 +226,34 @@ Result<FormRead> readForm(Core& core, const domain::ReturnKey& key, const hub::F
     auto remote = core.ask([&] { return core.client.readForm(id); });
     if (!remote)
         return remote.error();
-    FormRead form{key, std::move(*remote), {}, {}};
+    FormRead form{key, std::move(*remote), {}, {}, false};
     put(core, key, form.remote.values, form.cells);
     const auto missing = somethingIsMissing(core, form);
     if (!missing)
         return missing.error();
-    return *missing ? withList(core, std::move(form)) : form;
+    if (!*missing)
+        return form;
+    const auto listed = listOf(core, id);
+    if (!listed)
+        return listed.error();
+    overrule(core, form, *listed);
+    return form;
+}
+
+Result<FormRead> readValuesBack(Core& core, const domain::ReturnKey& key, const hub::FormId& id, hub::LockStatus lock)
+{
+    if (!core.client.capabilities().newImport)
+        return readForm(core, key, id);  // 2.42 was never seen to pack its list
+    const auto listed = listOf(core, id);
+    if (!listed && listed.error().kind == domain::Kind::HubRefused)
+        return readForm(core, key, id);  // a list is of what one may look at, a form of what one may write
+    if (!listed)
+        return listed.error();
+    FormRead form{key, {}, {}, {}, true};
+    form.remote.id = id;
+    form.remote.lock = lock;
+    overrule(core, form, *listed);
+    return form;
 }
 
 Result<JoinedForm> joinForm(Core& core, const FormRead& form, const QString& grounds,
@@ -249,7 +273,9 @@ Result<JoinedForm> joinForm(Core& core, const FormRead& form, const QString& gro
             std::function<Result<void>()>([&] { return joiner.end(); }),
             std::function<Result<void>()>(
                 [&] { return storage::hub_seen::noteSeen(tx, form.key, int(form.remote.lock)); }),
-            std::function<Result<void>()>([&] { return joinCompletion(core, tx, form.key, form.remote.completion); }),
+            std::function<Result<void>()>([&] {
+                return form.valuesOnly ? Result<void>() : joinCompletion(core, tx, form.key, form.remote.completion);
+            }),
             std::function<Result<void>()>([&] { return work.acknowledge(joiner); }),
             std::function<Result<void>()>([&] { return collect(work, grounds, elementGrounds, joined); })};
         for (const auto& part : each) {

@@ -15,12 +15,18 @@ using RemoteCells = QHash<metadata::Operand, RemoteCell>;
 struct FormRead {
     domain::ReturnKey key{};
     hub::RemoteForm remote{};
-    RemoteCells cells{};   ///< of this form
-    RemoteCells proved{};  ///< of cells that are missing in it: what the list of values says
+    RemoteCells cells{};      ///< of this form
+    RemoteCells proved{};     ///< of cells that are missing in it: what the list of values says
+    bool valuesOnly = false;  ///< lock and completion were not asked for again
 };
 
 /// The form, and proof of what is missing in it. Kinds of hub::Client.
 [[nodiscard]] domain::Result<FormRead> readForm(Core& core, const domain::ReturnKey& key, const hub::FormId& id);
+/// What stands there after a push, of a form that was read as a whole before it with this lock. The list of values says all
+/// that has to be proved (values, comments, marks, who and when, and what was deleted, which the form hides), in a packed
+/// file: a thirtieth of the form's bytes. Where it cannot be had so, the whole form.
+[[nodiscard]] domain::Result<FormRead> readValuesBack(Core& core, const domain::ReturnKey& key, const hub::FormId& id,
+                                                      hub::LockStatus lock);
 
 struct Outgoing {
     domain::CellKey key{};

@@ -100,7 +100,9 @@ private:
     Result<JoinedForm> read(bool back)
     {
         m_core.step(back ? Step::ReadBack : Step::Join, m_core.progress.done, m_core.progress.total);
-        const auto form = readForm(m_core, m_key, m_id);
+        // Only the form knows what became of its completion.
+        const auto form = back && !m_completionTried ? readValuesBack(m_core, m_key, m_id, m_lock)
+                                                     : readForm(m_core, m_key, m_id);
         if (!form) {
             const QString reason = whyUnreadable(m_core, form.error());
             if (reason.isEmpty())
@@ -110,7 +112,8 @@ private:
             return parked ? Result<JoinedForm>(JoinedForm{}) : Result<JoinedForm>(parked.error());
         }
         m_core.unreadable = 0;
-        m_grounds = groundsOf(m_core, m_key, form->remote.lock);
+        m_lock = form->remote.lock;
+        m_grounds = groundsOf(m_core, m_key, m_lock);
         auto joined = joinForm(m_core, *form, m_grounds, elementGrounds());
         if (!joined)
             return joined.error();
@@ -273,6 +276,7 @@ private:
     int m_waiting = 0;
     hub::FormId m_id;
     QString m_grounds;
+    hub::LockStatus m_lock = hub::LockStatus::Open;
     QHash<domain::DataElementKey, QString> m_elementGrounds;
     QHash<domain::CellKey, Handed> m_handed;
     bool m_parked = false, m_counted = false, m_completionTried = false, m_toldCombos = false, m_deferred = false;

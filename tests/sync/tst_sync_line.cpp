@@ -97,6 +97,55 @@ private Q_SLOTS:
         QCOMPARE(m_mine->cards()[0].theirs, std::optional(u"99"_s));
     }
 
+    // 171 KB of a form on a slow line, or the same values as a packed list (hub-live.md §A2).
+    void whatWasSentIsProvedByTheListOfValues()
+    {
+        VERIFY_OK(m_mine->type(girls(), u"12"_s, u"RJ_T_A"_s, u"counted twice"_s));
+        VERIFY_OK(m_mine->type(boys(), u"13"_s));
+        VERIFY_OK(m_mine->type(m_mine->cell(u"RJ_T_ALL"_s), u"25"_s));
+        VERIFY_OK(sync());
+        VERIFY_OK(m_mine->type(girls(), u"14"_s));
+        VERIFY_OK(m_mine->type(boys(), QString()));
+        VERIFY_OK(m_mine->type(m_mine->cell(u"RJ_T_ALL"_s), u"26"_s));
+        m_line->asked.clear();
+        const bool old = likeAsked() == practice::Like::V242;
+        m_line->after = [this](const hub::Request& request) {
+            // A remark of somebody, and a value, between our writing and our reading.
+            if (HubLine::isPush(request)) {
+                officerPuts(girls(), u"14"_s, u"counted again"_s);
+                officerPuts(m_mine->cell(u"RJ_T_ALL"_s), u"99"_s);
+            }
+        };
+        const auto report = sync();
+        m_line->after = {};
+        VERIFY_OK(report);
+        QCOMPARE(m_line->count("GET", u"/api/dataEntry/dataValues"_s), old ? 2 : 1);
+        QCOMPARE(pushes(), 1);
+        QCOMPARE(there(boys()), u"-"_s);
+        QVERIFY(!sync::counts(**m_mine->store->reader())->toSend);
+        QCOMPARE(m_mine->row(girls())->comment, u"counted again"_s);
+        QCOMPARE(m_mine->cards().size(), 1U);
+        QCOMPARE(m_mine->cards()[0].theirs, std::optional(u"99"_s));
+    }
+
+    void whereTheListMayNotBeSeenTheFormIsTheProof()
+    {
+        VERIFY_OK(sync());
+        VERIFY_OK(m_mine->type(girls(), u"12"_s));
+        m_line->asked.clear();
+        m_line->choose = [this](const hub::Request& request, int) {
+            return request.path == "/api/dataValueSets"_L1 && request.method == "GET" && pushes() > 0
+                ? Fault::OutOfSight
+                : Fault::None;
+        };
+        const auto report = sync();
+        VERIFY_OK(report);
+        QVERIFY(!report->stopped);
+        QCOMPARE(report->confirmed, 1);
+        QCOMPARE(m_line->count("GET", u"/api/dataEntry/dataValues"_s), 2);
+        QCOMPARE(there(girls()), u"12"_s);
+    }
+
     void aRequestThatArrivesLateIsAskedAbout()
     {
         VERIFY_OK(m_mine->type(girls(), u"12"_s));

@@ -214,6 +214,7 @@ public:
         Stale,         ///< 500
         Unauthorized,  ///< 401: the token was revoked
         Vanished,      ///< cut after the body; the hub never saw it
+        OutOfSight,    ///< 409: a unit that one may not look at
         KillBefore,
         KillAfter,
     };
@@ -246,6 +247,11 @@ public:
                 401, R"({"httpStatus":"Unauthorized","httpStatusCode":401,"status":"ERROR","message":"Unauthorized"})");
         case Fault::Vanished: return failed(hub::Outcome::State::Unknown, domain::Kind::HubUnreachable);
         case Fault::KillBefore: throw Killed{};
+        case Fault::OutOfSight:
+            return json(
+                409,
+                R"({"httpStatus":"Conflict","httpStatusCode":409,"status":"ERROR","message":"User is not allowed to view it","errorCode":"E2012"
+        })");
         case Fault::Deadlock:
             if (isPush(request))
                 return json(
