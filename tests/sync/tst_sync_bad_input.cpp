@@ -231,6 +231,40 @@ private Q_SLOTS:
         QVERIFY(m_mine->text(cells.front()) == QString(20'000, u'b'));
     }
 
+    // A form of every day: 600 periods are 9,600 letters of an address, and no proxy takes so many.
+    void aFormOfEveryDayOutgrowsNoAddress()
+    {
+        begin(likeAsked(), packageJson().replace(R"("periodType":"Yearly")", R"("periodType":"Daily")"));
+        const auto day = [this](int back) {
+            return m_mine->cell(u"RJ_T_P1"_s, uid::kGirls, uid::kSchool,
+                                QDate(2026, 2, 2).addDays(-back).toString(u"yyyyMMdd"_s));
+        };
+        VERIFY_OK(m_mine->store->writeNow([&](storage::Tx& tx) -> domain::Result<void> {
+            for (int back = 0; back < 600; ++back) {
+                domain::CellRow row;
+                const auto put = storage::cells::put(
+                    tx, {.key = day(back), .value = u"5"_s, .origin = domain::Origin::Hub, .target = u"day"_s});
+                if (!put)
+                    return put.error();
+                row = put->after;
+                row.baseValue = row.value;
+                row.baseKnown = true;
+                if (const auto based = storage::cells::setBase(tx, row); !based)
+                    return based;
+            }
+            return {};
+        }));
+        m_officer->put(u"dePupilsP1a"_s, uid::kGirls, u"9"_s, Somebody::id(uid::kSetA, uid::kSchool, u"20260110"_s));
+        VERIFY_OK(m_mine->type(day(3), u"12"_s));
+        const auto report = sync();
+        VERIFY_OK(report);
+        QVERIFY2(!report->stopped, report->stopped ? qPrintable(told(*report->stopped)) : "");
+        QCOMPARE(m_officer->text(u"dePupilsP1a"_s, uid::kGirls, Somebody::id(uid::kSetA, uid::kSchool, u"20260130"_s)),
+                 u"12"_s);
+        QCOMPARE(m_mine->text(day(23)), u"9"_s);
+        QVERIFY(m_line->count("GET", u"/api/completeDataSetRegistrations"_s) > 1);
+    }
+
     void stopIsHeardAtEveryRequest()
     {
         VERIFY_OK(m_mine->type(girls(), u"12"_s));
