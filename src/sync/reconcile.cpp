@@ -19,6 +19,7 @@ namespace {
 
 constexpr size_t kUnitsARequest = 20;
 constexpr qsizetype kOperandsARequest = 100;  // each 24 to 36 letters of an address
+constexpr qsizetype kPeriodsARequest = 120;   // of every day, 16 letters each
 
 using CellSet = QSet<domain::CellKey>;
 
@@ -155,22 +156,31 @@ private:
             sets.insert(m_catalog.dataSets.find(form.dataSet)->uid);
         if (sets.isEmpty())
             return {};
-        for (qsizetype at = 0; at < m_reached.size(); at += qsizetype(kUnitsARequest)) {
-            hub::Client::DeltaQuery query;
-            query.dataSets = QStringList(sets.begin(), sets.end());
-            query.dataSets.sort();
-            query.orgUnits = m_reached.mid(at, qsizetype(kUnitsARequest));
-            query.children = false;
-            query.periods = periodIds();
-            const auto values = m_client.readValues(query);
-            if (!values)
-                return values.error();
-            for (const hub::RemoteValue& value : *values)
-                if (const auto cell = cellOf(m_catalog, value)) {
-                    m_hub.insert(*cell, value);
-                    m_touched[formOf(*cell)].insert(*cell);
-                }
-        }
+        hub::Client::DeltaQuery query;
+        query.dataSets = QStringList(sets.begin(), sets.end());
+        query.dataSets.sort();
+        query.children = false;
+        const QStringList periods = periodIds();
+        for (qsizetype at = 0; at < m_reached.size(); at += qsizetype(kUnitsARequest))
+            for (qsizetype from = 0; from < periods.size(); from += kPeriodsARequest) {
+                query.orgUnits = m_reached.mid(at, qsizetype(kUnitsARequest));
+                query.periods = periods.mid(from, kPeriodsARequest);
+                if (const auto read = readHubValues(query); !read)
+                    return read;
+            }
+        return {};
+    }
+
+    Result<void> readHubValues(const hub::Client::DeltaQuery& query)
+    {
+        const auto values = m_client.readValues(query);
+        if (!values)
+            return values.error();
+        for (const hub::RemoteValue& value : *values)
+            if (const auto cell = cellOf(m_catalog, value)) {
+                m_hub.insert(*cell, value);
+                m_touched[formOf(*cell)].insert(*cell);
+            }
         return {};
     }
 
@@ -191,13 +201,7 @@ private:
 
     bool hasFigure(const domain::CellKey& cell) const
     {
-        const metadata::DataElement* element = m_catalog.dataElements.find(cell.element);
-        using metadata::AggregationType;
-        // These are not the value itself even where there is only one.
-        static const QSet<int> others{int(AggregationType::None), int(AggregationType::Count),
-                                      int(AggregationType::StdDev), int(AggregationType::Variance),
-                                      int(AggregationType::Custom)};
-        return element && countsInTables(element->valueType) && !others.contains(int(element->aggregation));
+        return sync::hasFigure(m_catalog.dataElements.find(cell.element));
     }
 
     QString operandOf(const domain::CellKey& cell) const
@@ -239,26 +243,28 @@ private:
             periods.insert(cell.period.id());
             byKey.insert(operand + u' ' + unit + u' ' + cell.period.id(), cell);
         }
-        QStringList dx(operands.begin(), operands.end()), ou(units.begin(), units.end());
+        QStringList dx(operands.begin(), operands.end()), ou(units.begin(), units.end()),
+            pe(periods.begin(), periods.end());
         dx.sort();
         ou.sort();
+        pe.sort();
         for (qsizetype o = 0; o < ou.size(); o += qsizetype(kUnitsARequest))
-            for (qsizetype at = 0; at < dx.size(); at += kOperandsARequest) {
-                const auto rows = m_client.analytics({dx.mid(at, kOperandsARequest),
-                                                      QStringList(periods.begin(), periods.end()),
-                                                      ou.mid(o, qsizetype(kUnitsARequest))});
-                if (!rows && (rows.error().kind == Kind::HubRefused || rows.error().kind == Kind::HubForbidden)) {
-                    m_analyticsError = rows.error();
-                    m_analytics.clear();
-                    return {};
+            for (qsizetype at = 0; at < dx.size(); at += kOperandsARequest)
+                for (qsizetype p = 0; p < pe.size(); p += kPeriodsARequest) {
+                    const auto rows = m_client.analytics({dx.mid(at, kOperandsARequest), pe.mid(p, kPeriodsARequest),
+                                                          ou.mid(o, qsizetype(kUnitsARequest))});
+                    if (!rows && (rows.error().kind == Kind::HubRefused || rows.error().kind == Kind::HubForbidden)) {
+                        m_analyticsError = rows.error();
+                        m_analytics.clear();
+                        return {};
+                    }
+                    if (!rows)
+                        return rows.error();
+                    for (const auto& row : *rows)
+                        if (const auto cell = byKey.constFind(row.dx + u' ' + row.ou + u' ' + row.pe);
+                            cell != byKey.constEnd())
+                            m_analytics.insert(*cell, row.value);
                 }
-                if (!rows)
-                    return rows.error();
-                for (const auto& row : *rows)
-                    if (const auto cell = byKey.constFind(row.dx + u' ' + row.ou + u' ' + row.pe);
-                        cell != byKey.constEnd())
-                        m_analytics.insert(*cell, row.value);
-            }
         for (const domain::CellKey& cell : cells)
             if (hasFigure(cell) || !countsInTables(m_catalog.dataElements.find(cell.element)->valueType))
                 m_analyticsAsked.insert(cell);

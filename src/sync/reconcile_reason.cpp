@@ -74,6 +74,15 @@ bool countsInTables(ValueType type)
     return metadata::isNumeric(type) || type == ValueType::Boolean || type == ValueType::TrueOnly;
 }
 
+bool hasFigure(const metadata::DataElement* element)
+{
+    using metadata::AggregationType;
+    // These are not the value itself even where there is only one.
+    static const QSet<int> others{int(AggregationType::None), int(AggregationType::Count), int(AggregationType::StdDev),
+                                  int(AggregationType::Variance), int(AggregationType::Custom)};
+    return element && countsInTables(element->valueType) && !others.contains(int(element->aggregation));
+}
+
 QString reasonOf(const CellSides& cell)
 {
     const auto there = valueOf(cell.hub);

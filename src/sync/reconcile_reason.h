@@ -31,5 +31,7 @@ struct CellSides {
 [[nodiscard]] QString reasonOf(const CellSides& cell);
 /// Whether the tables hold the type as a number.
 [[nodiscard]] bool countsInTables(metadata::ValueType type);
+/// Whether a figure of one unit and one period is the value itself.
+[[nodiscard]] bool hasFigure(const metadata::DataElement* element);
 
 }  // namespace rejista::sync

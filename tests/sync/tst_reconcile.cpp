@@ -208,6 +208,21 @@ private Q_SLOTS:
         }
         QCOMPARE(seen, 1);
     }
+    void aFormOfEveryDayIsAskedInPortions()
+    {
+        begin(likeAsked(), packageJson().replace(R"("periodType":"Yearly")", R"("periodType":"Daily")"));
+        std::vector<domain::Period> days;
+        for (int back = 0; back < 600; ++back)
+            days.push_back(*domain::Period::parse(QDate(2026, 2, 2).addDays(-back).toString(u"yyyyMMdd"_s)));
+        const QString day = days[400].id();
+        m_officer->put(u"dePupilsP1a"_s, uid::kGirls, u"9"_s, Somebody::id(uid::kSetA, uid::kSchool, day));
+        const auto rows = ask({}, days);
+        VERIFY_OK(rows);
+        QCOMPARE(rows->size(), 1U);
+        QCOMPARE(rows->front().form.period, days[400]);
+        QCOMPARE(rows->front().differs.size(), 1U);
+        QCOMPARE(rows->front().differs.front().hub, std::optional(u"9"_s));
+    }
     void aHubThatCannotBeReadIsAnErrorAndNotADifference()
     {
         agreed(girls(), u"12"_s);
@@ -220,7 +235,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] domain::CellKey told() const { return m_mine->cell(u"RJ_T_TOLD"_s); }
 
-    domain::Result<std::vector<sync::Reconciled>> ask(std::vector<domain::OrgUnitKey> units = {})
+    domain::Result<std::vector<sync::Reconciled>> ask(std::vector<domain::OrgUnitKey> units = {},
+                                                      std::vector<domain::Period> periods = {
+                                                          *domain::Period::parse(u"2026"_s)})
     {
         if (units.empty())
             units = {m_catalog.orgUnits.byUid(uid::kSchool)->key};
@@ -230,7 +247,7 @@ private:
             m_clock);
         auto reader = m_mine->store->reader();
         return sync::reconcile(**reader, m_mine->context(), client, m_warehouse.get(),
-                               {std::move(units), {*domain::Period::parse(u"2026"_s)}});
+                               {std::move(units), std::move(periods)});
     }
     sync::Reconciled reconciled()
     {
