@@ -32,7 +32,7 @@ hub::Response metadataOf(Call& call, const MetaType& type)
     const QString uid = call.at(1);
     if (!call.at(2).isEmpty())
         return changeMembers(call, type);
-    if (method == "GET" || method == "HEAD") {
+    if (method == "GET") {
         if (uid.isEmpty() || uid == u"gist"_s)
             return metaList(call, type, !uid.isEmpty());
         return metaObject(call, type, uid);
@@ -87,7 +87,7 @@ hub::Response maintenance(Call& call)
 hub::Response package(Call& call)
 {
     const QByteArray& method = call.request.method;
-    if (method == "GET" || method == "HEAD")
+    if (method == "GET")
         return exportMetadata(call);
     return method == "POST" ? importPackage(call) : wrongMethod(call);
 }
@@ -187,6 +187,14 @@ bool cutPath(Call& call)
 
 hub::Response route(HubState& hub, const hub::Request& request)
 {
+    // Whatever answers GET answers HEAD, without the body.
+    if (request.method == "HEAD") {
+        hub::Request get = request;
+        get.method = "GET";
+        hub::Response answer = route(hub, get);
+        answer.body.clear();
+        return answer;
+    }
     Call call{hub, request, {}, nullptr, {}};
     const bool known = cutPath(call);
     if (known && call.path == QStringList{u"ping"_s})
@@ -204,10 +212,7 @@ hub::Response route(HubState& hub, const hub::Request& request)
     const QByteArray accept = hub::headerValue(request.headers, "Accept");
     if (!accept.isEmpty() && !accept.contains("json") && !accept.contains("*/*") && !accept.contains("text/plain"))
         return containerPage(406, u"Acceptable representations: [application/json]."_s);
-    hub::Response answer = dispatchOrKept(call);
-    if (request.method == "HEAD")
-        answer.body.clear();
-    return answer;
+    return dispatchOrKept(call);
 }
 
 }  // namespace rejista::practice

@@ -78,6 +78,9 @@ QJsonObject Works::state() const
 
 Result<void> Works::takeFaults(const QJsonObject& wanted)
 {
+    // Without its list this would take all faults away, as a misspelt word once did.
+    if (!wanted.value("faults"_L1).isArray())
+        return domain::error(Kind::Usage, u"faults"_s, {{u"expected"_s, faultHelp().join(u"; "_s)}});
     std::vector<Fault> faults;
     const QJsonArray specs = wanted.value("faults"_L1).toArray();
     for (const auto& spec : specs) {

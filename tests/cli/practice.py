@@ -7,6 +7,7 @@ import os
 import signal
 import ssl
 import subprocess
+import threading
 import urllib.parse
 
 from cli import Checks, Cli, arguments, scratch
@@ -173,6 +174,39 @@ def kept(check, program, folder):
         check.equal(hub.stop(signal.SIGINT)[0], 0, "Ctrl-C ends it cleanly")
 
 
+def killed(check, program, folder):
+    """kill -9 while six clients write: what was acknowledged is there, nothing is half there."""
+    acknowledged = {}
+    for _ in range(3):
+        with Hub(program, "--data", folder / "killed", "--day", "2026-02-03") as hub:
+            check.that(hub.first, "the folder opens after kill -9")
+            form, plain, default, _ = some_form(hub)
+            have = {element: int(value) for element, (value, _) in values_of(hub, form).items()}
+            check.equal({e: (have.get(e), v) for e, v in acknowledged.items() if not v <= have.get(e, 0) <= v + 1}, {},
+                        "every acknowledged value is there, and at most the one under way beside it")
+            enough = threading.Event()
+
+            def write(element):
+                value = have.get(element, 0)
+                while True:
+                    value += 1
+                    answer = hub.ask("POST", "/api/dataValueSets", {**form, "dataValues": [
+                        {"dataElement": element, "categoryOptionCombo": default, "value": str(value)}]})
+                    if answer is None:
+                        return
+                    acknowledged[element] = value
+                    if value >= have.get(element, 0) + 3:
+                        enough.set()
+
+            writers = [threading.Thread(target=write, args=(element,)) for element in plain[:6]]
+            for writer in writers:
+                writer.start()
+            check.that(enough.wait(60), "values are written")
+            hub.process.kill()
+            for writer in writers:
+                writer.join(60)
+
+
 def usage(check, program, folder):
     cli = Cli(program)
     for words, what in [(["--fault", "nonsense"], "a fault that is none"), (["--like", "2.30"], "an unknown version"),
@@ -219,6 +253,7 @@ def main():
             faults(check, hub)
         secured(check, program)
         kept(check, program, folder)
+        killed(check, program, folder)
         usage(check, program, folder)
         of_a_register(check, program, folder)
     check.end()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aTokenGoesOnForAnHourWithWhatItsOwnerMight();
     void nobodySeesMoreThanPing();
     void aTraineeCapturesWhereItSays();
+    void headIsGetWithoutItsBody();
 };
 
 void TestPracticeSignIn::aTokenIsCheckedKeptAndRevoked()
@@ -103,6 +104,17 @@ void TestPracticeSignIn::aTraineeCapturesWhereItSays()
     const quint64 bodies = small.hub.bodiesTaken();
     (void)sends(teacher, kSchool);
     QCOMPARE(small.hub.bodiesTaken(), bodies + 1);
+}
+
+void TestPracticeSignIn::headIsGetWithoutItsBody()
+{
+    SmallHub small;
+    for (const QString& path : {u"/api/me"_s, u"/api/metadata"_s, u"/api/dataSets"_s, u"/api/ping"_s}) {
+        const Said said = small.ask("HEAD", path);
+        QCOMPARE(said.status, 200);
+        QVERIFY(said.raw.body.isEmpty());
+    }
+    QCOMPARE(small.ask("HEAD", u"/api/noSuchThing"_s).status, 404);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeSignIn)

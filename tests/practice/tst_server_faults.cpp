@@ -212,7 +212,9 @@ private Q_SLOTS:
         Desk desk;
         desk.server->setFaults(faultsOf({u"status=500"_s}));
         QCOMPARE(desk.ask("GET", u"/api/me"_s).response.status, 500);
-        QCOMPARE(desk.control(u"faults"_s).response.status, 200);
+        // A word that is none takes nothing away.
+        QCOMPARE(desk.control(u"faults"_s, {{u"fault"_s, QJsonArray{}}}).response.status, 409);
+        QCOMPARE(desk.control(u"faults"_s, {{u"faults"_s, QJsonArray{}}}).response.status, 200);
         QCOMPARE(desk.ask("GET", u"/api/me"_s).response.status, 200);
     }
 };
