@@ -4,8 +4,12 @@
 #include "cli/interrupt.h"
 #include "cli/support.h"
 #include "entry/address.h"
+#include "metadata/value_parse.h"
 #include "opened/hub_exchange.h"
+#include "storage/cells.h"
 #include "sync/conflicts.h"
+
+#include <algorithm>
 #include "words/hub_words.h"
 
 namespace rejista::cli {
@@ -46,6 +50,43 @@ void printReport(Output& out, const metadata::Catalog& catalog, const opened::Hu
         u"%1 requests, %2 bytes up, %3 bytes down."_s.arg(report.requests).arg(report.bytesUp).arg(report.bytesDown));
 }
 
+/// Whether what is typed there may be about a person; figures, yes and no, and codes of a list are not.
+bool isWords(const metadata::DataElement* element)
+{
+    using enum metadata::ValueType;
+    return element && !element->optionSet && !metadata::isNumeric(element->valueType) && element->valueType != Boolean
+        && element->valueType != TrueOnly;
+}
+
+/// A hub says which value it does not take. Here it is told at its cell, as elsewhere; but what a sync says ends up in
+/// logs and mails of scripts, where no name or number of a person belongs. Messages may be about a whole chunk.
+Result<void> hideValues(storage::Database& db, const metadata::Catalog& catalog, sync::Report& report)
+{
+    constexpr qsizetype kShortest = 3;  // less names nobody, and stands in any word
+    QStringList hidden;
+    for (const auto& refused : report.rejected) {
+        const auto row = storage::cells::find(db, refused.cell);
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        const bool words = isWords(catalog.dataElements.find(refused.cell.element));
+        // As a message is: on one line.
+        for (const QString& text :
+             {words ? (*row)->value.value_or(QString()).simplified() : QString(), (*row)->comment.simplified()}) {
+            if (text.size() >= kShortest)
+                hidden.append(text);
+        }
+    }
+    hidden.removeDuplicates();
+    std::sort(hidden.begin(), hidden.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    for (auto& refused : report.rejected) {
+        for (const QString& text : std::as_const(hidden))
+            refused.message.replace(text, u"…"_s);
+    }
+    return {};
+}
+
 Exit exitOf(const sync::Report& report)
 {
     if (report.stopped)
@@ -74,11 +115,13 @@ Result<Exit> runSync(Context& context)
     opened::HubExchangeTold told;
     told.returns = [&](const sync::Progress& now) { progress.at(now.done, now.total); };
     sync::RealWaiter waiter;
-    const auto done = opened::exchangeWithHub(
+    auto done = opened::exchangeWithHub(
         session, [&] { return entryContext(context, session); }, open->connection, *open->line.client, waiter, options,
         told, interrupt.token());
     if (!done)
         return done.error();
+    if (const auto hidden = hideValues(session.workspace->reader(), session.catalog, done->returns); !hidden)
+        return hidden.error();
     if (done->metadataStopped)
         context.out.warning(*done->metadataStopped);
     printReport(context.out, session.catalog, *done);
