@@ -104,6 +104,31 @@ private Q_SLOTS:
                            [](QJsonObject& json) { json.insert(u"description"_s, u"Money."_s); }));
         QCOMPARE(probed(), u"changed, short lists"_s);
     }
+    void aHubThatDoesNotTakeTheQuestionIsReadAsAWhole()
+    {
+        PulledHub hub(exportedPack());
+        VERIFY_OK(m_register->pull(hub));
+        hubClock().advance(21LL * 3600 * 1000);
+        hub.line.instead = [](int, const hub::Request& request) -> std::optional<hub::Outcome> {
+            for (const auto& [name, value] : request.query) {
+                if (name != "filter"_L1 || !value.startsWith("lastUpdated:"_L1))
+                    continue;
+                hub::Outcome refused = PracticeLine::answered(
+                    "application/json",
+                    R"({"httpStatus":"Bad Request","httpStatusCode":400,"status":"ERROR","errorCode":"E1003"})");
+                refused.response.status = 400;
+                return refused;
+            }
+            return std::nullopt;
+        };
+        const auto asked = m_register->pull(hub, true);
+        VERIFY_OK(asked);
+        QVERIFY(asked->changed);
+        VERIFY_OK(m_register->pull(hub));
+        const auto again = m_register->pull(hub, true);  // not at every sync
+        VERIFY_OK(again);
+        QVERIFY(!again->changed);
+    }
 
 private:
     std::unique_ptr<PulledHub> m_hub;
