@@ -13,7 +13,12 @@ using domain::Result;
 
 namespace {
 
-const auto kDataSet = u":owner,!organisationUnits,sections[id]"_s;
+// Parts that are no objects of their own: seen with their members named (dataset-full), never with the preset alone.
+const auto kDataSet =
+    u":owner,!organisationUnits,sections[id],dataSetElements[dataSet[id],dataElement[id],categoryCombo[id]],"
+    "compulsoryDataElementOperands[dataElement[id],categoryOptionCombo[id]],"
+    "dataInputPeriods[period[id],openingDate,closingDate]"_s;
+const auto kSection = u":owner,greyedFields[dataElement[id],categoryOptionCombo[id]]"_s;
 const auto kCombo = u":owner,categoryOptionCombos[id,code,name,categoryCombo[id],categoryOptions[id],ignoreApproval,"
                     "translations,attributeValues,lastUpdated]"_s;
 const auto kOptionSet =
@@ -122,7 +127,7 @@ Result<void> Gathering::elements()
             m_combos << json::ref(part.toObject(), "categoryCombo"_L1);
         }
     }
-    if (const auto done = keepByIds(u"sections"_s, kOwner, sections); !done)
+    if (const auto done = keepByIds(u"sections"_s, kSection, sections); !done)
         return done;
     for (const QJsonObject& section : std::as_const(m_got.byType[u"sections"_s]))
         m_indicators += json::refs(section, "indicators"_L1);
