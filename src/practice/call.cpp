@@ -50,6 +50,24 @@ QByteArray packedBytes(const QByteArray& plain)
     return out;
 }
 
+QString statusName(int status)
+{
+    switch (status) {
+    case 200: return u"OK"_s;
+    case 201: return u"Created"_s;
+    case 202: return u"Accepted"_s;
+    case 400: return u"Bad Request"_s;
+    case 401: return u"Unauthorized"_s;
+    case 403: return u"Forbidden"_s;
+    case 404: return u"Not Found"_s;
+    case 405: return u"Method Not Allowed"_s;
+    case 406: return u"Not Acceptable"_s;
+    case 409: return u"Conflict"_s;
+    case 415: return u"Unsupported Media Type"_s;
+    default: return u"Internal Server Error"_s;
+    }
+}
+
 hub::Response with(int status, const QByteArray& type, const QByteArray& body)
 {
     hub::Response out;
@@ -96,24 +114,6 @@ std::optional<QByteArray> Call::body() const
     if (request.body.size() < 2 || request.body.at(0) != '\x1f' || request.body.at(1) != '\x8b')
         return request.body;
     return unpacked(request.body);
-}
-
-QString statusName(int status)
-{
-    switch (status) {
-    case 200: return u"OK"_s;
-    case 201: return u"Created"_s;
-    case 202: return u"Accepted"_s;
-    case 400: return u"Bad Request"_s;
-    case 401: return u"Unauthorized"_s;
-    case 403: return u"Forbidden"_s;
-    case 404: return u"Not Found"_s;
-    case 405: return u"Method Not Allowed"_s;
-    case 406: return u"Not Acceptable"_s;
-    case 409: return u"Conflict"_s;
-    case 415: return u"Unsupported Media Type"_s;
-    default: return u"Internal Server Error"_s;
-    }
 }
 
 hub::Response json(int status, const QByteArray& body)

@@ -40,7 +40,6 @@ struct Call {
 /// The servlet container's own pages: HTML, also for a JSON client.
 [[nodiscard]] hub::Response containerPage(int status, const QString& text);
 [[nodiscard]] hub::Response wrongMethod(const Call& call);
-[[nodiscard]] QString statusName(int status);
 /// The same as a gzip file of its own, labelled as JSON all the same (hub-live.md §A2).
 [[nodiscard]] hub::Response attachment(const hub::Response& answer, const QByteArray& name);
 /// Gives a GET its ETag, and 304 where the caller has that already.

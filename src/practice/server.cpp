@@ -84,11 +84,6 @@ Result<void> Server::edit(const SecondEdit& edit)
     return m->on([&] { return m->works->edit(edit); });
 }
 
-void Server::buildAnalytics()
-{
-    m->on([this] { m->works->buildAnalytics(); });
-}
-
 void Server::withHub(const std::function<void(PracticeHub&)>& act)
 {
     m->on([&] { m->works->withHub(act); });

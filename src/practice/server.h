@@ -76,7 +76,6 @@ public:
     [[nodiscard]] domain::Result<void> reset();
     /// Kind::HubRefused with facts status, code, message where the hub does not take it.
     [[nodiscard]] domain::Result<void> edit(const SecondEdit& edit);
-    void buildAnalytics();
     /// The hub itself on the server's thread, for what has no function here. What it changes is kept like a request's.
     void withHub(const std::function<void(PracticeHub&)>& act);
 

@@ -25,6 +25,11 @@ QByteArray checksumOf(const QByteArray& code)
     return out;
 }
 
+bool hasTokenShape(const QByteArray& text)
+{
+    return text.size() == 54 && text.startsWith("d2p_") && checksumOf(text.mid(4, 44)) == text.mid(48);
+}
+
 /// Not signed in: JSON for a program, the login page for a browser.
 hub::Response nobody(const Call& call)
 {
@@ -144,11 +149,6 @@ QByteArray newTokenText(HubState& hub)
 {
     const QByteArray code = hub.randomLetters(44);
     return "d2p_" + code + checksumOf(code);
-}
-
-bool hasTokenShape(const QByteArray& text)
-{
-    return text.size() == 54 && text.startsWith("d2p_") && checksumOf(text.mid(4, 44)) == text.mid(48);
 }
 
 QByteArray tokenHash(const QByteArray& text)

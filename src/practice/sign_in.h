@@ -11,7 +11,6 @@ namespace rejista::practice {
 
 /// A token's clear text: "d2p_", 44 letters and 6 of a checksum over them.
 [[nodiscard]] QByteArray newTokenText(HubState& hub);
-[[nodiscard]] bool hasTokenShape(const QByteArray& text);
 [[nodiscard]] QByteArray tokenHash(const QByteArray& text);
 // apiToken, apiTokens
 [[nodiscard]] hub::Response tokens(Call& call);
