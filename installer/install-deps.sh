@@ -7,7 +7,7 @@ export LC_ALL=C DEBIAN_FRONTEND=noninteractive
 
 packages='cmake ninja-build g++ ccache pkg-config dpkg-dev file python3
 qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libssl-dev
+qt6-httpserver-dev qt6-websockets-dev libssl-dev
 libgl1-mesa-dev libsodium-dev zlib1g-dev libxlsxwriter-dev fonts-dejavu-core fonts-noto-core'
 [ "${1:-}" = lint ] && packages="$packages clang-format-14 clang-tidy-14"
 [ "${1:-}" = test ] && packages="$packages python3-pip"

@@ -8,7 +8,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 #include <utility>
 
@@ -19,7 +18,7 @@ using domain::Result;
 namespace seen = storage::hub_seen;
 
 namespace {
-const QString kHubSecret = u"hub"_s, kWarehouseSecret = u"warehouse"_s, kInKeychain = u"keychain"_s;
+const QString kHubSecret = u"hub"_s, kWarehouseSecret = u"warehouse"_s;
 
 QString kindText(hub::Credentials::Kind kind)
 {
@@ -77,21 +76,6 @@ Connection connectionOf(const QJsonObject& json)
     return connection;
 }
 
-/// Names a keychain's entry after the register, so that two registers on one machine do not share a token.
-Result<QString> keychainName(storage::Database& db)
-{
-    const auto head = seen::cursor(db, kInKeychain);
-    if (!head)
-        return head.error();
-    return head->value_or(QString());
-}
-
-QString madeName(const Connection& connection)
-{
-    return u"rejista "_s + connection.user + u'@' + connection.address.host() + u' '
-        + QString::number(QRandomGenerator::global()->generate64(), 36);
-}
-
 Result<void> note(storage::Tx& tx, const QString& what, const std::optional<QString>& before,
                   const std::optional<QString>& after)
 {
@@ -147,11 +131,8 @@ Result<std::optional<Connection>> load(storage::Database& db)
     return std::optional(connectionOf(QJsonDocument::fromJson((*text)->toUtf8()).object()));
 }
 
-Result<void> save(storage::Store& store, const Connection& connection, std::optional<hub::Credentials> secret,
-                  Keychain* keychain)
+Result<void> save(storage::Store& store, const Connection& connection, std::optional<hub::Credentials> secret)
 {
-    const QString name = madeName(connection);
-    const bool kept = secret && keychain && !secret->secret.isEmpty() && keychain->store(name, secret->secret);
     return store.writeNow([&](storage::Tx& tx) -> Result<void> {
         const auto old = load(tx);
         if (!old)
@@ -170,11 +151,7 @@ Result<void> save(storage::Store& store, const Connection& connection, std::opti
         if (const auto noted = noteAll(tx, before, now, secret.has_value()); !noted)
             return noted;
         if (secret) {
-            if (const auto done = seen::setSecret(tx, kHubSecret,
-                                                  kept ? security::SecretBytes{} : secret->secret.copy());
-                !done)
-                return done;
-            if (const auto done = seen::setCursor(tx, kInKeychain, kept ? std::optional(name) : std::nullopt); !done)
+            if (const auto done = seen::setSecret(tx, kHubSecret, secret->secret); !done)
                 return done;
         }
         tx.changes().settings.insert(u"hub"_s);
@@ -182,15 +159,12 @@ Result<void> save(storage::Store& store, const Connection& connection, std::opti
     });
 }
 
-Result<void> forget(storage::Store& store, Keychain* keychain)
+Result<void> forget(storage::Store& store)
 {
-    QString inKeychain;
-    const auto done = store.writeNow([&](storage::Tx& tx) -> Result<void> {
+    return store.writeNow([&](storage::Tx& tx) -> Result<void> {
         const auto old = load(tx);
-        const auto name = keychainName(tx);
-        if (!old || !name)
-            return !old ? old.error() : name.error();
-        inKeychain = *name;
+        if (!old)
+            return old.error();
         if (!*old)
             return {};
         if (const auto noted = noteAll(tx, **old, Connection{}, false); !noted)
@@ -199,16 +173,11 @@ Result<void> forget(storage::Store& store, Keychain* keychain)
             if (const auto gone = seen::setSecret(tx, secret, {}); !gone)
                 return gone;
         }
-        for (const QString& cursor : {QString(seen::name::kConnection), kInKeychain}) {
-            if (const auto gone = seen::setCursor(tx, cursor, std::nullopt); !gone)
-                return gone;
-        }
+        if (const auto gone = seen::setCursor(tx, seen::name::kConnection, std::nullopt); !gone)
+            return gone;
         tx.changes().settings.insert(u"hub"_s);
         return seen::forgetReading(tx);
     });
-    if (done && keychain && !inKeychain.isEmpty())
-        keychain->remove(inKeychain);
-    return done;
 }
 
 Result<void> noteServer(storage::Tx& tx, const hub::ServerInfo& server)
@@ -225,7 +194,7 @@ Result<void> noteServer(storage::Tx& tx, const hub::ServerInfo& server)
     return now == **old ? Result<void>() : seen::setCursor(tx, seen::name::kConnection, jsonOf(now));
 }
 
-Result<hub::Credentials> credentials(storage::Database& db, const Connection& connection, Keychain* keychain)
+Result<hub::Credentials> credentials(storage::Database& db, const Connection& connection)
 {
     const auto missing = [] { return domain::error(Kind::HubSignIn, {}, {{u"reason"_s, u"missing"_s}}); };
     if (connection.kind == hub::Credentials::Kind::None)
@@ -233,13 +202,6 @@ Result<hub::Credentials> credentials(storage::Database& db, const Connection& co
     auto secret = seen::secret(db, kHubSecret);
     if (!secret)
         return secret.error();
-    if (secret->isEmpty()) {
-        const auto name = keychainName(db);
-        if (!name)
-            return name.error();
-        if (keychain && !name->isEmpty())
-            *secret = keychain->read(*name);
-    }
     if (secret->isEmpty())
         return missing();
     return hub::Credentials{connection.kind, connection.user, std::move(*secret)};

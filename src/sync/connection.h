@@ -1,5 +1,5 @@
-// Which hub a workspace belongs to, kept inside the encrypted register; the token in a keychain where one is given and
-// takes it, else inside the register too. Any thread with a reader or store of its own; the keychain's calls block.
+// Which hub a workspace belongs to, and the key to it: kept inside the encrypted register and nowhere else. Any thread with a
+// reader or store of its own.
 #pragma once
 
 #include "hub/client.h"
@@ -26,18 +26,6 @@ struct Connection {
     bool operator==(const Connection&) const = default;
 };
 
-/// Where secrets may be kept outside the register. Calls may block for a second or two at most; a keychain that does not
-/// answer has nothing. Any thread.
-class Keychain {
-public:
-    virtual ~Keychain() = default;
-    [[nodiscard]] virtual bool store(const QString& name, const security::SecretBytes& secret) = 0;
-    [[nodiscard]] virtual security::SecretBytes read(const QString& name) = 0;  ///< empty = it has none
-    virtual void remove(const QString& name) = 0;
-};
-/// The system's (QtKeychain). Needs a QCoreApplication.
-[[nodiscard]] std::unique_ptr<Keychain> systemKeychain();
-
 namespace connection {
 /// None where no hub was set.
 [[nodiscard]] domain::Result<std::optional<Connection>> load(storage::Database& db);
@@ -46,14 +34,13 @@ namespace connection {
 /// to be sent there, and what differs is asked about; no value goes either way (hub-contract.md §8.6.10). The journal names
 /// what changed, without secrets.
 [[nodiscard]] domain::Result<void> save(storage::Store& store, const Connection& connection,
-                                        std::optional<hub::Credentials> secret, Keychain* keychain = nullptr);
+                                        std::optional<hub::Credentials> secret);
 /// Nothing of the data goes; what waits still waits.
-[[nodiscard]] domain::Result<void> forget(storage::Store& store, Keychain* keychain = nullptr);
+[[nodiscard]] domain::Result<void> forget(storage::Store& store);
 /// What the hub says of itself now, of a connection that is set. Not journalled.
 [[nodiscard]] domain::Result<void> noteServer(storage::Tx& tx, const hub::ServerInfo& server);
 /// Kind::HubSignIn with reason=missing where there is none.
-[[nodiscard]] domain::Result<hub::Credentials> credentials(storage::Database& db, const Connection& connection,
-                                                           Keychain* keychain = nullptr);
+[[nodiscard]] domain::Result<hub::Credentials> credentials(storage::Database& db, const Connection& connection);
 [[nodiscard]] domain::Result<void> setWarehousePassword(storage::Store& store, security::SecretBytes password);
 [[nodiscard]] domain::Result<security::SecretBytes> warehousePassword(storage::Database& db);
 }  // namespace connection
@@ -75,10 +62,11 @@ struct Line {
 struct HubCheck {
     hub::ServerInfo server{};
     hub::Me me{};
-    bool sameDatabase = true;                 ///< systemId as before, or none was known
-    QStringList missingDataSets{};            ///< UIDs of ours that the hub does not let us read
-    QStringList unitsOutOfReach{};            ///< UIDs of our units with returns that lie outside what we may capture, and not above it
-    bool mayWrite = false;                    ///< F_DATAVALUE_ADD
+    bool sameDatabase = true;       ///< systemId as before, or none was known
+    QStringList missingDataSets{};  ///< UIDs of ours that the hub does not let us read
+    QStringList
+        unitsOutOfReach{};  ///< UIDs of our units with returns that lie outside what we may capture, and not above it
+    bool mayWrite = false;  ///< F_DATAVALUE_ADD
     std::optional<QDateTime> tokenExpires{};  ///< none where the hub does not say, or not of which key
 };
 [[nodiscard]] domain::Result<HubCheck> checkHub(hub::Client& client, const metadata::Catalog& catalog,

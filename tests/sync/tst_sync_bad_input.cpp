@@ -329,42 +329,6 @@ private Q_SLOTS:
         QVERIFY(!sync::connection::load(**reader)->has_value());
         QVERIFY(storage::hub_seen::secret(**reader, u"hub"_s)->isEmpty());
     }
-
-    void aKeychainThatTakesTheTokenKeepsItOutOfTheRegister()
-    {
-        struct Box final : sync::Keychain {
-            QHash<QString, QByteArray> kept;
-            bool takes = true;
-            bool store(const QString& name, const security::SecretBytes& secret) override
-            {
-                if (takes)
-                    kept.insert(name, secret.view().toByteArray());
-                return takes;
-            }
-            security::SecretBytes read(const QString& name) override
-            {
-                return security::SecretBytes::from(kept.value(name));
-            }
-            void remove(const QString& name) override { kept.remove(name); }
-        } box;
-        const auto token = [] {
-            return hub::Credentials{hub::Credentials::Kind::Token, {}, security::SecretBytes::from("secret-token")};
-        };
-        sync::Connection wish;
-        wish.address = QUrl(u"https://hub.example"_s);
-        VERIFY_OK(sync::connection::save(*m_mine->store, wish, token(), &box));
-        const auto reader = m_mine->store->reader();
-        const auto kept = sync::connection::load(**reader);
-        VERIFY_OK(kept);
-        QVERIFY(storage::hub_seen::secret(**reader, u"hub"_s)->isEmpty());
-        QCOMPARE(sync::connection::credentials(**reader, **kept, &box)->secret.view().toByteArray(), "secret-token");
-        const auto without = sync::connection::credentials(**reader, **kept);
-        QVERIFY(!without);
-        QCOMPARE(without.error().kind, Kind::HubSignIn);
-        box.takes = false;
-        VERIFY_OK(sync::connection::save(*m_mine->store, wish, token(), &box));
-        QCOMPARE(sync::connection::credentials(**reader, **kept)->secret.view().toByteArray(), "secret-token");
-    }
 };
 
 QTEST_GUILESS_MAIN(SyncBadInput)
