@@ -71,6 +71,12 @@ FormSection FormBuilder::startPart(const Section* section, const LayoutSection* 
     if (layout) {
         part.page = layout->page;
         part.previousYear = layout->previousYear;
+        for (const LayoutGroup& group : m_pack->layoutGroups.value(m_set.code)) {
+            if (!group.sections.contains(layout->section))
+                continue;
+            part.group = group.page;
+            part.groupName = textIn(group.name, m_locale);
+        }
     }
     return part;
 }

@@ -54,6 +54,7 @@ struct FormSection {
     QString name, description;  ///< of the DHIS2 section
     QString title;              ///< of this part, where there are several; else empty
     QString page;               ///< the paper's letter, "E2"; empty = none
+    QString group, groupName;   ///< the letter and name that neighbouring sections share in lists: "I"; empty = none
     SectionKind kind = SectionKind::Fields;
     bool previousYear = false;  ///< show last year's value beside
     std::vector<FormAxisEntry> rows, columns;

@@ -14,6 +14,10 @@ namespace rejista::metadata {
 
 enum class Severity { Error, Warning, Info };
 
+using Texts = QMap<QString, QString>;  ///< language → text
+/// In `locale`, else in its language, else in English, else in any.
+[[nodiscard]] QString textIn(const Texts& texts, QStringView locale);
+
 struct LevelGroup {
     QString code;          ///< org unit group, "RJ_OUG_PRI"
     QString level;         ///< "PRI"
@@ -39,14 +43,17 @@ struct LayoutSection {
     bool previousYear = false, rightAge = false;
 };
 
+/// Sections that are worked on as one: a page of the list, with the parts under each other.
+struct LayoutGroup {
+    QString page;  ///< "I"
+    Texts name;
+    QStringList sections;  ///< codes, neighbours in the layout
+};
+
 struct ElementLayout {
     QStringList levels;   ///< level group codes or levels that see it; empty = all
     QStringList compare;  ///< related elements, beside the cell (decisions.md 15)
 };
-
-using Texts = QMap<QString, QString>;  ///< language → text
-/// In `locale`, else in its language, else in English, else in any.
-[[nodiscard]] QString textIn(const Texts& texts, QStringView locale);
 
 struct Grade {
     QString code, level, next;  ///< "P1", "PRI", "P2"
@@ -105,6 +112,7 @@ public:
     QHash<QString, LevelGroup> levelGroups;              ///< by group code
     QHash<QString, QStringList> levelDataSets;           ///< org unit level, "3" → data sets (population, targets)
     QHash<QString, std::vector<LayoutSection>> layouts;  ///< by data set code, in page order
+    QHash<QString, std::vector<LayoutGroup>> layoutGroups;  ///< by data set code
     QHash<QString, ElementLayout> elements;
     std::vector<PackRule> rules;
     std::vector<AcademicYear> calendar;

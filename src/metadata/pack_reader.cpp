@@ -155,10 +155,25 @@ void PackFiles::readLayout(const QJsonObject& layout)
             m_pack.layouts[set.key()].push_back(std::move(section));
         }
     }
+    for (auto set = sets.begin(); set != sets.end(); ++set)
+        readGroups(set.key(), set->toObject().value("groups"_L1).toArray());
     const QJsonObject elements = layout.value("elements"_L1).toObject();
     for (auto it = elements.begin(); it != elements.end(); ++it)
         m_pack.elements.insert(
             it.key(), {strings(it->toObject().value("levels"_L1)), strings(it->toObject().value("compare"_L1))});
+}
+
+void PackFiles::readGroups(const QString& set, const QJsonArray& groups)
+{
+    for (const QJsonValue& item : groups) {
+        const QJsonObject json = item.toObject();
+        LayoutGroup group{json::text(json, "page"_L1), texts(json.value("name"_L1)),
+                          strings(json.value("sections"_L1))};
+        if (group.page.isEmpty() || group.sections.isEmpty())
+            say(m_pack.files.value(u"layout"_s) + u' ' + set, u"groupWithoutPageOrSections"_s);
+        else
+            m_pack.layoutGroups[set].push_back(std::move(group));
+    }
 }
 
 void PackFiles::readCalendar(const QJsonObject& calendar)

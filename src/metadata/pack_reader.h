@@ -15,6 +15,7 @@ private:
     [[nodiscard]] domain::Result<QJsonObject> json(const QString& path) const;
     void readAbout(const QJsonObject& about);
     void readLayout(const QJsonObject& layout);
+    void readGroups(const QString& set, const QJsonArray& groups);
     void readRules(const QJsonObject& rules);
     void readRule(const QJsonObject& json);
     void readCalendar(const QJsonObject& calendar);

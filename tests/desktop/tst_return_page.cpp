@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(d.start());
         d.laptop.look.setPercent(200);
         d.window->resize(1366, 768);
-        QTRY_VERIFY(d.find<QComboBox>(u"sectionChoice"_s)->isVisible());
+        QTRY_VERIFY(d.find<QWidget>(u"paneTabs"_s)->isVisible());
         QCOMPARE(d.window->size(), QSize(1366, 768));
         QVERIFY(d.find<GridView>(u"grid"_s)->isVisible());
         d.laptop.look.setPercent(100);

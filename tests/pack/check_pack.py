@@ -377,6 +377,13 @@ def check_files(s):
         if listed != [k for k, r in sections.items() if r["parent"] == code]:
             wrong.append(f"layout.json {code}: its sections are not those of codes.csv in their order")
     for code, data_set in s.layout["dataSets"].items():
+        for group in data_set.get("groups", []):
+            listed = [x["section"] for x in data_set["sections"]]
+            at = [listed.index(x) for x in group["sections"] if x in listed]
+            if len(at) != len(group["sections"]) or at != list(range(at[0], at[0] + len(at))):
+                wrong.append(f"layout.json {code} {group['page']}: a group holds neighbours, in their order")
+            if sorted(group["name"]) != sorted(s.pack["languages"]):
+                wrong.append(f"layout.json {code} {group['page']}: a group has a name in each language")
         for x in data_set["sections"]:
             if x["section"] != "RJ_SEC_" + code.replace("RJ_DS_", "") + "_" + x["page"].upper():
                 wrong.append(f"layout.json {x['section']}: page {x['page']} does not fit the code")

@@ -106,8 +106,10 @@ void CellPanel::build(const Acts& acts)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_head, m_place, m_figures, m_problems, m_hub, m_editor,
                                                            m_answer, m_replace, m_explain, m_noteText, m_note})
         m_box->addWidget(widget);
+    buildLookFor();
     m_alsoBlock = addBlock(m_alsoIn);
     m_compareBlock = addBlock(m_compare);
+    buildCountsIn();
     addBlock(m_history);
     auto* all = button(acts.history, "panelHistory");
     m_box->addWidget(all);
@@ -136,6 +138,7 @@ bool CellPanel::event(QEvent* event)
         m_head->setText(tr("This cell"));
         m_alsoIn->setTitle(tr("Also in"));
         m_compare->setTitle(tr("Compare"));
+        wordMeaning();
         m_history->setTitle(tr("History"));
     }
     return QScrollArea::event(event);
@@ -206,6 +209,8 @@ void CellPanel::showCell(const std::optional<Operand>& cell, const QString& plac
     showProblems(*view);
     showHub();
     showRelated(*view);
+    if (moved || !m_indicators)
+        showMeaning();
     const QString note = noteOf(view->comment);
     m_noteText->setText(note);
     m_noteText->setVisible(!note.isEmpty());

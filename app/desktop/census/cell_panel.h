@@ -6,6 +6,7 @@
 #include "desktop/census/cell_panel_editor.h"
 #include "desktop/census/open_return.h"
 #include "desktop/look/state_glyph.h"
+#include "indicators/counts_in.h"
 #include "storage/journal.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] CellPanelEditor& editor() const { return *m_editor; }
     /// The panel's title and its worst line, for the strip of a narrow window.
     [[nodiscard]] QString place() const;
+    /// "This cell", "This question".
+    [[nodiscard]] QString head() const { return m_head->text(); }
+    [[nodiscard]] int problemCount() const;
     [[nodiscard]] QString summary() const;
 
 protected:
@@ -48,6 +52,12 @@ private:
     void showProblems(const entry::CellView& view);
     void showHub();
     void showRelated(const entry::CellView& view);
+    // cell_panel_meaning.cpp: what the cell is good for
+    void buildLookFor();
+    void buildCountsIn();
+    void wordMeaning();
+    void askIndicators();
+    void showMeaning();
     [[nodiscard]] std::pair<QString, State> howFar() const;
     void askHistory();
     void showHistory(const std::vector<storage::journal::Entry>& entries);
@@ -77,6 +87,12 @@ private:
     CellNotes* m_alsoIn = nullptr;
     CellNotes* m_compare = nullptr;
     CellNotes* m_history = nullptr;
+    CellNotes* m_lookFor = nullptr;
+    CellNotes* m_countsIn = nullptr;
+    QWidget* m_lookForBlock = nullptr;
+    QWidget* m_countsInBlock = nullptr;
+    std::shared_ptr<const indicators::CountsIn> m_indicators;  ///< none until a worker has made it
+    bool m_indicatorsAsked = false;
     QWidget* m_alsoBlock = nullptr;
     QWidget* m_compareBlock = nullptr;
 };

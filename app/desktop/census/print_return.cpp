@@ -198,9 +198,9 @@ std::vector<PrintPage> layoutReturn(const PrintSource& source)
     const auto& parts = source.session.form().sections;
     for (int i = 0; i < int(parts.size()); ++i) {
         const FormSection& part = parts[size_t(i)];
-        // As on the screen: numbers go on through the parts of one section.
-        if (part.section != section) {
-            section = part.section;
+        // As on the screen: numbers go on through the parts of one section, and of a group.
+        if (const QString whole = part.group.isEmpty() ? part.section : part.group; whole != section) {
+            section = whole;
             number = 1;
         }
         printPartHead(flow, source, part);

@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QKeyEvent>
 
 namespace rejista::desktop {
 
@@ -103,6 +102,9 @@ void ReturnPage::build()
     m_completeButton = m_head->addButton(m_acts.value(u"return.complete"_s), KeyButton::Kind::Primary);
     m_banner = new Banner(look(), this);
     m_banner->hide();
+    m_tabs = new PaneTabs(look(), this);
+    m_tabs->hide();
+    connect(m_tabs, &PaneTabs::picked, this, &ReturnPage::pickPart);
     m_list = new SectionList(m_sections, look());
     m_middle = new QWidget;
     m_middle->setBackgroundRole(QPalette::Base);
@@ -122,7 +124,7 @@ void ReturnPage::build()
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(1, 1);
     // A window is never pushed larger than its screen by what stands in it.
-    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_banner, m_split})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_banner, m_tabs, m_split})
         part->setMinimumWidth(1);
     m_split->setMinimumHeight(1);
     auto* box = new QVBoxLayout(this);
@@ -130,6 +132,7 @@ void ReturnPage::build()
     box->setSpacing(0);
     box->addWidget(m_head);
     box->addWidget(m_banner);
+    box->addWidget(m_tabs);
     box->addWidget(m_split, 1);
     connect(m_split, &QSplitter::splitterMoved, this,
             [this] { tools().prefs.setPaneSizes(u"return"_s, m_split->saveState()); });
@@ -229,6 +232,7 @@ void ReturnPage::showPlace(const Place& place)
     else if (!place.part.isEmpty())
         row = m_sections.rowOf(place.part);
     openSection(std::max(0, row), false);
+    showPart(Cells);
     if (place.cell && m_view)
         m_view->select(*place.cell);
     else
@@ -256,15 +260,6 @@ Place ReturnPage::here() const
     if (m_view)
         place.cell = m_view->current();
     return place;
-}
-
-QList<QWidget*> ReturnPage::panes() const
-{
-    QList<QWidget*> all = {m_list};
-    if (m_view)
-        all.append(m_view);
-    all << (m_narrow && !m_panelOver ? static_cast<QWidget*>(m_cellStrip) : m_panel) << m_strip;
-    return all;
 }
 
 // `first`: where typing begins, also when one was there before.
@@ -310,6 +305,7 @@ void ReturnPage::focusView()
 {
     if (!m_view)
         return;
+    showPart(Cells);
     const auto cell = m_view->current();
     if (!cell || !m_view->select(*cell))
         m_view->selectFirst();
@@ -376,24 +372,7 @@ void ReturnPage::showCell()
         return;
     m_panel->showCell(m_view->current(), m_view->currentPlace());
     m_cellStrip->showCell(m_panel->place(), m_panel->summary());
-}
-
-void ReturnPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier) {
-        Page::keyPressEvent(event);
-        return;
-    }
-    if (m_panelOver) {
-        showPanelOver(false);
-        focusView();
-    } else if (!m_banner->isHidden()) {
-        m_banner->dismiss();
-    } else if (m_panel->hasFocus() || m_list->hasFocus() || m_strip->hasFocus()) {
-        focusView();
-    } else {
-        Q_EMIT go({u"census"_s, {}, {}, {}});
-    }
+    wordParts();
 }
 
 }  // namespace rejista::desktop

@@ -10,6 +10,7 @@
 #include "desktop/census/section_list.h"
 #include "desktop/census/section_view.h"
 #include "desktop/frame/page.h"
+#include "desktop/frame/pane_tabs.h"
 #include "desktop/look/blocks.h"
 
 #include <QComboBox>
@@ -58,6 +59,11 @@ private:
     void arrange();
     void dress();
     void showPanelOver(bool shown);
+    void arrangePanel(bool narrow, bool tabbed);
+    enum Part { Sections, Cells, CellFacts };
+    void showPart(int part);
+    void pickPart(int part);
+    void wordParts();
     [[nodiscard]] bool isPanelOver() const { return m_panelOver; }
     // return_page_acts.cpp: what the keys do
     void save();
@@ -105,6 +111,7 @@ private:
     PageHead* m_head = nullptr;
     Banner* m_banner = nullptr;
     KeyHold m_hold;
+    PaneTabs* m_tabs = nullptr;
     QSplitter* m_split = nullptr;
     SectionList* m_list = nullptr;
     QComboBox* m_choice = nullptr;
@@ -126,7 +133,7 @@ private:
     std::optional<domain::Kind> m_toldKind;  ///< of the last act that was refused
     bool m_diskTold = false;                 ///< the banner said that the disk takes nothing
     bool m_toFirst = false;                  ///< F8 was promised to begin with the first problem
-    bool m_narrow = false, m_compact = false, m_low = false, m_panelOver = false;
+    bool m_narrow = false, m_compact = false, m_low = false, m_panelOver = false, m_tabbed = false;
 };
 
 }  // namespace rejista::desktop

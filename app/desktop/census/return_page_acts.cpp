@@ -137,6 +137,7 @@ bool ReturnPage::goTo(const Operand& cell)
     if (row < 0)
         return false;
     openSection(row, false);
+    showPart(Cells);
     return m_view->select(cell);
 }
 
@@ -169,6 +170,7 @@ void ReturnPage::goToProblem(bool backwards)
     const int row = m_sections.rowOfPart(problem->section);
     if (row < 0)
         return;
+    showPart(Cells);
     openSection(row, true);
     // Of several on one screen, the one that is meant.
     const auto& cells = m_form->form().sections[size_t(problem->section)].cells;

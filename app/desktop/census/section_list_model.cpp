@@ -16,8 +16,18 @@ void SectionListModel::setForm(const OpenReturn* form)
     m_rows.clear();
     for (int i = 0; form && i < int(form->form().sections.size()); ++i) {
         const metadata::FormSection& section = form->form().sections[size_t(i)];
-        if (m_rows.empty() || m_rows.back().section != section.section)
-            m_rows.push_back({section.section, section.page, section.name, {}, State::Empty, {}});
+        const bool same = !m_rows.empty() && m_rows.back().sections.contains(section.section);
+        const bool grouped = !section.group.isEmpty();
+        if (!same && (!grouped || m_rows.empty() || m_rows.back().group != section.group)) {
+            Row row;
+            row.section = section.section;
+            row.group = section.group;
+            row.page = grouped ? section.group : section.page;
+            row.name = grouped ? section.groupName : section.name;
+            m_rows.push_back(std::move(row));
+        }
+        if (!same)
+            m_rows.back().sections.append(section.section);
         m_rows.back().parts.push_back(i);
     }
     for (Row& row : m_rows)
@@ -48,10 +58,7 @@ void SectionListModel::readState(Row& row) const
             continue;
         ++(message.severity == metadata::Severity::Error ? errors : toExplain);
     }
-    const auto& states = m_form->session().sections();
-    const auto found = std::find_if(states.begin(), states.end(),
-                                    [&](const SectionState& state) { return state.section == row.section; });
-    const SectionState state = found == states.end() ? SectionState() : *found;
+    const SectionState state = stateOf(row);
     if (errors > 0) {
         row.state = State::Error;
         row.words = tr("%n errors", nullptr, errors);
@@ -82,6 +89,34 @@ void SectionListModel::readState(Row& row) const
     }
 }
 
+// Of several: done when all are done, or do not apply; begun as soon as one is.
+SectionState SectionListModel::stateOf(const Row& row) const
+{
+    using Is = SectionState::State;
+    std::vector<SectionState> of;
+    for (const SectionState& state : m_form->session().sections()) {
+        if (row.sections.contains(state.section))
+            of.push_back(state);
+    }
+    if (of.empty())
+        return {};
+    if (of.size() == 1)
+        return of.front();
+    const auto all = [&](auto is) { return std::all_of(of.begin(), of.end(), is); };
+    SectionState whole;
+    for (const SectionState& state : of) {
+        if (state.state == Is::DoesNotApply)
+            continue;
+        whole.filled += state.filled;
+        whole.expected += state.expected;
+    }
+    whole.state = all([](const SectionState& s) { return s.state == Is::DoesNotApply; }) ? Is::DoesNotApply
+        : all([](const SectionState& s) { return s.state == Is::Empty; })                ? Is::Empty
+        : all([](const SectionState& s) { return s.state == Is::Done || s.state == Is::DoesNotApply; }) ? Is::Done
+                                                                                                        : Is::Part;
+    return whole;
+}
+
 int SectionListModel::rowOfPart(int part) const
 {
     for (int i = 0; i < int(m_rows.size()); ++i) {
@@ -95,7 +130,10 @@ int SectionListModel::rowOfPart(int part) const
 int SectionListModel::rowOf(const QString& section) const
 {
     for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (m_rows[size_t(i)].section == section || m_rows[size_t(i)].page == section)
+        const Row& row = m_rows[size_t(i)];
+        const bool part = std::any_of(row.parts.begin(), row.parts.end(),
+                                      [&](int at) { return m_form->form().sections[size_t(at)].page == section; });
+        if (part || row.page == section || row.sections.contains(section))
             return i;
     }
     return -1;

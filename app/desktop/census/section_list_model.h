@@ -1,5 +1,5 @@
-// The sections of a return with how far each is. GUI thread. Invariant: one row a DHIS2 section, in the form's order,
-// with all its parts.
+// The sections of a return with how far each is. GUI thread. Invariant: one row a DHIS2 section, or a group of neighbours
+// that the pack's layout shows as one, in the form's order, with all its parts.
 #pragma once
 
 #include "desktop/census/open_return.h"
@@ -14,7 +14,9 @@ class SectionListModel : public QAbstractListModel {
 public:
     enum Role { PageRole = Qt::UserRole + 1, StateRole, WordsRole };
     struct Row {
-        QString section, page, name;
+        QString section, page, name;  ///< of a group: its first section's code, the group's letter and name
+        QString group;
+        QStringList sections;  ///< codes of all
         std::vector<int> parts;
         State state = State::Empty;
         QString words;
@@ -27,6 +29,7 @@ public:
     void refresh();
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] int rowOfPart(int part) const;
+    /// By a section's code, or by the paper's letter of a row or of a part: "I", "I3".
     [[nodiscard]] int rowOf(const QString& section) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -34,6 +37,7 @@ public:
 
 private:
     void readState(Row& row) const;
+    [[nodiscard]] entry::SectionState stateOf(const Row& row) const;
 
     const OpenReturn* m_form = nullptr;
     std::vector<Row> m_rows;
