@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>rejista::desktop::CellPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rejista::desktop::ChartsPage</name>
     <message numerus="yes">
         <source>%n learners</source>
@@ -309,16 +319,16 @@
     </message>
     <message numerus="yes">
         <source>Undone, as new entries: %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone, as new entries: %1, and %n more</numerusform>
+            <numerusform>Undone, as new entries: %1, and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Printed: %n entry</numerusform>
+            <numerusform>Printed: %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +339,16 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PaneTabs</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +454,13 @@
             <numerusform>Not saved: your last %n entries are kept in memory.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells of this return are not sent yet; each has a dot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsPage</name>
@@ -442,6 +469,13 @@
         <translation>
             <numerusform>%n late, or waiting for an answer</numerusform>
             <numerusform>%n late, or waiting for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer, under the other tabs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -64,31 +64,31 @@
     <name>CompareReturn</name>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, sum</source>
-        <translation type="unfinished">%1&#xa0;: somme {1,?}</translation>
+        <translation>Tout ensemble</translation>
     </message>
     <message>
         <source>Sum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme : %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>pas rempli</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
     </message>
 </context>
 <context>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond.</translation>
     </message>
     <message>
         <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées plus anciennes ne sont pas sur ce papier. Choisissez un jour, une personne ou un mot pour les imprimer.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1046,19 +1046,27 @@
         <translation>Oublier ce serveur</translation>
     </message>
     <message>
-        <source>What the hub leaves to do here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what is not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo my last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire mon dernier changement</translation>
     </message>
     <message>
         <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Comparer avec l'an dernier</translation>
+    </message>
+    <message>
+        <source>Sums, every cell, what differs</source>
+        <translation>Sommes, chaque case, ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Answer what the hub asks here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3925,6 +3933,32 @@
         <source>so far</source>
         <translation>jusqu&apos;ici</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">à rendre %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::BoardTotals</name>
+    <message>
+        <source>Confirmed of expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::BoardView</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Fiche</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">École</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
@@ -3991,6 +4025,45 @@
     <message>
         <source>This question</source>
         <translation>Cette question</translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub. Choose one; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s words: %1</source>
+        <translation type="unfinished">Les mots du serveur : %1</translation>
+    </message>
+    <message>
+        <source>All not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>À quoi regarder</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Compte dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4201,7 +4274,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     <name>rejista::desktop::CompareModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4217,7 +4290,46 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ComparePage</name>
+    <message>
+        <source>Census</source>
+        <translation>Recensement</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>This year and last year</source>
+        <translation>Cette année et l'an dernier</translation>
+    </message>
+    <message>
+        <source>Sums and answers, %1</source>
+        <translation>Sommes et réponses, %1</translation>
+    </message>
+    <message>
+        <source>Every cell, %1</source>
+        <translation>Chaque case, %1</translation>
+    </message>
+    <message>
+        <source>What differs, %1</source>
+        <translation>Ce qui diffère, %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell</source>
+        <translation>Entrée va à la case</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Comparer avec l'an dernier</translation>
     </message>
 </context>
 <context>
@@ -4901,28 +5013,28 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
     </message>
     <message>
         <source>Nothing of yours is left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien de vous à défaire.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, as new entries: %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Défait, par de nouvelles entrées : %1, et %n autre</numerusform>
+            <numerusform>Défait, par de nouvelles entrées : %1, et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what is to be printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est à imprimer…</translation>
     </message>
     <message>
         <source>one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>une case</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimé : %n entrée</numerusform>
+            <numerusform>Imprimé : %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -5146,6 +5258,24 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
     <message>
         <source>The two differ. Type it once more.</source>
         <translation>Les deux diffèrent. Tapez-le encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PaneTabs</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>partie suivante</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5857,33 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
             <numerusform>Non enregistré&#xa0;: vos %n dernières entrées sont gardées en mémoire.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hub asks nothing about this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register knows no hub yet; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not sent has no dot any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of this return are not sent yet; each has a dot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this return is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>
@@ -5829,6 +5986,13 @@ Le recensement, les trimestres et les mois, avec leurs dates</translation>
     <message>
         <source>Returns</source>
         <translation>Relevés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer, under the other tabs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,15 +64,11 @@
     <name>CompareReturn</name>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, sum</source>
-        <translation type="unfinished">%1: total {1,?}</translation>
+        <translation>Ɔl togɛda</translation>
     </message>
     <message>
         <source>Sum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl ad: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -80,15 +76,19 @@
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>nɔ ful yet</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nyu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>chenj</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Ɔl ad</translation>
     </message>
 </context>
 <context>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ɛntri nɔ tan so.</translation>
     </message>
     <message>
         <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ol ɛntri dɛn nɔ de na dis pepa. Pik wan de, wan pɔsin ɔ wan wɔd fɔ print dɛn.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1046,19 +1046,27 @@
         <translation>Fɔgɛt dis ɔb</translation>
     </message>
     <message>
-        <source>What the hub leaves to do here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what is not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo my last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul mi las chenj</translation>
     </message>
     <message>
         <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Kɔmpia wit las ia</translation>
+    </message>
+    <message>
+        <source>Sums, every cell, what differs</source>
+        <translation>Ɔl ad, ɛvri sɛl, wetin difrɛn</translation>
+    </message>
+    <message>
+        <source>Answer what the hub asks here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3925,6 +3933,32 @@
         <source>so far</source>
         <translation>te naw</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">fɔ dɔn %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 pan %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::BoardTotals</name>
+    <message>
+        <source>Confirmed of expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::BoardView</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Ripot</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Skul</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
@@ -3991,6 +4025,45 @@
     <message>
         <source>This question</source>
         <translation>Dis kwɛshɔn</translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub. Choose one; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s words: %1</source>
+        <translation type="unfinished">Di ɔb in wɔd: %1</translation>
+    </message>
+    <message>
+        <source>All not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Wetin fɔ luk fɔ</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>I de kɔnt insay</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ɛn %n mɔ</numerusform>
+            <numerusform>ɛn %n mɔ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4290,46 @@ Pipul, sef kɔpi, langwej ɛn aw i luk</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasɛnt</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>ɔl ad</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ComparePage</name>
+    <message>
+        <source>Census</source>
+        <translation>Sɛnsɔs</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Us layn dɛn</translation>
+    </message>
+    <message>
+        <source>This year and last year</source>
+        <translation>Dis ia ɛn las ia</translation>
+    </message>
+    <message>
+        <source>Sums and answers, %1</source>
+        <translation>Ɔl ad ɛn ansa, %1</translation>
+    </message>
+    <message>
+        <source>Every cell, %1</source>
+        <translation>Ɛvri sɛl, %1</translation>
+    </message>
+    <message>
+        <source>What differs, %1</source>
+        <translation>Wetin difrɛn, %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell</source>
+        <translation>Enter de go na di sɛl</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Kɔmpia wit las ia</translation>
     </message>
 </context>
 <context>
@@ -4901,28 +5013,28 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
     </message>
     <message>
         <source>Nothing of yours is left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natin we yu du nɔ lɛf fɔ pul.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, as new entries: %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dɔn pul am, as nyu ɛntri dɛn: %1, ɛn %n mɔ</numerusform>
+            <numerusform>Dɔn pul am, as nyu ɛntri dɛn: %1, ɛn %n mɔ</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what is to be printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>De rid wetin fɔ print…</translation>
     </message>
     <message>
         <source>one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>wan sɛl</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dɔn print: %n ɛntri</numerusform>
+            <numerusform>Dɔn print: %n ɛntri dɛn</numerusform>
         </translation>
     </message>
 </context>
@@ -5146,6 +5258,24 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
     <message>
         <source>The two differ. Type it once more.</source>
         <translation>Di tu difrɛn. Tayp am bak.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PaneTabs</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n fɔ mɛn</numerusform>
+            <numerusform>%n fɔ mɛn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Pat dɛn na dis pej</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>nɛks pat</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5857,33 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
             <numerusform>I nɔ kip: di las %n tin we yu rayt de na di kɔmpyuta in ed nɔmɔ.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hub asks nothing about this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register knows no hub yet; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not sent has no dot any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of this return are not sent yet; each has a dot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this return is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sɛkshɔn dɛn</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>
@@ -5829,6 +5986,13 @@ Di kɔnt, di tam dɛn ɛn di mɔnt dɛn, wit dɛn de</translation>
     <message>
         <source>Returns</source>
         <translation>Ritɔn dɛn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer, under the other tabs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

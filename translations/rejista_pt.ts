@@ -64,15 +64,11 @@
     <name>CompareReturn</name>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, sum</source>
-        <translation type="unfinished">%1: soma {1,?}</translation>
+        <translation>Tudo junto</translation>
     </message>
     <message>
         <source>Sum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -80,15 +76,19 @@
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>não preenchido</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Soma</translation>
     </message>
 </context>
 <context>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registo é assim.</translation>
     </message>
     <message>
         <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos mais antigos não estão neste papel. Escolha um dia, uma pessoa ou uma palavra para os imprimir.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1046,19 +1046,27 @@
         <translation>Esquecer este servidor</translation>
     </message>
     <message>
-        <source>What the hub leaves to do here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what is not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo my last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a minha última alteração</translation>
     </message>
     <message>
         <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Comparar com o ano passado</translation>
+    </message>
+    <message>
+        <source>Sums, every cell, what differs</source>
+        <translation>Somas, cada célula, o que difere</translation>
+    </message>
+    <message>
+        <source>Answer what the hub asks here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3925,6 +3933,32 @@
         <source>so far</source>
         <translation>até agora</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">prazo %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::BoardTotals</name>
+    <message>
+        <source>Confirmed of expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::BoardView</name>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Mapa</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Escola</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::CellPanel</name>
@@ -3991,6 +4025,45 @@
     <message>
         <source>This question</source>
         <translation>Esta pergunta</translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here and at the hub. Choose one; the other stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s words: %1</source>
+        <translation type="unfinished">Palavras do servidor: %1</translation>
+    </message>
+    <message>
+        <source>All not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>O que observar</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Conta em</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4290,46 @@ Pessoas, cópia, língua e aspecto</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cento</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>soma</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::ComparePage</name>
+    <message>
+        <source>Census</source>
+        <translation>Recenseamento</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Que linhas</translation>
+    </message>
+    <message>
+        <source>This year and last year</source>
+        <translation>Este ano e o ano passado</translation>
+    </message>
+    <message>
+        <source>Sums and answers, %1</source>
+        <translation>Somas e respostas, %1</translation>
+    </message>
+    <message>
+        <source>Every cell, %1</source>
+        <translation>Cada célula, %1</translation>
+    </message>
+    <message>
+        <source>What differs, %1</source>
+        <translation>O que difere, %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the cell</source>
+        <translation>Enter vai para a célula</translation>
+    </message>
+    <message>
+        <source>Compare with last year</source>
+        <translation>Comparar com o ano passado</translation>
     </message>
 </context>
 <context>
@@ -4901,28 +5013,28 @@ O que espera, o que veio, o que foi enviado</translation>
     </message>
     <message>
         <source>Nothing of yours is left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada seu para desfazer.</translation>
     </message>
     <message numerus="yes">
         <source>Undone, as new entries: %1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desfeito, em novos registos: %1, e mais %n</numerusform>
+            <numerusform>Desfeito, em novos registos: %1, e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading what is to be printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o que se vai imprimir…</translation>
     </message>
     <message>
         <source>one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>uma célula</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impresso: %n registo</numerusform>
+            <numerusform>Impresso: %n registos</numerusform>
         </translation>
     </message>
 </context>
@@ -5146,6 +5258,24 @@ O que espera, o que veio, o que foi enviado</translation>
     <message>
         <source>The two differ. Type it once more.</source>
         <translation>As duas são diferentes. Escreva-a outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>rejista::desktop::PaneTabs</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n por corrigir</numerusform>
+            <numerusform>%n por corrigir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes desta página</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>parte seguinte</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5857,33 @@ O que espera, o que veio, o que foi enviado</translation>
             <numerusform>Não guardado: as suas últimas %n entradas ficam na memória.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hub asks nothing about this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register knows no hub yet; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not sent has no dot any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of this return are not sent yet; each has a dot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this return is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secções</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::ReturnsModel</name>
@@ -5829,6 +5986,13 @@ O levantamento, os trimestres e os meses, com os seus dias</translation>
     <message>
         <source>Returns</source>
         <translation>Relatórios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, or waiting for an answer, under the other tabs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
