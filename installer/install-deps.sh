@@ -10,7 +10,7 @@ qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tool
 qt6-httpserver-dev qt6-websockets-dev libssl-dev
 libgl1-mesa-dev libsodium-dev zlib1g-dev libxlsxwriter-dev fonts-dejavu-core fonts-noto-core'
 [ "${1:-}" = lint ] && packages="$packages clang-format-14 clang-tidy-14"
-[ "${1:-}" = test ] && packages="$packages python3-pip"
+[ "${1:-}" = test ] && packages="$packages python3-pip curl"
 cipher=libsqlcipher-dev
 cipher_floor=4.6  # 3.4, which Debian 12 itself has, writes another file format
 

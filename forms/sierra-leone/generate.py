@@ -344,12 +344,12 @@ class Pack:
 
         # Approval of a unit above locks nothing on 2.43 and later: the unit that holds the data needs a step of its own.
         put("dataApprovalLevel", "dataApprovalLevels",
-            lambda o, row, x: o.update(orgUnitLevel=int(x["orgUnitLevel"]), level=int(x["level"])))
+            lambda o, row, x: o.update(orgUnitLevel=int(x["orgUnitLevel"]), level=int(x["level"])), READ)
 
         def workflow(o, row, x):
             o.update(periodType=x["periodType"], categoryCombo=self.combo_reference(row["combo"]))
             members(o, row, "dataApprovalLevels", "dataApprovalLevel")
-        put("dataApprovalWorkflow", "dataApprovalWorkflows", workflow)
+        put("dataApprovalWorkflow", "dataApprovalWorkflows", workflow, READ)
 
         put("indicatorType", "indicatorTypes",
             lambda o, row, x: o.update(factor=int(x["factor"]), number=x["factor"] == "1"), READ)

@@ -50,6 +50,15 @@ void addReferences(QJsonObject& json, const QString& property, const QStringList
         json.insert(property, referenceList(uids));
 }
 
+/// Whether what the hub has counts in the place of it. How long a period stays open is a country's to set at its hub: our
+/// 0 is DHIS2's "always".
+bool saysNothing(const QString& property, const QJsonValue& ours)
+{
+    return ours.isUndefined() || ours.isNull() || (ours.isString() && ours.toString().isEmpty())
+        || (ours.isArray() && ours.toArray().isEmpty()) || (ours.isObject() && ours.toObject().isEmpty())
+        || (property == "expiryDays"_L1 && ours.toInt() == 0);
+}
+
 }  // namespace
 
 Exporter::Exporter(const std::vector<RawObject>& objects, const ExportOptions& options) : m_options(options)
@@ -193,6 +202,11 @@ void Exporter::mergeHub(const QJsonObject& hub)
 {
     QHash<QByteArray, QByteArray> hubUids;
     QHash<std::pair<QString, QString>, QJsonObject> hubObjects;
+    // A level has no code; which it is, is its number.
+    const auto keyOf = [](const QString& type, const QJsonObject& json) {
+        return type == "organisationUnitLevels"_L1 ? QString::number(json.value("level"_L1).toInt())
+                                                   : json::text(json, "code"_L1);
+    };
     for (auto type = m_byType.begin(); type != m_byType.end(); ++type) {
         QHash<QString, QString> byCode, defaults;
         const QJsonArray items = hub.value(type.key()).toArray();
@@ -202,15 +216,15 @@ void Exporter::mergeHub(const QJsonObject& hub)
             hubObjects.insert({type.key(), uid}, json);
             if (json::text(json, "name"_L1) == "default"_L1)
                 defaults.insert(u"default"_s, uid);
-            else if (!json::text(json, "code"_L1).isEmpty() && type.key() != "options"_L1)
-                byCode.insert(json::text(json, "code"_L1), uid);
+            else if (!keyOf(type.key(), json).isEmpty() && type.key() != "options"_L1)
+                byCode.insert(keyOf(type.key(), json), uid);
         }
         for (const Object& object : *type) {
             if (hubObjects.contains({type.key(), object.uid}))
                 continue;
             const bool isDefault = json::text(object.json, "name"_L1) == "default"_L1;
             const QString other = isDefault ? defaults.value(u"default"_s)
-                                            : byCode.value(json::text(object.json, "code"_L1));
+                                            : byCode.value(keyOf(type.key(), object.json));
             if (other.isEmpty())
                 continue;
             hubUids.insert(object.uid.toLatin1(), other.toLatin1());
@@ -247,13 +261,13 @@ void Exporter::mergeObject(Object& object, const QJsonObject& hub)
             translations.append(t);
     if (!translations.isEmpty())
         object.json.insert("translations"_L1, translations);
-    for (const auto property : {"organisationUnits"_L1, "options"_L1, "attributeValues"_L1}) {
-        if (property == "attributeValues"_L1) {
-            if (!object.json.contains(property) && hub.contains(property))
-                object.json.insert(property, hub.value(property));
-        } else if (hub.value(property).isArray()) {
+    for (const auto property : {"organisationUnits"_L1, "options"_L1}) {
+        if (hub.value(property).isArray())
             addReferences(object.json, property, json::refs(hub, property));
-        }
+    }
+    for (auto held = hub.begin(); held != hub.end(); ++held) {
+        if (!isNotForAPackage(held.key()) && saysNothing(held.key(), object.json.value(held.key())))
+            object.json.insert(held.key(), held.value());
     }
 }
 

@@ -228,6 +228,20 @@ private Q_SLOTS:
         QVERIFY(exported(objects).contains("FinancialSep"));
         QVERIFY(package->changed.join(u'\n').contains(u"dataSets RJ_DS_ASC_ENR_PRI periodType FinancialSep→Yearly"_s));
     }
+    // A hub that is in use has levels already, under UIDs of its own and without codes; it refuses a second one of a number.
+    void theHubsLevelsAreMetByTheirNumber()
+    {
+        const auto objects = imported(ourPackage());
+        ExportOptions update;
+        update.updateFrom = R"({"organisationUnitLevels":[{"id":"hubLevel003","level":3,"name":"District"}]})";
+        const QJsonArray levels = parsed(exported(objects, update)).value("organisationUnitLevels"_L1).toArray();
+        QStringList uids;
+        for (const QJsonValue& level : levels)
+            if (level["level"_L1].toInt() == 3)
+                uids << level["id"_L1].toString();
+        QCOMPARE(uids, QStringList{u"hubLevel003"_s});
+        QVERIFY(levels.size() > 1);
+    }
     void anUpdateEmptiesNothingOnTheHub()
     {
         const QByteArray ours = tests::sharedFile(u"dhis2-exchanges/package.json"_s);
@@ -241,6 +255,12 @@ private Q_SLOTS:
         set.insert(
             "translations"_L1,
             QJsonArray{QJsonObject{{u"property"_s, u"NAME"_s}, {u"locale"_s, u"fr"_s}, {u"value"_s, u"Nom du hub"_s}}});
+        const QJsonObject asPacked = set;
+        set.insert("name"_L1, u"As the hub calls it"_s);
+        set.insert("expiryDays"_L1, 60);
+        set.insert("description"_L1, u"Typed at the hub."_s);
+        set.insert("lastUpdated"_L1, u"2026-01-01T00:00:00.000"_s);
+        set.insert("dataInputPeriods"_L1, QJsonArray{QJsonObject{{u"period"_s, QJsonObject{{u"id"_s, u"2025Sep"_s}}}}});
         QJsonArray units = set.value("organisationUnits"_L1).toArray();
         units.append(QJsonObject{{u"id"_s, u"hubUnit0001"_s}});
         set.insert("organisationUnits"_L1, units);
@@ -270,6 +290,11 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(QJsonDocument(after).toJson()).contains(u"Nom du hub"_s));
         QVERIFY(
             QJsonDocument(byId("optionSets"_L1, optionSet.value("id"_L1).toString())).toJson().contains("hubOption01"));
+        QCOMPARE(after.value("expiryDays"_L1).toInt(), 60);
+        QCOMPARE(after.value("dataInputPeriods"_L1), set.value("dataInputPeriods"_L1));
+        QCOMPARE(after.value("description"_L1), set.value("description"_L1));
+        QVERIFY(!after.contains("lastUpdated"_L1));
+        QCOMPARE(after.value("name"_L1), asPacked.value("name"_L1));  // what we say counts
         // Without it all of that would be gone: the control.
         const QByteArray plain = exported(imported(ours));
         QVERIFY(!plain.contains("hubUnit0001") && !plain.contains("hubOption01"));

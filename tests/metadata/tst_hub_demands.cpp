@@ -110,7 +110,8 @@ private Q_SLOTS:
     void sharingIsSaidOfWhateverCarriesIt()
     {
         for (const QString& type : {u"dataElements"_s, u"dataSets"_s, u"categories"_s, u"categoryOptions"_s,
-                                    u"categoryCombos"_s, u"optionSets"_s, u"indicators"_s, u"organisationUnitGroups"_s})
+                                    u"categoryCombos"_s, u"optionSets"_s, u"indicators"_s, u"organisationUnitGroups"_s,
+                                    u"dataApprovalLevels"_s, u"dataApprovalWorkflows"_s})
             for (const QJsonObject& object : all(type)) {
                 const QString open = object["sharing"_L1]["public"_L1].toString();
                 QVERIFY2(open.size() == 8 && open.at(1) == u'-', qPrintable(type + u' ' + open));
