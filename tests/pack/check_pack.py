@@ -68,7 +68,7 @@ VALUE_TYPES = {"TEXT", "LONG_TEXT", "PHONE_NUMBER", "EMAIL", "BOOLEAN", "TRUE_ON
                "INTEGER_ZERO_OR_POSITIVE", "COORDINATE", "ORGANISATION_UNIT", "AGE", "URL"}
 SHARED = {"organisationUnitGroups", "organisationUnitGroupSets", "attributes", "optionSets", "categoryOptions",
           "categories", "categoryCombos", "dataElements", "dataSets", "indicatorTypes", "indicators",
-          "validationRules", "validationRuleGroups"}
+          "validationRules", "validationRuleGroups", "dataApprovalLevels", "dataApprovalWorkflows"}
 HUBS_OWN = {generate.DEFAULT_COMBO, generate.DEFAULT_OPTION_COMBO}
 LANGUAGES = ["en", "fr", "pt", "kri"]
 PLACEHOLDERS = {"left", "right", "diff", "pct", "grade", "sex"}
