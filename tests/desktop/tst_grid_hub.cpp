@@ -159,6 +159,15 @@ private Q_SLOTS:
         QTRY_VERIFY(d.panelHistory().contains(u"Confirmed by the hub"_s));
         d.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!d.page->form()->marks().showsUnsent());
+        // Asked for before what is not sent was read, the dots come with the reading.
+        const Operand theirs = d.cell(kTheirs);
+        QVERIFY(typeHere(*d.laptop.desk, d.laptop.form(kForm), theirs, u"14"_s));
+        d.page->enter({u"return"_s, d.laptop.form(u"RJ_DS_ASC_INFRA"_s), {}, {}});
+        QTRY_VERIFY(d.page->form()->session().key() == d.laptop.form(u"RJ_DS_ASC_INFRA"_s));
+        d.page->enter({u"return"_s, d.laptop.form(kForm), theirs, {}});
+        QVERIFY(d.page->form()->session().key() == d.laptop.form(kForm) && !d.page->form()->marks().knowsHub());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(d.has(kTheirs, CellFlag::NotSent));
     }
 
     void aRegisterThatKnowsNoHubHasNoDots()

@@ -1,8 +1,7 @@
-// The pages of the hub, with real keys: connecting, an exchange behind other work, cards, training, a district's returns.
+// The pages of the hub, with real keys: connecting, an exchange behind other work, cards, training.
 #include "desktop/connect/connect_text.h"
 #include "desktop/frame/status_strip.h"
 #include "desktop/look/key_button.h"
-#include "desktop/returns/returns_page.h"
 #include "desktop/shell/shell.h"
 #include "desktop/sync/conflict_card.h"
 #include "desktop/sync/line_list.h"
@@ -341,36 +340,6 @@ private Q_SLOTS:
                 refused = begun.error();
         });
         QVERIFY(refused && refused->kind == domain::Kind::NotAllowed);
-    }
-
-    void aDistrictSeesItsSchoolsAndGoesToWhatIsLate()
-    {
-        DemoWindow window;
-        QVERIFY(window.start(4));
-        Frame& frame = *window.shell->frame();
-        frame.go({u"returns"_s, {}, {}, {}});
-        auto* view = window.shell->findChild<BoardView*>();
-        auto* model = static_cast<BoardModel*>(view->model());
-        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 4, 30'000);
-        QVERIFY(!model->isOneSchool());
-        QVERIFY(model->columnCount() >= 8);
-        QVERIFY(model->expected() >= 32);
-        QVERIFY(settled(*window.shell, window.shell->desk()));
-        keepPicture(*window.shell, u"returns-district"_s);
-        auto* kind = window.shell->findChild<Segment*>(u"returns.kind"_s);
-        kind->pick(2);
-        QVERIFY(model->toChase() > 0);
-        QTest::keyClick(view, Qt::Key_F8);
-        const BoardReturn* first = model->at(view->currentIndex());
-        QVERIFY(first && board::isToChase(*first, model->day()));
-        const domain::ReturnKey was = first->row.key;
-        QTest::keyClick(view, Qt::Key_F8);
-        QVERIFY(model->toChase() == 1 || !(model->at(view->currentIndex())->row.key == was));
-        const domain::ReturnKey chosen = model->at(view->currentIndex())->row.key;
-        QTest::keyClick(view, Qt::Key_Return);
-        QCOMPARE(frame.page()->id(), u"return"_s);
-        QCOMPARE(*frame.here().form, chosen);
     }
 
     void theModelOfLinesIsSound()

@@ -1,5 +1,7 @@
 #include "shots/shots_case.h"
 
+#include "demo/demo.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -94,6 +96,38 @@ bool ShotsCase::open(bool signedIn, bool withData)
             return false;
         m_shell->enter(std::move(opened));
     }
+    return QTest::qWaitForWindowExposed(m_shell.get());
+}
+
+bool ShotsCase::openDemo(int schools)
+{
+    m_shell.reset();
+    m_laptop = std::make_unique<Laptop>();
+    qputenv("REJISTA_TEST", "1");
+    qputenv("REJISTA_NOW", "2026-02-03T10:42:00Z");
+    const auto pack = opened::packNamed(u"sierra-leone"_s);
+    if (!pack)
+        return false;
+    demo::DemoOptions wish;
+    wish.folder = m_laptop->folder;
+    wish.schools = schools;
+    const auto made = demo::makeDemo(wish, *pack);
+    if (!made) {
+        qCritical() << "no demo:" << made.error().where;
+        return false;
+    }
+    m_laptop->prefs.setLocale(u"en"_s);
+    m_laptop->look.dress();
+    m_shell = std::make_unique<Shell>(m_laptop->tools, makeAllPages, nullptr, options());
+    m_shell->resize(1366, 768);
+    m_shell->show();
+    auto workspace = storage::Workspace::open(wish.folder, made->user, made->passphrase, options());
+    if (!workspace)
+        return false;
+    auto book = opened::withMetadata(std::move(*workspace));
+    if (!book)
+        return false;
+    m_shell->enter(std::move(*book));
     return QTest::qWaitForWindowExposed(m_shell.get());
 }
 

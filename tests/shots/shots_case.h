@@ -22,6 +22,8 @@ class ShotsCase : public QObject {
 protected:
     /// The window on a new laptop; `signedIn` false = the first page. The one before goes.
     bool open(bool signedIn = true, bool withData = true);
+    /// The same on a demo of so many invented schools, signed in as the person that the demo names.
+    bool openDemo(int schools);
     void close();
     [[nodiscard]] domain::ReturnKey form(const QString& set) const;
     /// Fails where what is seen differs from the stored picture. REJISTA_ACCEPT=1 stores it instead; REJISTA_COMPARE=FOLDER

@@ -1,5 +1,6 @@
 // Pictures of the hub's pages, and of what it changes on others, compared with the stored ones in this folder.
 #include "desktop/look/key_button.h"
+#include "desktop/look/segment.h"
 #include "shots/shots_case.h"
 #include "support/test_hub.h"
 
@@ -106,6 +107,14 @@ private Q_SLOTS:
         seeBoth(u"returns"_s, u"12-returns"_s, u"12-district-returns"_s);
         seeBoth(u"synclog"_s, u"13-sync-log"_s);
     }
+    void aDistrictOfInventedSchools()
+    {
+        QVERIFY(openDemo(16));
+        seeBoth(u"returns"_s, u"12-returns-district"_s, u"12-district-returns"_s);
+        auto* kind = m_shell->findChild<Segment*>(u"returns.kind"_s);
+        kind->pick(2);
+        see(u"12-returns-district-months"_s);
+    }
     void conflictsToAnswer()
     {
         QVERIFY(openWithHub(true, true));
@@ -119,6 +128,24 @@ private Q_SLOTS:
         see(u"14-conflicts-200"_s);
         m_laptop->look.setPercent(100);
         seeBoth(u"today"_s, u"02-today-conflicts"_s);
+    }
+    void whatTheHubMadeOfTheCells()
+    {
+        QVERIFY(openWithHub(true, true, u"RJ_D_TOT_P2"_s));
+        QVERIFY(makeConflicts());
+        const metadata::Catalog& catalog = m_shell->desk()->catalog();
+        const auto cell = [&](const QString& element, const QString& combo) {
+            const auto* found = catalog.dataElements.byCode(element);
+            return metadata::Operand{found->key, *catalog.comboNamed(found->combo, combo)};
+        };
+        const domain::ReturnKey enrolment = form(u"RJ_DS_ASC_ENR_PRI"_s);
+        for (const QString& combo : {u"F,9"_s, u"M,9"_s, u"M,10"_s})
+            QVERIFY(typeHere(*m_shell->desk(), enrolment, cell(u"RJ_D_ENR_P4"_s, combo), u"11"_s));
+        m_shell->frame()->go({u"return"_s, enrolment, cell(u"RJ_D_ENR_P6"_s, u"M,12"_s), {}});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        seeBoth(u"return"_s, u"04-census-enrolment-hub"_s);
+        m_shell->frame()->go({u"return"_s, enrolment, cell(u"RJ_D_TOT_P2"_s, u"F"_s), {}});
+        see(u"04-census-enrolment-refused"_s);
     }
     void aValueThatTheHubRefused()
     {

@@ -94,6 +94,7 @@ void CellPanel::build(const Acts& acts)
     m_hub->setObjectName(u"cellHub"_s);
     m_toAnswer = acts.answer;
     m_answer = button(acts.answer, "panelAnswer");
+    m_answer->setMinimumWidth(1);  // its words change, the panel's width does not
     m_replace = button(acts.replace, "panelReplace");
     m_explain = button(acts.explain, "panelExplain");
     m_note = button(acts.note, "panelNote");
@@ -109,10 +110,10 @@ void CellPanel::build(const Acts& acts)
     buildLookFor();
     m_alsoBlock = addBlock(m_alsoIn);
     m_compareBlock = addBlock(m_compare);
-    buildCountsIn();
     addBlock(m_history);
     auto* all = button(acts.history, "panelHistory");
     m_box->addWidget(all);
+    buildCountsIn();
     m_box->addStretch();
     setWidget(m_content);
 }
@@ -279,7 +280,7 @@ void CellPanel::showHub()
         const QString own = u"%1 %2"_s.arg(mark->refusedCode, mark->refusedMessage).simplified();
         if (!own.isEmpty())
             lines.push_back({tr("The hub's words: %1").arg(own), {}, std::nullopt});
-        m_toAnswer->setText(tr("All that was not accepted"));
+        m_toAnswer->setText(tr("All not accepted"));
     }
     m_answer->setVisible(!lines.empty());
     m_hub->set(std::move(lines));

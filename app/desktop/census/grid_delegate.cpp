@@ -169,8 +169,10 @@ void GridDelegate::paintText(QPainter& painter, const QRect& box, CellFlags flag
     painter.setPen(inkOf(flags));
     const QFontMetrics metrics(painter.font());
     if (metrics.horizontalAdvance(text) > room.width()) {
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text, Qt::ElideRight, room.width()));
+        const bool marked = flags & (CellFlag::Conflict | CellFlag::Refused);
+        const QRect free = room.adjusted(marked ? m_look.px(10) : 0, 0, 0, 0);
+        painter.drawText(free, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, free.width()));
         return;
     }
     auto& texts = m_texts[bold ? 1 : 0];

@@ -77,6 +77,11 @@ void HubMarks::set(bool known, Marks marks)
         Q_EMIT changed(different);
 }
 
+bool HubMarks::hasHub() const
+{
+    return m_hub.isConnected();
+}
+
 const sync::CellMark* HubMarks::of(const Operand& cell) const
 {
     const auto found = m_marks.constFind(cell);

@@ -20,7 +20,8 @@ public:
 
     HubMarks(Desk& desk, const domain::ReturnKey& form, QObject* parent = nullptr);
 
-    /// False before the first reading has ended, too.
+    [[nodiscard]] bool hasHub() const;
+    /// What is there was read from a register that knows its hub: false before the first reading has ended, too.
     [[nodiscard]] bool knowsHub() const { return m_known; }
     /// Null = the hub has what stands here, or there is nothing to have.
     [[nodiscard]] const sync::CellMark* of(const metadata::Operand& cell) const;

@@ -37,7 +37,7 @@ void ReturnPage::showUnsent()
         return asked->setChecked(false);
     m_view->keepTyped();
     HubMarks& marks = m_form->marks();
-    if (asked->isChecked() && !marks.knowsHub()) {
+    if (asked->isChecked() && !marks.hasHub()) {
         asked->setChecked(false);
         tellLine(tr("This register knows no hub yet; nothing was sent."));
         return;
@@ -47,7 +47,7 @@ void ReturnPage::showUnsent()
         tellLine(tr("What is not sent has no dot any more."));
     else if (marks.toSend() > 0)
         tellLine(tr("%n cells of this return are not sent yet; each has a dot.", nullptr, marks.toSend()));
-    else
+    else if (marks.knowsHub())
         tellLine(tr("All of this return is sent."));
 }
 

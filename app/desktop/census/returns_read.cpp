@@ -119,7 +119,7 @@ private:
             group = std::prev(list.groups.end());
         }
         item.name = census ? item.row.name : nameInGroup(item.row.key);
-        item.part = census ? partOf(item.row.key) : QString();
+        item.part = census ? paperPart(*formOf(item.row.key)) : QString();
         group->items.push_back(std::move(item));
     }
 
@@ -134,22 +134,6 @@ private:
         for (const auto option : combo->options)
             options.append(m_catalog.categoryOptions.find(option)->label(locale));
         return (options.isEmpty() ? combo->label(locale) : options.join(u", "_s)) + u" · "_s + name;
-    }
-
-    /// The letters of the paper's pages: E1 … E12 are part E, A … D are A–D.
-    QString partOf(const domain::ReturnKey& key) const
-    {
-        const auto form = formOf(key);
-        QString first;
-        QString last;
-        for (const metadata::FormSection& section : form->sections) {
-            if (section.page.isEmpty() || !section.page.at(0).isLetter())
-                continue;
-            last = section.page.left(1);
-            if (first.isEmpty())
-                first = last;
-        }
-        return first == last ? first : first + u"–"_s + last;
     }
 
     std::shared_ptr<const metadata::FormSpec> formOf(const domain::ReturnKey& key) const
@@ -363,6 +347,20 @@ private:
 };
 
 }  // namespace
+
+QString paperPart(const metadata::FormSpec& form)
+{
+    QString first;
+    QString last;
+    for (const metadata::FormSection& section : form.sections) {
+        if (section.page.isEmpty() || !section.page.at(0).isLetter())
+            continue;
+        last = section.page.left(1);
+        if (first.isEmpty())
+            first = last;
+    }
+    return first == last ? first : first + u"–"_s + last;
+}
 
 Result<ReturnsList> readReturns(storage::Reader& reader, const ReturnsQuery& query)
 {

@@ -82,6 +82,9 @@ struct ReturnsQuery {
     std::shared_ptr<entry::RuleBook> book;
 };
 
+/// The letters of the paper's pages: E1 … E12 are part E, A … D are A–D; empty where it has none.
+[[nodiscard]] QString paperPart(const metadata::FormSpec& form);
+
 /// Returns whose time has not come are left out while nothing is in them. Storage's kinds.
 [[nodiscard]] domain::Result<ReturnsList> readReturns(storage::Reader& reader, const ReturnsQuery& query);
 

@@ -1,7 +1,8 @@
 #include "desktop/returns/board.h"
 
+#include "desktop/census/returns_read.h"
 #include "desktop/frame/day_words.h"
-#include "desktop/sync/sync_words.h"
+#include "sync/connection.h"
 #include "words/hub_words.h"
 
 #include <QCoreApplication>
@@ -32,17 +33,24 @@ domain::Result<Board> readBoard(storage::Reader& reader, const BoardQuery& query
     QHash<domain::ReturnKey, sync::ReturnOnItsWay> known;
     for (sync::ReturnOnItsWay& way : *ways)
         known.insert(way.form, std::move(way));
+    const auto hub = sync::connection::load(reader);
+    if (!hub)
+        return hub.error();
     Board board;
     board.units = query.units;
     board.day = query.day;
     for (entry::ReturnRow& row : *rows) {
         BoardReturn made;
         made.way = known.value(row.key);
+        if (!*hub)
+            made.way.toSend = 0;  // nowhere to send it to
         // What has not begun anywhere and is not due yet is nothing to look at.
         const bool begun = row.state != entry::ReturnState::NotStarted || made.way.stage != ReturnStage::NotBegun;
         if (!begun && row.key.period.start() > query.day)
             continue;
         made.row = std::move(row);
+        if (const auto form = query.book->formFor(made.row.key.dataSet, made.row.key.orgUnit, query.context.locale))
+            made.part = paperPart(*form);
         board.returns.push_back(std::move(made));
     }
     return board;

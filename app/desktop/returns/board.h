@@ -15,6 +15,7 @@ namespace rejista::desktop {
 
 struct BoardReturn {
     entry::ReturnRow row{};
+    QString part{};              ///< the paper's letters, "E" or "H–J"; empty = none
     sync::ReturnOnItsWay way{};  ///< stage NotBegun where nothing is known
 };
 

@@ -14,7 +14,8 @@ enum class BoardKind { Census, Terms, Months };
 class BoardModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Role { WordsRole = Qt::UserRole + 1, SecondRole };
+    /// SumRole: a number of how many, without a state. WholeRole: a head's name unshortened.
+    enum Role { WordsRole = Qt::UserRole + 1, SecondRole, SumRole, WholeRole };
     explicit BoardModel(Desk& desk, QObject* parent = nullptr);
 
     void set(std::shared_ptr<const Board> board, BoardKind kind, bool onlyMissing);
@@ -35,18 +36,22 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] static BoardKind kindOf(const metadata::DataSet& set);
+    /// Under a column of the schools' table: how many of those expected are with the hub. "12 of 15"; empty in one
+    /// school's table.
+    [[nodiscard]] QString totalOf(int column) const;
+    /// By year, by term (a form that has its terms as attribute, too), by month.
+    [[nodiscard]] BoardKind kindOf(const BoardReturn& of) const;
 
 private:
+    /// Forms that stand for the same part of the paper, one of them for each level of school, share a column.
     struct Column {
-        domain::DataSetKey set{};
+        QString part{};            ///< else the data set tells columns apart
+        domain::DataSetKey set{};  ///< the first one
         domain::Period period{};
         domain::OptionComboKey attribute{};
-        QString title{}, second{};
-        bool operator==(const Column& other) const
-        {
-            return set == other.set && period == other.period && attribute == other.attribute;
-        }
+        QString name{}, title{}, second{};
+        QDate due{};
+        int received = 0, expected = 0;
     };
     struct Row {
         domain::OrgUnitKey unit{};
@@ -54,6 +59,15 @@ private:
         std::vector<int> cells{};  ///< into m_board.returns; -1 = not expected
     };
     void fillSchools(BoardKind kind, bool onlyMissing);
+    [[nodiscard]] QSet<QString> partsOwedTwice(const std::vector<int>& returns) const;
+    [[nodiscard]] size_t columnOf(const BoardReturn& of, const QSet<QString>& twice);
+    void nameColumns(BoardKind kind);
+    void sortColumns();
+    [[nodiscard]] bool isSum(const QModelIndex& index) const
+    {
+        return !m_one && index.column() == int(m_columns.size());
+    }
+    [[nodiscard]] QString sumOf(const Row& row) const;
     void fillOne(bool onlyMissing);
     [[nodiscard]] board::Words stageOf(const BoardReturn& of, int column) const;
     [[nodiscard]] board::Words words(const QModelIndex& index) const;

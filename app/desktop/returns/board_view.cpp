@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace rejista::desktop {
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Pixels at 100 %.
-constexpr int kRow = 30, kHead = 42, kColumn = 104, kNames = 256, kLeastNames = 120, kPad = 16, kCellPad = 8,
+constexpr int kRow = 28, kHead = 42, kColumn = 104, kNames = 256, kLeastNames = 120, kPad = 16, kCellPad = 8,
               kGlyph = 15;
 
 class BoardHeader : public QHeaderView {
@@ -68,6 +69,8 @@ public:
         const Theme& theme = m_look.theme();
         const auto words = index.data(BoardModel::WordsRole).value<board::Words>();
         const QRect box = option.rect;
+        if (index.data(BoardModel::SumRole).toBool())
+            return paintSum(*painter, option, words.text);
         painter->save();
         painter->setLayoutDirection(option.direction);
         painter->fillRect(box, words.loud ? stateSoft(words.state, theme) : theme.base);
@@ -81,14 +84,32 @@ public:
         const bool quiet = words.state == State::Empty || words.state == State::NotAsked;
         paintText(*painter, box, text, words.text, m_look.font(Type::Small, words.loud),
                   quiet ? theme.text2 : theme.text);
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(theme.acc, m_look.px(2)));
-            painter->drawRect(box.adjusted(1, 1, -2, -2));
-        }
+        paintFocus(*painter, option);
         painter->restore();
     }
 
 private:
+    void paintFocus(QPainter& painter, const QStyleOptionViewItem& option) const
+    {
+        if (!(option.state & QStyle::State_HasFocus))
+            return;
+        painter.setPen(QPen(m_look.theme().acc, m_look.px(2)));
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    void paintSum(QPainter& painter, const QStyleOptionViewItem& option, const QString& text) const
+    {
+        const Theme& theme = m_look.theme();
+        const QRect box = option.rect;
+        painter.save();
+        painter.setLayoutDirection(option.direction);
+        painter.fillRect(box, theme.alt);
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.grid);
+        paintText(painter, box, box.adjusted(m_look.px(kCellPad), 0, -m_look.px(kCellPad), 0), text,
+                  m_look.font(Type::Small), theme.text);
+        paintFocus(painter, option);
+        painter.restore();
+    }
+
     const Look& m_look;
 };
 
@@ -97,8 +118,11 @@ private:
 BoardView::BoardView(const Look& look, BoardModel& model, QWidget* parent)
     : QTableView(parent),
       m_look(look),
-      m_model(model)
+      m_model(model),
+      m_corner(new TextLabel(look, Type::Small, &Theme::text, this))
 {
+    m_corner->setBold(true);
+    m_corner->setObjectName(u"returns.corner"_s);
     setHorizontalHeader(new BoardHeader(look, Qt::Horizontal, this));
     setVerticalHeader(new BoardHeader(look, Qt::Vertical, this));
     setModel(&model);
@@ -117,17 +141,37 @@ BoardView::BoardView(const Look& look, BoardModel& model, QWidget* parent)
     dress();
 }
 
+// As wide as the longest name asks for, where the columns leave the room; never less than names can be told apart in.
+int BoardView::namesWidth() const
+{
+    const QFontMetrics names(m_look.font(Type::Body, true)), codes(m_look.font(Type::Small));
+    int longest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString code = m_model.headerData(row, Qt::Vertical, BoardModel::SecondRole).toString();
+        longest = std::max(longest,
+                           names.horizontalAdvance(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString())
+                               + codes.horizontalAdvance(code.section(u'-', -1)) + m_look.px(kPad + kCellPad + 8));
+    }
+    const int least = std::clamp(width() / 3, m_look.px(kLeastNames), m_look.px(kNames));
+    const int room = width() - m_model.columnCount() * m_look.px(kColumn) - m_look.px(16);
+    return std::max(least, std::min(longest, room));
+}
+
 void BoardView::dress()
 {
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setFixedHeight(m_look.px(kHead));
     verticalHeader()->setDefaultSectionSize(m_look.px(kRow));
-    verticalHeader()->setFixedWidth(std::clamp(width() / 3, m_look.px(kLeastNames), m_look.px(kNames)));
+    verticalHeader()->setFixedWidth(namesWidth());
     const int columns = std::max(1, m_model.columnCount());
     const int room = width() - verticalHeader()->width() - m_look.px(16);
     // The last one takes what is left over where there is room for all.
     horizontalHeader()->setDefaultSectionSize(std::max(m_look.px(kColumn), std::min(room / columns, m_look.px(190))));
+    m_corner->setText(m_model.isOneSchool() ? tr("Return") : tr("School"));
+    m_corner->setGeometry(QStyle::visualRect(
+        layoutDirection(), rect(),
+        QRect(m_look.px(kPad), 0, verticalHeader()->width() - m_look.px(kPad), m_look.px(kHead) - 1)));
     viewport()->update();
 }
 
@@ -157,6 +201,63 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     QTableView::mouseDoubleClickEvent(event);
     Q_EMIT opened();
+}
+
+BoardTotals::BoardTotals(const Look& look, const BoardModel& model, const BoardView& view, QWidget* parent)
+    : QWidget(parent),
+      m_look(look),
+      m_model(model),
+      m_view(view)
+{
+    setObjectName(u"returns.totals"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&model, &QAbstractItemModel::modelReset, this, &BoardTotals::follow);
+    connect(&look, &Look::changed, this, &BoardTotals::follow);
+    for (const QHeaderView* header : {view.horizontalHeader(), view.verticalHeader()})
+        connect(header, &QHeaderView::geometriesChanged, this, qOverload<>(&QWidget::update));
+    connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, qOverload<>(&QWidget::update));
+    connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    follow();
+}
+
+QSize BoardTotals::sizeHint() const
+{
+    return {m_look.px(kNames), m_look.px(kRow) + 1};
+}
+
+void BoardTotals::follow()
+{
+    setVisible(!m_model.isOneSchool() && m_model.columnCount() > 0);
+    QStringList said;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        said.append(m_model.headerData(column, Qt::Horizontal, BoardModel::WholeRole).toString() + u' '
+                    + m_model.totalOf(column));
+    setAccessibleName(tr("Confirmed of expected") + u": "_s + said.join(u", "_s));
+    updateGeometry();
+    update();
+}
+
+void BoardTotals::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_look.theme();
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(rect(), theme.alt);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.line2);
+    const int names = m_view.verticalHeader()->width();
+    const auto at = [&](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int x = m_view.isRightToLeft()
+            ? width() - names - m_view.columnViewportPosition(column) - m_view.columnWidth(column)
+            : names + m_view.columnViewportPosition(column);
+        const QRect box(x, 0, m_view.columnWidth(column), height());
+        paintText(painter, box, box.adjusted(m_look.px(kCellPad), 0, -m_look.px(kCellPad), 0), m_model.totalOf(column),
+                  m_look.font(Type::Small, true), theme.text);
+    }
+    const QRect head = at(QRect(0, 1, names, height() - 1));
+    painter.fillRect(head, theme.alt);
+    paintText(painter, head, head.adjusted(m_look.px(kPad), 0, -m_look.px(kCellPad), 0), tr("Confirmed of expected"),
+              m_look.font(Type::Small, true), theme.text);
 }
 
 }  // namespace rejista::desktop

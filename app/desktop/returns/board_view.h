@@ -1,7 +1,7 @@
 // The board's table: names pinned at the left, two-line heads, painted cells. GUI thread.
 #pragma once
 
-#include "desktop/look/look.h"
+#include "desktop/look/text_label.h"
 #include "desktop/returns/board_model.h"
 
 #include <QTableView>
@@ -25,9 +25,29 @@ protected:
 
 private:
     void dress();
+    [[nodiscard]] int namesWidth() const;
 
     const Look& m_look;
     BoardModel& m_model;
+    TextLabel* m_corner;
+};
+
+/// Under the schools' table, column by column: how many of those expected are with the hub. Stays where the table scrolls.
+class BoardTotals : public QWidget {
+    Q_OBJECT
+public:
+    BoardTotals(const Look& look, const BoardModel& model, const BoardView& view, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void follow();
+
+    const Look& m_look;
+    const BoardModel& m_model;
+    const BoardView& m_view;
 };
 
 }  // namespace rejista::desktop

@@ -17,6 +17,8 @@ namespace {
 // Pixels at 100 %.
 constexpr int kPad = 16, kBar = 10, kBarWidth = 180, kFoot = 64, kSoonMs = 200, kSegmentGoes = 700;
 
+constexpr int kKinds = 3;  // of BoardKind, in the order of the segment
+
 BoardKind kindOf(const QString& id)
 {
     return id == u"terms" ? BoardKind::Terms : id == u"months" ? BoardKind::Months : BoardKind::Census;
@@ -138,6 +140,7 @@ void ReturnsPage::build()
     rows->setSpacing(0);
     rows->addWidget(m_sums);
     rows->addWidget(m_view, 1);
+    rows->addWidget(new BoardTotals(look(), m_model, *m_view, table));
     rows->addWidget(m_foot);
     m_forms->setProperty("iconName", QByteArray("census"));
     m_forms->setStatusTip(
@@ -219,8 +222,8 @@ void ReturnsPage::fill()
     m_kind->setVisible(!empty && !m_model.isOneSchool());
     m_forms->setEnabled(empty);
     m_only->setEnabled(!empty);
-    m_chase->setEnabled(m_model.toChase() > 0);
-    m_chase->setToolTip(m_model.toChase() > 0 ? QString() : tr("Nothing is late, and nothing waits for an answer."));
+    m_chase->setEnabled(toChase() > 0);
+    m_chase->setToolTip(toChase() > 0 ? QString() : tr("Nothing is late, and nothing waits for an answer."));
     m_bar->setRange(0, std::max(1, m_model.expected()));
     m_bar->setValue(m_model.received());
     const double share = m_model.expected() > 0 ? 100.0 * m_model.received() / m_model.expected() : 0;
@@ -229,8 +232,11 @@ void ReturnsPage::fill()
                             .arg(m_model.expected())
                             .arg(share, 0, 'f', 1));
     m_bar->setAccessibleName(m_received->text());
+    const int elsewhere = toChase() - m_model.toChase();
     m_toChase->setText(m_model.toChase() > 0 ? tr("%n late, or waiting for an answer", nullptr, m_model.toChase())
-                                             : QString());
+                           : elsewhere > 0
+                           ? tr("%n late, or waiting for an answer, under the other tabs", nullptr, elsewhere)
+                           : QString());
     choose();
     if (had && !isAncestorOf(QApplication::focusWidget()))
         panes().first()->setFocus();
@@ -291,8 +297,13 @@ void ReturnsPage::open()
         Q_EMIT go({u"return"_s, of->row.key, {}, {}});
 }
 
+// Where nothing of this kind is to be chased, the next kind that has some comes.
 void ReturnsPage::chase()
 {
+    for (int kind = 0; kind < kKinds && m_model.toChase() == 0 && toChase() > 0; ++kind) {
+        m_kind->pick((int(kindOf(m_kind->chosen())) + 1) % kKinds);
+        m_view->setCurrentIndex({});
+    }
     const QModelIndex next = m_model.nextToChase(m_view->currentIndex());
     if (!next.isValid())
         return;
