@@ -6,6 +6,7 @@
 #include "storage/hub_refusals.h"
 #include "storage/hub_seen.h"
 #include "sync/hub_names.h"
+#include "sync/reach.h"
 #include "sync/reconcile_reason.h"
 
 #include <algorithm>
@@ -174,6 +175,17 @@ private:
     Result<void> readHubValues(const hub::Client::DeltaQuery& query)
     {
         const auto values = m_client.readValues(query);
+        if (!values && isRefusal(values.error())) {  // one was moved out of sight since our lists were read
+            if (query.orgUnits.size() == 1)
+                m_reachable.remove(m_catalog.orgUnits.byUid(query.orgUnits.front())->key);
+            for (const QString& unit : query.orgUnits.size() > 1 ? query.orgUnits : QStringList()) {
+                hub::Client::DeltaQuery alone = query;
+                alone.orgUnits = {unit};
+                if (const auto read = readHubValues(alone); !read)
+                    return read;
+            }
+            return {};
+        }
         if (!values)
             return values.error();
         for (const hub::RemoteValue& value : *values)
@@ -194,16 +206,6 @@ private:
         });
     }
 
-    bool inForm(const domain::ReturnKey& form, const domain::CellKey& cell) const
-    {
-        return comboFits(m_catalog, form.dataSet, cell);
-    }
-
-    bool hasFigure(const domain::CellKey& cell) const
-    {
-        return sync::hasFigure(m_catalog.dataElements.find(cell.element));
-    }
-
     QString operandOf(const domain::CellKey& cell) const
     {
         QString operand = m_catalog.dataElements.find(cell.element)->uid + u'.'
@@ -221,7 +223,7 @@ private:
             if (addsUp(form) || !m_reachable.contains(form.orgUnit))
                 continue;
             for (const domain::CellKey& cell : m_touched.value({{}, form.orgUnit, form.period, form.attribute}))
-                if (inForm(form, cell))
+                if (comboFits(m_catalog, form.dataSet, cell))
                     cells.insert(cell);
         }
         return cells;
@@ -235,7 +237,7 @@ private:
         QSet<QString> operands, units, periods;
         QHash<QString, domain::CellKey> byKey;
         for (const domain::CellKey& cell : cells) {
-            if (!hasFigure(cell))
+            if (!hasFigure(m_catalog.dataElements.find(cell.element)))
                 continue;
             const QString operand = operandOf(cell), unit = m_catalog.orgUnits.find(cell.orgUnit)->uid;
             operands.insert(operand);
@@ -266,7 +268,8 @@ private:
                             m_analytics.insert(*cell, row.value);
                 }
         for (const domain::CellKey& cell : cells)
-            if (hasFigure(cell) || !countsInTables(m_catalog.dataElements.find(cell.element)->valueType))
+            if (hasFigure(m_catalog.dataElements.find(cell.element))
+                || !countsInTables(m_catalog.dataElements.find(cell.element)->valueType))
                 m_analyticsAsked.insert(cell);
         return {};
     }
@@ -315,7 +318,7 @@ private:
         row.warehouse.asked = figures && m_warehouse && !m_warehouseError;
         const CellSet cells = m_touched.value({{}, form.orgUnit, form.period, form.attribute});
         for (const domain::CellKey& cell : cells)
-            if (inForm(form, cell))
+            if (comboFits(m_catalog, form.dataSet, cell))
                 compareCell(form, cell, row);
         std::sort(row.differs.begin(), row.differs.end(), [](const Difference& a, const Difference& b) {
             return std::pair(a.cell.element, a.cell.combo) < std::pair(b.cell.element, b.cell.combo);

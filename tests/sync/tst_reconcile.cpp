@@ -208,6 +208,15 @@ private Q_SLOTS:
         }
         QCOMPARE(seen, 1);
     }
+    void aUnitThatWasMovedOutOfSightIsNotCalledDifferent()
+    {
+        agreed(girls(), u"12"_s);
+        failEvery(u"/api/dataValueSets"_s, Fault::OutOfSight);
+        const auto row = reconciled();
+        QVERIFY2(row.differs.empty(), qPrintable(listed(row)));
+        QVERIFY(!row.hub.asked);
+        QCOMPARE(row.local.total, 12.0);
+    }
     void aFormOfEveryDayIsAskedInPortions()
     {
         begin(likeAsked(), packageJson().replace(R"("periodType":"Yearly")", R"("periodType":"Daily")"));
