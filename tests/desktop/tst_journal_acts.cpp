@@ -265,6 +265,28 @@ private Q_SLOTS:
         QCOMPARE(newest->size(), 4u);
         QVERIFY2(newest->front().by == kHead, "undoing is signed, too");
     }
+    // Below 1180 the entry had no place and no key: nothing is hidden without one (ui.md §3).
+    void aNarrowJournalHasTheEntryUnderATab()
+    {
+        Opened opened;
+        QVERIFY(opened.start() && opened.show());
+        auto* tabs = opened.page->findChild<PaneTabs*>(u"paneTabs"_s);
+        auto* panel = opened.page->findChild<QWidget*>(u"journalPanel"_s);
+        QVERIFY(panel->isVisible() && !tabs->isVisible());
+        opened.page->resize(936, 524);
+        QTRY_VERIFY(tabs->isVisible());
+        QVERIFY(opened.table().isVisible() && !panel->isVisible());
+        picture(*opened.page, u"journal-1024"_s);
+        QVERIFY(opened.page->panes().contains(tabs->tab(1)));
+        tabs->tab(1)->setFocus(Qt::ShortcutFocusReason);  // as F6 does
+        QVERIFY(panel->isVisible() && !opened.table().isVisible());
+        QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+        picture(*opened.page, u"journal-1024-entry"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(opened.table().isVisible() && opened.table().hasFocus());
+        opened.page->resize(1278, 692);
+        QTRY_VERIFY(panel->isVisible() && opened.table().isVisible() && !tabs->isVisible());
+    }
     void somebodyElsesChangeIsNotMine()
     {
         Opened opened;

@@ -118,8 +118,8 @@ HelpView::HelpView(QWidget& over, const Look& look)
 
 QStringList HelpView::pages()
 {
-    return {u"signin"_s, u"today"_s,     u"census"_s,  u"return"_s,  u"charts"_s,  u"returns"_s,
-            u"sync"_s,   u"conflicts"_s, u"connect"_s, u"journal"_s, u"settings"_s};
+    return {u"signin"_s,  u"today"_s, u"census"_s,    u"return"_s,  u"compare"_s, u"charts"_s,
+            u"returns"_s, u"sync"_s,  u"conflicts"_s, u"connect"_s, u"journal"_s, u"settings"_s};
 }
 
 QString HelpView::markdown(const QString& page, const QString& locale)

@@ -6,6 +6,7 @@
 #include "entry/undo_entry.h"
 #include "words/words.h"
 
+#include <QKeyEvent>
 #include <QPrinter>
 
 namespace rejista::desktop {
@@ -18,6 +19,44 @@ namespace {
 constexpr int kMostPrinted = 2000;  // some 70 pages; more is chosen by day, person or word
 
 }  // namespace
+
+QList<QWidget*> JournalPage::panes() const
+{
+    if (!m_tabbed)
+        return {m_table, m_filters, m_panel};
+    const int at = m_tabs->current();
+    return {at == Entries ? m_table : m_tabs->tab(Entries), m_filters,
+            at == ThisEntry ? m_panel : m_tabs->tab(ThisEntry)};
+}
+
+// Where entry and list do not stand beside each other; elsewhere nothing happens.
+void JournalPage::showPart(int part)
+{
+    if (!m_tabbed)
+        return;
+    m_tabs->setCurrent(part);
+    m_table->setVisible(part == Entries);
+    m_panel->setVisible(part == ThisEntry);
+}
+
+void JournalPage::pickPart(int part)
+{
+    showPart(part);
+    if (part == Entries)
+        return m_table->setFocus(Qt::OtherFocusReason);
+    for (KeyButton* button : m_panel->findChildren<KeyButton*>()) {
+        if (button->isEnabled())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void JournalPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_tabbed && m_tabs->current() != Entries)
+        pickPart(Entries);
+    else
+        Page::keyPressEvent(event);
+}
 
 void JournalPage::goThere()
 {

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace rejista::desktop {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ JournalPage::JournalPage(Desk& desk, Tools& tools, QWidget* parent)
       m_model(desk),
       m_head(new PageHead(look(), this)),
       m_filters(new QWidget(this)),
+      m_tabs(new PaneTabs(look(), this)),
       m_split(new QSplitter(this)),
       m_table(new QTableView(this)),
       m_panel(new QWidget(this))
@@ -39,11 +42,15 @@ JournalPage::JournalPage(Desk& desk, Tools& tools, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(m_head);
     all->addWidget(m_filters);
+    all->addWidget(m_tabs);
     all->addWidget(m_split, 1);
     m_split->addWidget(m_table);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);
     m_split->setHandleWidth(1);
+    m_tabs->setTexts({tr("Entries"), tr("This entry")});
+    m_tabs->hide();
+    connect(m_tabs, &PaneTabs::picked, this, &JournalPage::pickPart);
     makeHead();
     makeFilters();
     makeTable();
@@ -240,7 +247,8 @@ void JournalPage::dress()
     for (QWidget* control : std::initializer_list<QWidget*>{m_search, m_who, m_group, m_when})
         control->setFixedHeight(look().px(32));
     m_panel->setMinimumWidth(look().px(kPanelLeast));
-    m_panel->setMaximumWidth(look().px(kPanelMost));
+    if (!m_tabbed)
+        m_panel->setMaximumWidth(look().px(kPanelMost));
     arrange();
 }
 
@@ -250,7 +258,13 @@ void JournalPage::arrange()
     const int logical = (width() + kRail) * 100 / look().percent();
     // The buttons have the room of what anybody sees by looking.
     m_head->setFact(logical < kPanelGoes ? QString() : tr("Everything that was ever changed, by whom and why"));
-    m_panel->setVisible(logical >= kPanelGoes);
+    if (const bool tabbed = logical < kPanelGoes; std::exchange(m_tabbed, tabbed) != tabbed) {
+        m_tabs->setVisible(tabbed);
+        m_panel->setMaximumWidth(tabbed ? QWIDGETSIZE_MAX : look().px(kPanelMost));
+        m_table->show();
+        m_panel->setVisible(!tabbed);
+        showPart(Entries);
+    }
     m_table->setColumnHidden(JournalModel::Why, logical < kPanelGoes);
     m_table->setColumnHidden(JournalModel::Who, logical < kWhoGoes);
     m_chain->setVisible(logical >= kWhoGoes);
@@ -285,12 +299,8 @@ void JournalPage::enter(const Place& place)
     m_model.setFilter(filter);
     m_model.reload();
     checkChain();
+    showPart(Entries);
     m_table->setFocus();
-}
-
-QList<QWidget*> JournalPage::panes() const
-{
-    return {m_table, m_filters, m_panel};
 }
 
 void JournalPage::readFilter()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/frame/page.h"
+#include "desktop/frame/pane_tabs.h"
 #include "desktop/journal/journal_model.h"
 #include "desktop/look/blocks.h"
 
@@ -25,6 +26,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeHead();
@@ -33,6 +35,9 @@ private:
     void makePanel();
     void dress();
     void arrange();
+    enum Part { Entries, ThisEntry };
+    void showPart(int part);
+    void pickPart(int part);
     void readFilter();
     void showEntry();
     void goThere();
@@ -55,6 +60,7 @@ private:
     KeyButton* m_everything;
     Chip* m_chain;
     QWidget* m_filters;
+    PaneTabs* m_tabs;
     QSplitter* m_split;
     QTableView* m_table;
     QWidget* m_panel;
@@ -70,7 +76,7 @@ private:
     State m_chainState = State::Part;
     bool m_undoing = false;
     bool m_toPrint = false;  ///< as soon as all that is to be on the paper is read
-    bool m_sized = false;
+    bool m_sized = false, m_tabbed = false;
 };
 
 }  // namespace rejista::desktop
