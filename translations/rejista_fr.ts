@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Show what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui n&apos;est pas envoyé</translation>
     </message>
     <message>
         <source>Undo my last change</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Compare with last year</source>
-        <translation>Comparer avec l'an dernier</translation>
+        <translation>Comparer avec l&apos;an dernier</translation>
     </message>
     <message>
         <source>Sums, every cell, what differs</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Answer what the hub asks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à ce que le serveur demande ici</translation>
     </message>
 </context>
 <context>
@@ -3935,29 +3935,29 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">à rendre %1</translation>
+        <translation>à rendre %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BoardTotals</name>
     <message>
         <source>Confirmed of expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmés sur attendus</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BoardView</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Fiche</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">École</translation>
+        <translation>École</translation>
     </message>
 </context>
 <context>
@@ -4028,27 +4028,27 @@
     </message>
     <message>
         <source>Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici et au serveur : %1 ici, %2 là-bas. Choisissez ; l&apos;autre reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Changed here and at the hub. Choose one; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici et au serveur. Choisissez ; l&apos;autre reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>The hub&apos;s words: %1</source>
-        <translation type="unfinished">Les mots du serveur : %1</translation>
+        <translation>Les mots du serveur : %1</translation>
     </message>
     <message>
         <source>All not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les refusés</translation>
     </message>
     <message>
         <source>Saved here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré ici, pas encore envoyé</translation>
     </message>
     <message>
         <source>What to look for</source>
@@ -4309,7 +4309,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>This year and last year</source>
-        <translation>Cette année et l'an dernier</translation>
+        <translation>Cette année et l&apos;an dernier</translation>
     </message>
     <message>
         <source>Sums and answers, %1</source>
@@ -4329,7 +4329,7 @@ Personnes, sauvegarde, langue et apparence</translation>
     </message>
     <message>
         <source>Compare with last year</source>
-        <translation>Comparer avec l'an dernier</translation>
+        <translation>Comparer avec l&apos;an dernier</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5036,14 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
             <numerusform>Imprimé : %n entrée</numerusform>
             <numerusform>Imprimé : %n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Cette entrée</translation>
     </message>
 </context>
 <context>
@@ -5859,26 +5867,26 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
     </message>
     <message>
         <source>The hub asks nothing about this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne demande rien sur cette case.</translation>
     </message>
     <message>
         <source>This register knows no hub yet; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce registre ne connaît pas encore de serveur ; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>What is not sent has no dot any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;est pas envoyé n&apos;a plus de point.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of this return are not sent yet; each has a dot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case de cette fiche n&apos;est pas encore envoyée ; elle a un point.</numerusform>
+            <numerusform>%n cases de cette fiche ne sont pas encore envoyées ; chacune a un point.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of this return is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute cette fiche est envoyée.</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -5989,9 +5997,9 @@ Le recensement, les trimestres et les mois, avec leurs dates</translation>
     </message>
     <message numerus="yes">
         <source>%n late, or waiting for an answer, under the other tabs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard ou en attente d&apos;une réponse, sous les autres onglets</numerusform>
+            <numerusform>%n en retard ou en attente d&apos;une réponse, sous les autres onglets</numerusform>
         </translation>
     </message>
 </context>

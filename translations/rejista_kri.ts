@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Show what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sho wetin nɔ sɛn yet</translation>
     </message>
     <message>
         <source>Undo my last change</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Answer what the hub asks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansa wetin di ɔb de aks na ya</translation>
     </message>
 </context>
 <context>
@@ -3935,29 +3935,29 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">fɔ dɔn %1</translation>
+        <translation>fɔ gi am %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 pan %2</translation>
+        <translation>%1 pan %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BoardTotals</name>
     <message>
         <source>Confirmed of expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dɛn dɔn gri pan dɛn we wi de wet fɔ</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BoardView</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Ripot</translation>
+        <translation>Fɔm</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">Skul</translation>
+        <translation>Skul</translation>
     </message>
 </context>
 <context>
@@ -4028,27 +4028,27 @@
     </message>
     <message>
         <source>Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>I chenj na ya ɛn na di ɔb: %1 na ya, %2 na de. Pik wan; di ɔda wan de na di histri.</translation>
     </message>
     <message>
         <source>Changed here and at the hub. Choose one; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>I chenj na ya ɛn na di ɔb. Pik wan; di ɔda wan de na di histri.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pik wan</translation>
     </message>
     <message>
         <source>The hub&apos;s words: %1</source>
-        <translation type="unfinished">Di ɔb in wɔd: %1</translation>
+        <translation>Di ɔb in wɔd dɛn: %1</translation>
     </message>
     <message>
         <source>All not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl we dɛn nɔ gri</translation>
     </message>
     <message>
         <source>Saved here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>I dɔn kip na ya, i nɔ sɛn yet</translation>
     </message>
     <message>
         <source>What to look for</source>
@@ -5037,6 +5037,14 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
             <numerusform>Dɔn print: %n ɛntri dɛn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Ɛntri dɛn</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Dis ɛntri</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
@@ -5859,26 +5867,26 @@ Wetin de wet, wetin kam, wetin dɔn sɛn</translation>
     </message>
     <message>
         <source>The hub asks nothing about this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di ɔb nɔ de aks natin bɔt dis bɔks.</translation>
     </message>
     <message>
         <source>This register knows no hub yet; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis rɛjista nɔ sabi ɛni ɔb yet; natin nɔ sɛn.</translation>
     </message>
     <message>
         <source>What is not sent has no dot any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetin nɔ sɛn nɔ gɛt dɔt igen.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of this return are not sent yet; each has a dot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bɔks na dis fɔm nɔ sɛn yet; i gɛt dɔt.</numerusform>
+            <numerusform>%n bɔks na dis fɔm nɔ sɛn yet; ɛvri wan gɛt dɔt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of this return is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ɔl dis fɔm dɔn sɛn.</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -5989,9 +5997,9 @@ Di kɔnt, di tam dɛn ɛn di mɔnt dɛn, wit dɛn de</translation>
     </message>
     <message numerus="yes">
         <source>%n late, or waiting for an answer, under the other tabs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dɔn let, ɔ de wet fɔ ansa, ɔnda di ɔda tab dɛn</numerusform>
+            <numerusform>%n dɔn let, ɔ de wet fɔ ansa, ɔnda di ɔda tab dɛn</numerusform>
         </translation>
     </message>
 </context>

@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Show what is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que não foi enviado</translation>
     </message>
     <message>
         <source>Undo my last change</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Answer what the hub asks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ao que o servidor pergunta aqui</translation>
     </message>
 </context>
 <context>
@@ -3935,29 +3935,29 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">prazo %1</translation>
+        <translation>a entregar %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BoardTotals</name>
     <message>
         <source>Confirmed of expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmados dos esperados</translation>
     </message>
 </context>
 <context>
     <name>rejista::desktop::BoardView</name>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Mapa</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">Escola</translation>
+        <translation>Escola</translation>
     </message>
 </context>
 <context>
@@ -4028,27 +4028,27 @@
     </message>
     <message>
         <source>Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudado aqui e no servidor: %1 aqui, %2 lá. Escolha um; o outro fica no histórico.</translation>
     </message>
     <message>
         <source>Changed here and at the hub. Choose one; the other stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudado aqui e no servidor. Escolha um; o outro fica no histórico.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um</translation>
     </message>
     <message>
         <source>The hub&apos;s words: %1</source>
-        <translation type="unfinished">Palavras do servidor: %1</translation>
+        <translation>As palavras do servidor: %1</translation>
     </message>
     <message>
         <source>All not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os recusados</translation>
     </message>
     <message>
         <source>Saved here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aqui, ainda não enviado</translation>
     </message>
     <message>
         <source>What to look for</source>
@@ -5037,6 +5037,14 @@ O que espera, o que veio, o que foi enviado</translation>
             <numerusform>Impresso: %n registos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>This entry</source>
+        <translation>Esta entrada</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::JournalPart</name>
@@ -5859,26 +5867,26 @@ O que espera, o que veio, o que foi enviado</translation>
     </message>
     <message>
         <source>The hub asks nothing about this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não pergunta nada sobre esta célula.</translation>
     </message>
     <message>
         <source>This register knows no hub yet; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo ainda não conhece um servidor; nada foi enviado.</translation>
     </message>
     <message>
         <source>What is not sent has no dot any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi enviado já não tem ponto.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of this return are not sent yet; each has a dot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n célula desta ficha ainda não foi enviada; tem um ponto.</numerusform>
+            <numerusform>%n células desta ficha ainda não foram enviadas; cada uma tem um ponto.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of this return is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda esta ficha foi enviada.</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -5989,9 +5997,9 @@ O levantamento, os trimestres e os meses, com os seus dias</translation>
     </message>
     <message numerus="yes">
         <source>%n late, or waiting for an answer, under the other tabs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em atraso ou à espera de resposta, nos outros separadores</numerusform>
+            <numerusform>%n em atraso ou à espera de resposta, nos outros separadores</numerusform>
         </translation>
     </message>
 </context>
