@@ -24,26 +24,31 @@ Result<hub::Credentials> tokenFromInput()
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return domain::error(Kind::FileUnreadable, u"standard input"_s);
-    auto token = hub::tokenTyped(QString::fromUtf8(in.readLine(1000)));
+    QByteArray line = in.readLine(1000);
+    QString typed = QString::fromUtf8(line);
+    auto token = hub::tokenTyped(typed);
+    security::wipe(line);
+    security::wipe(typed);
     if (!token)
         return token.error();
     hub::Credentials made{hub::Credentials::Kind::Token, {}, security::SecretBytes::from(*token)};
-    token->fill('\0');
+    security::wipe(*token);
     return made;
 }
 
 Result<hub::Credentials> passwordOf(const QString& user)
 {
-    QString password = qEnvironmentVariable("REJISTA_HUB_PASSWORD");
-    if (password.isEmpty()) {
-        const auto typed = askSecret(u"Password of %1 at the hub: "_s.arg(user),
-                                     u"the password: REJISTA_HUB_PASSWORD"_s);
-        if (!typed)
-            return typed.error();
-        password = *typed;
+    QString typed = qEnvironmentVariable("REJISTA_HUB_PASSWORD");
+    if (typed.isEmpty()) {
+        auto asked = askSecret(u"Password of %1 at the hub: "_s.arg(user), u"the password: REJISTA_HUB_PASSWORD"_s);
+        if (!asked)
+            return asked.error();
+        typed = std::move(*asked);
     }
-    hub::Credentials made{hub::Credentials::Kind::Password, user, security::SecretBytes::from(password.toUtf8())};
-    password.fill(u'\0');
+    QByteArray password = typed.toUtf8();
+    security::wipe(typed);
+    hub::Credentials made{hub::Credentials::Kind::Password, user, security::SecretBytes::from(password)};
+    security::wipe(password);
     return made;
 }
 
@@ -75,10 +80,12 @@ Result<void> takeWarehouse(const Context& context, Session& session, sync::Conne
             return address.error();
         connection.warehouse = address->toString();
     }
-    if (qEnvironmentVariableIsSet("REJISTA_WAREHOUSE_PASSWORD"))
-        return sync::connection::setWarehousePassword(
-            session.workspace->store(), security::SecretBytes::from(qgetenv("REJISTA_WAREHOUSE_PASSWORD")));
-    return {};
+    if (!qEnvironmentVariableIsSet("REJISTA_WAREHOUSE_PASSWORD"))
+        return {};
+    QByteArray password = qgetenv("REJISTA_WAREHOUSE_PASSWORD");
+    auto secret = security::SecretBytes::from(password);
+    security::wipe(password);
+    return sync::connection::setWarehousePassword(session.workspace->store(), std::move(secret));
 }
 
 /// The connection as it is wished for, without having asked the hub.

@@ -15,14 +15,16 @@ namespace {
 
 Result<QString> firstLine(const QString& path)
 {
-    const auto bytes = readFile(path);
+    auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    QString text = QString::fromUtf8(*bytes);
-    if (const qsizetype end = text.indexOf(u'\n'); end >= 0)
-        text.truncate(end);
-    if (text.endsWith(u'\r'))
-        text.chop(1);
+    QByteArrayView line = *bytes;
+    if (const qsizetype end = line.indexOf('\n'); end >= 0)
+        line = line.first(end);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    QString text = QString::fromUtf8(line);
+    security::wipe(*bytes);
     return text;
 }
 
@@ -105,15 +107,15 @@ Result<Context::SignIn> Context::signIn()
         m_failedToOpen = user.error().kind != Kind::Usage;
         return user.error();
     }
-    const auto secret = passphrase(u"Passphrase of %1: "_s.arg(*user));
+    auto secret = passphrase(u"Passphrase of %1: "_s.arg(*user));
     if (!secret)
         return secret.error();
-    return SignIn{*user, *secret};
+    return SignIn{*user, std::move(*secret)};
 }
 
 Result<storage::Verification> Context::examine()
 {
-    const auto who = signIn();
+    auto who = signIn();
     // Key slots that cannot be read are damage that verify was asked about.
     if (!who && who.error().kind == Kind::Damaged)
         return storage::Verification{
@@ -122,6 +124,7 @@ Result<storage::Verification> Context::examine()
         return who.error();
     m_failedToOpen = true;
     auto found = storage::Workspace::examine(workspaceFolder(), who->user, who->passphrase, workspaceOptions());
+    security::wipe(who->passphrase);
     m_failedToOpen = !found;
     return found;
 }
@@ -131,11 +134,12 @@ Result<Session*> Context::session()
     if (m_session)
         return m_session.get();
     const QString folder = workspaceFolder();
-    const auto who = signIn();
+    auto who = signIn();
     if (!who)
         return who.error();
     m_failedToOpen = true;
     auto opened = storage::Workspace::open(folder, who->user, who->passphrase, workspaceOptions());
+    security::wipe(who->passphrase);
     if (!opened) {
         m_failedToOpen = opened.error().kind != Kind::Usage;  // a REJISTA_NOW that is no moment
         return opened.error();

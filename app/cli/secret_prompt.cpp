@@ -1,5 +1,7 @@
 #include "cli/secret_prompt.h"
 
+#include "security/secret_bytes.h"
+
 #include <QFile>
 
 #include <array>
@@ -80,7 +82,9 @@ domain::Result<QString> askSecret(const QString& prompt, const QString& what)
         return missing;
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    return QString::fromUtf8(line);
+    QString typed = QString::fromUtf8(line);
+    security::wipe(line);
+    return typed;
 }
 
 }  // namespace rejista::cli

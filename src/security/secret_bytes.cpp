@@ -74,6 +74,20 @@ SecretBytes SecretBytes::fromPassphrase(const QString& passphrase)
     return bytes;
 }
 
+void wipe(QByteArray& bytes)
+{
+    if (bytes.isDetached())
+        sodium_memzero(bytes.data(), size_t(bytes.size()));
+    bytes = QByteArray();
+}
+
+void wipe(QString& text)
+{
+    if (text.isDetached())
+        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
+    text = QString();
+}
+
 bool SecretBytes::equals(const SecretBytes& other) const
 {
     return m_size == other.m_size && (m_size == 0 || sodium_memcmp(m_data, other.m_data, size_t(m_size)) == 0);

@@ -37,6 +37,10 @@ private:
     qsizetype m_size = 0;
 };
 
+/// Overwrites a text that held a secret, and empties it. Where somebody else still shares the bytes they stay theirs.
+void wipe(QByteArray& bytes);
+void wipe(QString& text);
+
 /// The size of a workspace's data key: 256 bits.
 inline constexpr qsizetype kDataKeySize = 32;
 

@@ -3,7 +3,8 @@ planted in a register, which then lives its whole life - typed, checked, sent ov
 hears, refused, merged, compared, backed up, killed, restored - told in plain words and as JSON, with every logging
 that Qt knows switched on. Meanwhile somebody looks at `ps`; afterwards at all that was said and at every file.
 
-planted_secrets.py PROGRAM SOURCE_DIR [WINDOW] [--leak]: with --leak the life is short and tells on purpose; it ends
+planted_secrets.py PROGRAM SOURCE_DIR [WINDOW DRIVEN_WINDOW] [--leak]: WINDOW is only opened, DRIVEN_WINDOW
+(planted_window.cpp) signs in and exchanges with the hub. With --leak the life is short and tells on purpose; it ends
 with 1 when each of the leaks was found, which is what has to be (a negative control), and with 0 when one was not."""
 import base64
 import csv
@@ -70,10 +71,12 @@ class Person:
         env.update(more or {})
         return env
 
-    def begin(self, *words, env=None, json_mode=None, stdin=subprocess.PIPE, stdout=subprocess.PIPE):
+    def begin(self, *words, env=None, json_mode=None, stdin=subprocess.PIPE, line=None):
+        """`line`: another program's whole command line, with its words."""
         whole = self.environment(env)
-        process = subprocess.Popen(self.cli.command(*words, json_mode=self.json_mode if json_mode is None else json_mode),
-                                   stdin=stdin, stdout=stdout, stderr=subprocess.PIPE, env=whole, cwd=self.home / "cwd")
+        mode = self.json_mode if json_mode is None else json_mode
+        process = subprocess.Popen(line or self.cli.command(*words, json_mode=mode), stdin=stdin, stdout=subprocess.PIPE,
+                                   stderr=subprocess.PIPE, env=whole, cwd=self.home / "cwd")
         given = {"environ": whole.values(), "cmdline": map(str, words)}  # the latter by mistake, as people do
         self.watcher.watch(process.pid, {where: {name for name, _ in self.search.in_bytes("\0".join(texts).encode(),
                                                                                           packed=False)}
@@ -237,6 +240,26 @@ def killed(person, talk):
     person.run("verify")
 
 
+def in_a_window(person, talk, windows):
+    """The same through the window: it is opened, somebody signs in and exchanges, over a good line and over bad ones."""
+    if not windows:
+        return
+    env = {"QT_QPA_PLATFORM": "offscreen"}
+    opened, driven = ([str(window), str(person.cli.workspace)] for window in windows)
+    process = person.begin(line=[*opened, "--self-test"], env=env)
+    person.check.equal(person.end(process, ["window"]).code, 0, "the window opens")
+    for mode, path in [(None, ""), ("refuse", "/api/dataValueSets"), ("gossip", "/api/dataValueSets"), ("portal", "/api/"),
+                       ("unauthorized", "/api/"), ("broken", "/api/")]:
+        person.run("form", "set", *FORM, f"{CELLS['name']}={VALUES['name' if mode else 'third name']}")
+        talk.talk(mode, "POST" if path != "/api/" else "", path)
+        process = person.begin(line=driven, env=env)
+        run = person.end(process, ["window"])
+        person.check.that(run.code == 0 and run.out.strip(), "somebody signs in and exchanges in the window", run)
+        nothing_left(person, f"after a window over {mode or 'a good line'}")
+    talk.talk(None)
+    person.run("sync", "--retry-refused")
+
+
 def copies(person, given):
     stick = person.home / "stick.rejista-backup"
     person.run("backup")
@@ -286,7 +309,7 @@ def argument_is_wiped(person):
 def nothing_left(person, when):
     found, files = person.search.in_folder(person.home)
     person.check.equal(found, [], f"no file holds any of it {when}")
-    person.check.that(files > 4, f"there were files to look at {when}", files)
+    person.check.that(files >= 3, f"there were files to look at {when}", files)
     cores = [str(p) for p in person.home.rglob("core*") if p.is_file()]
     person.check.equal(cores, [], f"no core file {when}")
 
@@ -306,7 +329,7 @@ def hub_of(check, person, given):
                       "default": default[0]["id"]}
 
 
-def life(check, program, root, folder, json_mode):
+def life(check, program, root, folder, json_mode, windows):
     given = folder / "given"  # what people have in their hands: sheets, files to take in; not the program's
     given.mkdir(parents=True)
     search = Search()
@@ -326,6 +349,7 @@ def life(check, program, root, folder, json_mode):
         bad_lines(person, talk)
         two_of_them(person, talk, hub, ids)
         killed(person, talk)
+        in_a_window(person, talk, windows)
         argument_is_wiped(person)
         copies(person, given)
     finally:
@@ -385,8 +409,8 @@ def main():
             leaks(check, folder)
             print("every leak was found" if not check.failed else "a leak was not found")
             sys.exit(1 if not check.failed else 0)
-        for name, json_mode in (("json", True), ("plain", False)):
-            life(check, program, root, folder / name, json_mode)
+        life(check, program, root, folder / "json", True, [])
+        life(check, program, root, folder / "plain", False, words[2:4])
     check.end()
 
 
