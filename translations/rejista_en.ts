@@ -187,9 +187,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more changes of the hub&apos;s lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more change of the hub&apos;s lists</numerusform>
+            <numerusform>And %n more changes of the hub&apos;s lists</numerusform>
         </translation>
     </message>
 </context>
@@ -456,9 +456,9 @@
     </message>
     <message numerus="yes">
         <source>%n cells of this return are not sent yet; each has a dot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of this return is not sent yet; it has a dot.</numerusform>
+            <numerusform>%n cells of this return are not sent yet; each has a dot.</numerusform>
         </translation>
     </message>
 </context>
@@ -473,9 +473,9 @@
     </message>
     <message numerus="yes">
         <source>%n late, or waiting for an answer, under the other tabs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late, or waiting for an answer, under the other tabs</numerusform>
+            <numerusform>%n late, or waiting for an answer, under the other tabs</numerusform>
         </translation>
     </message>
 </context>

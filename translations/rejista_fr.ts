@@ -3948,6 +3948,10 @@
         <source>Confirmed of expected</source>
         <translation>Confirmés sur attendus</translation>
     </message>
+    <message>
+        <source>Complete of expected</source>
+        <translation>Terminées sur attendues</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::BoardView</name>
@@ -4028,11 +4032,11 @@
     </message>
     <message>
         <source>Changed here and at the hub: %1 here, %2 there. Choose one; the other stays in the history.</source>
-        <translation>Modifié ici et au serveur : %1 ici, %2 là-bas. Choisissez ; l&apos;autre reste dans l&apos;historique.</translation>
+        <translation>Modifié ici et au serveur&#xa0;: %1 ici, %2 là-bas. Choisissez&#xa0;; l&apos;autre reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Changed here and at the hub. Choose one; the other stays in the history.</source>
-        <translation>Modifié ici et au serveur. Choisissez ; l&apos;autre reste dans l&apos;historique.</translation>
+        <translation>Modifié ici et au serveur. Choisissez&#xa0;; l&apos;autre reste dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -4040,7 +4044,7 @@
     </message>
     <message>
         <source>The hub&apos;s words: %1</source>
-        <translation>Les mots du serveur : %1</translation>
+        <translation>Les mots du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>All not accepted</source>
@@ -5871,7 +5875,7 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
     </message>
     <message>
         <source>This register knows no hub yet; nothing was sent.</source>
-        <translation>Ce registre ne connaît pas encore de serveur ; rien n&apos;a été envoyé.</translation>
+        <translation>Ce registre ne connaît pas encore de serveur&#xa0;; rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>What is not sent has no dot any more.</source>
@@ -5880,8 +5884,8 @@ Ce qui attend, ce qui est venu, ce qui est parti</translation>
     <message numerus="yes">
         <source>%n cells of this return are not sent yet; each has a dot.</source>
         <translation>
-            <numerusform>%n case de cette fiche n&apos;est pas encore envoyée ; elle a un point.</numerusform>
-            <numerusform>%n cases de cette fiche ne sont pas encore envoyées ; chacune a un point.</numerusform>
+            <numerusform>%n case de cette fiche n&apos;est pas encore envoyée&#xa0;; elle a un point.</numerusform>
+            <numerusform>%n cases de cette fiche ne sont pas encore envoyées&#xa0;; chacune a un point.</numerusform>
         </translation>
     </message>
     <message>
@@ -6001,6 +6005,10 @@ Le recensement, les trimestres et les mois, avec leurs dates</translation>
             <numerusform>%n en retard ou en attente d&apos;une réponse, sous les autres onglets</numerusform>
             <numerusform>%n en retard ou en attente d&apos;une réponse, sous les autres onglets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete, %3 %</source>
+        <translation>%1 sur %2 terminées, %3 %</translation>
     </message>
 </context>
 <context>

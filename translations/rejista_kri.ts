@@ -3948,6 +3948,10 @@
         <source>Confirmed of expected</source>
         <translation>Dɛn dɔn gri pan dɛn we wi de wet fɔ</translation>
     </message>
+    <message>
+        <source>Complete of expected</source>
+        <translation>Dɛn dɔn kɔmplit pan dɛn we wi de wet fɔ</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::BoardView</name>
@@ -6001,6 +6005,10 @@ Di kɔnt, di tam dɛn ɛn di mɔnt dɛn, wit dɛn de</translation>
             <numerusform>%n dɔn let, ɔ de wet fɔ ansa, ɔnda di ɔda tab dɛn</numerusform>
             <numerusform>%n dɔn let, ɔ de wet fɔ ansa, ɔnda di ɔda tab dɛn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete, %3 %</source>
+        <translation>%1 pan %2 dɔn kɔmplit, %3 %</translation>
     </message>
 </context>
 <context>

@@ -3948,6 +3948,10 @@
         <source>Confirmed of expected</source>
         <translation>Confirmados dos esperados</translation>
     </message>
+    <message>
+        <source>Complete of expected</source>
+        <translation>Concluídas das esperadas</translation>
+    </message>
 </context>
 <context>
     <name>rejista::desktop::BoardView</name>
@@ -6001,6 +6005,10 @@ O levantamento, os trimestres e os meses, com os seus dias</translation>
             <numerusform>%n em atraso ou à espera de resposta, nos outros separadores</numerusform>
             <numerusform>%n em atraso ou à espera de resposta, nos outros separadores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete, %3 %</source>
+        <translation>%1 de %2 concluídas, %3 %</translation>
     </message>
 </context>
 <context>

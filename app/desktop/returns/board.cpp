@@ -39,10 +39,12 @@ domain::Result<Board> readBoard(storage::Reader& reader, const BoardQuery& query
     Board board;
     board.units = query.units;
     board.day = query.day;
+    board.hasHub = hub->has_value();
     for (entry::ReturnRow& row : *rows) {
         BoardReturn made;
         made.way = known.value(row.key);
-        if (!*hub)
+        made.hasHub = hub->has_value();
+        if (!made.hasHub)
             made.way.toSend = 0;  // nowhere to send it to
         // What has not begun anywhere and is not due yet is nothing to look at.
         const bool begun = row.state != entry::ReturnState::NotStarted || made.way.stage != ReturnStage::NotBegun;
@@ -60,7 +62,8 @@ namespace board {
 
 bool isReceived(const BoardReturn& of)
 {
-    return of.way.stage == ReturnStage::Confirmed || of.way.stage == ReturnStage::Approved;
+    return of.way.stage == ReturnStage::Confirmed || of.way.stage == ReturnStage::Approved
+        || (!of.hasHub && of.row.state == entry::ReturnState::Complete);
 }
 
 bool isToChase(const BoardReturn& of, QDate day)
@@ -86,7 +89,7 @@ Words wordsOf(const BoardReturn& of, QDate day)
     case ReturnStage::Typed:
     case ReturnStage::Complete: break;
     }
-    if (of.row.due.isValid() && of.row.due < day)
+    if (of.row.due.isValid() && of.row.due < day && !isReceived(of))
         return {State::Late, Say::tr("Late"), true};
     if (way.stage == ReturnStage::Complete)
         return {State::Done, stateWord(State::Done), false};

@@ -15,6 +15,7 @@ namespace rejista::desktop {
 
 struct BoardReturn {
     entry::ReturnRow row{};
+    bool hasHub = true;          ///< else complete here is as far as it goes
     QString part{};              ///< the paper's letters, "E" or "H–J"; empty = none
     sync::ReturnOnItsWay way{};  ///< stage NotBegun where nothing is known
 };
@@ -24,6 +25,7 @@ struct Board {
     std::vector<domain::OrgUnitKey> units{};
     std::vector<BoardReturn> returns{};
     QDate day{};
+    bool hasHub = true;
 };
 
 struct BoardQuery {
@@ -39,7 +41,7 @@ struct BoardQuery {
 namespace board {
 /// Whether somebody has to be asked for it: late, with a card, or not accepted.
 [[nodiscard]] bool isToChase(const BoardReturn& of, QDate day);
-/// At the hub and read back.
+/// At the hub and read back; complete, where there is no hub.
 [[nodiscard]] bool isReceived(const BoardReturn& of);
 struct Words {
     State state = State::Empty;

@@ -331,7 +331,8 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (section < 0 || size_t(section) > m_columns.size())
         return {};
     if (size_t(section) == m_columns.size())
-        return role == SecondRole ? QString() : board::stageWords(ReturnStage::Confirmed);
+        return role == SecondRole ? QString()
+                                  : board::stageWords(hasHub() ? ReturnStage::Confirmed : ReturnStage::Complete);
     const Column& column = m_columns[size_t(section)];
     return role == SecondRole ? column.second : whole ? column.name : column.title;
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int received() const { return m_received; }
     [[nodiscard]] int expected() const { return m_expected; }
     [[nodiscard]] int toChase() const { return m_chase; }
+    /// Received is confirmed by the hub; where there is none, complete.
+    [[nodiscard]] bool hasHub() const { return m_board->hasHub; }
     [[nodiscard]] QDate day() const { return m_board->day; }
     [[nodiscard]] QString unitName(const BoardReturn& of) const;
     [[nodiscard]] QString formName(const BoardReturn& of) const;

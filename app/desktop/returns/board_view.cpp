@@ -220,6 +220,11 @@ BoardTotals::BoardTotals(const Look& look, const BoardModel& model, const BoardV
     follow();
 }
 
+QString BoardTotals::title() const
+{
+    return m_model.hasHub() ? tr("Confirmed of expected") : tr("Complete of expected");
+}
+
 QSize BoardTotals::sizeHint() const
 {
     return {m_look.px(kNames), m_look.px(kRow) + 1};
@@ -232,7 +237,7 @@ void BoardTotals::follow()
     for (int column = 0; column < m_model.columnCount(); ++column)
         said.append(m_model.headerData(column, Qt::Horizontal, BoardModel::WholeRole).toString() + u' '
                     + m_model.totalOf(column));
-    setAccessibleName(tr("Confirmed of expected") + u": "_s + said.join(u", "_s));
+    setAccessibleName(title() + u": "_s + said.join(u", "_s));
     updateGeometry();
     update();
 }
@@ -256,7 +261,7 @@ void BoardTotals::paintEvent(QPaintEvent*)
     }
     const QRect head = at(QRect(0, 1, names, height() - 1));
     painter.fillRect(head, theme.alt);
-    paintText(painter, head, head.adjusted(m_look.px(kPad), 0, -m_look.px(kCellPad), 0), tr("Confirmed of expected"),
+    paintText(painter, head, head.adjusted(m_look.px(kPad), 0, -m_look.px(kCellPad), 0), title(),
               m_look.font(Type::Small, true), theme.text);
 }
 

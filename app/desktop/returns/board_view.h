@@ -44,6 +44,7 @@ protected:
 
 private:
     void follow();
+    [[nodiscard]] QString title() const;
 
     const Look& m_look;
     const BoardModel& m_model;

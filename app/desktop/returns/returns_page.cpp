@@ -227,7 +227,7 @@ void ReturnsPage::fill()
     m_bar->setRange(0, std::max(1, m_model.expected()));
     m_bar->setValue(m_model.received());
     const double share = m_model.expected() > 0 ? 100.0 * m_model.received() / m_model.expected() : 0;
-    m_received->setText(tr("%1 of %2 confirmed by the hub, %3 %")
+    m_received->setText((m_model.hasHub() ? tr("%1 of %2 confirmed by the hub, %3 %") : tr("%1 of %2 complete, %3 %"))
                             .arg(m_model.received())
                             .arg(m_model.expected())
                             .arg(share, 0, 'f', 1));
