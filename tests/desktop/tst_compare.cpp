@@ -94,6 +94,13 @@ private Q_SLOTS:
         keepPicture(*compared.page, u"compare"_s);
         compared.laptop.look.setTheme(ThemeName::Dark);
         picture(*compared.page, u"compare-dark"_s);
+        compared.laptop.look.setTheme(ThemeName::Light);
+        compared.page->resize(936, 524);
+        picture(*compared.page, u"compare-1024"_s);
+        compared.laptop.look.setPercent(200);
+        compared.page->resize(1366, 612);
+        picture(*compared.page, u"compare-200"_s);
+        compared.laptop.look.setPercent(100);
     }
     void answersAreComparedInTheirOwnWords()
     {
