@@ -4,7 +4,6 @@
 #include "storage/cells.h"
 #include "storage/hub_seen.h"
 #include "storage/journal.h"
-#include "sync/hub_names.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -246,54 +245,6 @@ Result<Line> dial(const Connection& connection, hub::Credentials credentials, co
     if (!transport)
         return transport.error();
     return lineOver(std::move(*transport), std::move(credentials), clock);
-}
-
-Result<HubCheck> checkHub(hub::Client& client, const metadata::Catalog& catalog, const Connection& connection)
-{
-    auto check = meetHub(client, catalog, connection);
-    if (!check)
-        return check;
-    const auto dies = client.tokenExpiry();
-    if (!dies && dies.error().kind == Kind::Cancelled)
-        return dies.error();
-    // A hub need not let everybody list keys; the rest of what it said holds.
-    check->tokenExpires = dies ? *dies : std::nullopt;
-    return check;
-}
-
-Result<HubCheck> meetHub(hub::Client& client, const metadata::Catalog& catalog, const Connection& connection)
-{
-    HubCheck check;
-    auto server = client.serverInfo();
-    if (!server)
-        return server.error();
-    check.server = std::move(*server);
-    auto me = client.me();
-    if (!me)
-        return me.error();
-    check.me = std::move(*me);
-    check.sameDatabase = connection.systemId.isEmpty() || connection.systemId == check.server.systemId;
-    check.mayWrite = check.me.may(u"F_DATAVALUE_ADD"_s);
-    const QStringList roots = writableRoots(catalog, check.me);
-    QSet<domain::OrgUnitKey> units;
-    for (const metadata::DataSet& set : catalog.dataSets) {
-        units += set.orgUnits;
-        if (!set.orgUnits.isEmpty() && !check.me.reads(set.uid))
-            check.missingDataSets.append(set.uid);
-    }
-    // The offices above have forms of their own and type them themselves.
-    const auto isAboveUs = [&](const QString& uid) {
-        return std::any_of(check.me.captureUnits.begin(), check.me.captureUnits.end(),
-                           [&](const hub::Me::Unit& own) { return own.path.contains(u'/' + uid + u'/'); });
-    };
-    for (const domain::OrgUnitKey unit : std::as_const(units)) {
-        const QString uid = catalog.orgUnits.find(unit)->uid;
-        if (!isBelow(catalog, unit, roots) && !isAboveUs(uid))
-            check.unitsOutOfReach.append(uid);
-    }
-    check.missingDataSets.sort();
-    check.unitsOutOfReach.sort();
-    return check;
 }
 
 }  // namespace rejista::sync

@@ -3,6 +3,7 @@
 #include "sync/support/pulled_hub.h"
 
 #include "storage/cells.h"
+#include "sync/connection.h"
 
 #include <QTest>
 
@@ -130,6 +131,27 @@ private Q_SLOTS:
         QVERIFY(after.dataSets.byCode(kSet)->orgUnits.contains(key.orgUnit));
         QVERIFY(!after.dataElements.find(key.element)->withdrawn);
         QCOMPARE(valueAt(key), u"41"_s);
+    }
+    // Before the first exchange has taken the hub's UIDs over.
+    void aHubThatHasOurSchoolUnderAnotherUidIsNotToldToLackIt()
+    {
+        m_hub = std::make_unique<PulledHub>(underOtherUids(exportedPack()));
+        Register fresh;
+        QVERIFY(fresh.copyOf(m_fresh));
+        const auto client = m_hub->client();
+        const auto check = sync::checkHub(*client, fresh.catalog(), {});
+        VERIFY_OK(check);
+        QVERIFY(!check->me.captureUnits.empty());
+        QCOMPARE(check->missingDataSets, QStringList());
+        QCOMPARE(check->unitsOutOfReach, QStringList());
+        // What is really not there is told all the same.
+        const QString set = fresh.catalog().dataSets.byCode(kSet)->uid;
+        QVERIFY(m_hub->change(u"dataSets"_s, domain::derivedUid(u"another hub's", set), [](QJsonObject& json) {
+            json.insert(u"sharing"_s, QJsonObject{{u"public"_s, u"--------"_s}});
+        }));
+        const auto less = sync::checkHub(*client, fresh.catalog(), {});
+        VERIFY_OK(less);
+        QCOMPARE(less->missingDataSets, QStringList{set});
     }
     void ofTheChangesWhatWentAwayIsToldFirstUidsNotAndOfManyTheirNumber()
     {
