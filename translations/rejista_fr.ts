@@ -360,6 +360,50 @@
         <source>The hub did not take this. Look at it again.</source>
         <translation>Le serveur n&apos;a pas pris ceci. Regardez-le encore une fois.</translation>
     </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>the hub did not accept it</source>
+        <translation>le serveur ne l&apos;a pas accepté</translation>
+    </message>
+    <message>
+        <source>a card waits for an answer</source>
+        <translation>une carte attend une réponse</translation>
+    </message>
+    <message>
+        <source>the form does not go just now</source>
+        <translation>le formulaire ne part pas pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>changed at the hub, not taken in yet</source>
+        <translation>changé sur le serveur, pas encore repris</translation>
+    </message>
+    <message>
+        <source>taken away at the hub</source>
+        <translation>enlevé sur le serveur</translation>
+    </message>
+    <message>
+        <source>a zero, which the hub does not count</source>
+        <translation>un zéro, que le serveur ne compte pas</translation>
+    </message>
+    <message>
+        <source>the figures are older than the value</source>
+        <translation>les chiffres sont plus anciens que la valeur</translation>
+    </message>
+    <message>
+        <source>the warehouse is older than the value</source>
+        <translation>l&apos;entrepôt est plus ancien que la valeur</translation>
+    </message>
+    <message>
+        <source>no number, so in no figure</source>
+        <translation>pas un nombre, donc dans aucun chiffre</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>non expliqué</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

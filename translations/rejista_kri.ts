@@ -360,6 +360,50 @@
         <source>The hub did not take this. Look at it again.</source>
         <translation>Di ɔb nɔ tek dis wan. Luk am bak.</translation>
     </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>wi nɔ sɛn am yet</translation>
+    </message>
+    <message>
+        <source>the hub did not accept it</source>
+        <translation>di ɔb nɔ tek am</translation>
+    </message>
+    <message>
+        <source>a card waits for an answer</source>
+        <translation>kad de wet fɔ ansa</translation>
+    </message>
+    <message>
+        <source>the form does not go just now</source>
+        <translation>di fɔm nɔ de go naw</translation>
+    </message>
+    <message>
+        <source>changed at the hub, not taken in yet</source>
+        <translation>dɛn chenj am na di ɔb, wi nɔ tek am yet</translation>
+    </message>
+    <message>
+        <source>taken away at the hub</source>
+        <translation>dɛn pul am na di ɔb</translation>
+    </message>
+    <message>
+        <source>a zero, which the hub does not count</source>
+        <translation>ziro, di ɔb nɔ de kɔnt am</translation>
+    </message>
+    <message>
+        <source>the figures are older than the value</source>
+        <translation>di figa dɛn ol pas di nɔmba</translation>
+    </message>
+    <message>
+        <source>the warehouse is older than the value</source>
+        <translation>di wehaws ol pas di nɔmba</translation>
+    </message>
+    <message>
+        <source>no number, so in no figure</source>
+        <translation>nɔto nɔmba, so i nɔ de na no figa</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>wi nɔ no wetin mek</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

@@ -360,6 +360,50 @@
         <source>The hub did not take this. Look at it again.</source>
         <translation>O servidor não aceitou isto. Veja-o outra vez.</translation>
     </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ainda não enviado</translation>
+    </message>
+    <message>
+        <source>the hub did not accept it</source>
+        <translation>o servidor não o aceitou</translation>
+    </message>
+    <message>
+        <source>a card waits for an answer</source>
+        <translation>um cartão espera resposta</translation>
+    </message>
+    <message>
+        <source>the form does not go just now</source>
+        <translation>o formulário não segue por agora</translation>
+    </message>
+    <message>
+        <source>changed at the hub, not taken in yet</source>
+        <translation>mudado no servidor, ainda não recebido</translation>
+    </message>
+    <message>
+        <source>taken away at the hub</source>
+        <translation>retirado no servidor</translation>
+    </message>
+    <message>
+        <source>a zero, which the hub does not count</source>
+        <translation>um zero, que o servidor não conta</translation>
+    </message>
+    <message>
+        <source>the figures are older than the value</source>
+        <translation>os números são mais antigos do que o valor</translation>
+    </message>
+    <message>
+        <source>the warehouse is older than the value</source>
+        <translation>o armazém é mais antigo do que o valor</translation>
+    </message>
+    <message>
+        <source>no number, so in no figure</source>
+        <translation>não é número, por isso em nenhum total</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <translation>não explicado</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

@@ -5,6 +5,7 @@
 #include "cli/support.h"
 #include "entry/address.h"
 #include "hub/network_transport.h"
+#include "words/hub_words.h"
 
 namespace rejista::cli {
 
@@ -54,7 +55,7 @@ void print(Output& out, const metadata::Catalog& catalog, const std::vector<sync
         for (const auto& cell : row.differs)
             differing.push_back({entry::addressOf(catalog, cell.cell, row.form.dataSet), cell.local.value_or(u"-"_s),
                                  cell.hub.value_or(u"-"_s), cell.analytics.value_or(u"-"_s),
-                                 cell.warehouse.value_or(u"-"_s), cell.reason, cell.by});
+                                 cell.warehouse.value_or(u"-"_s), words::whyDifferent(cell.reason), cell.by});
     }
     out.table({u"return"_s, u"here"_s, u"hub"_s, u"analytics"_s, u"warehouse"_s, u"differ"_s}, table);
     if (!rows.empty() && rows.front().analyticsBuilt.isValid())
@@ -105,10 +106,18 @@ Result<Exit> runReconcile(Context& context)
         document.append(reconciledJson(session.catalog, row));
         differs = differs || !row.differs.empty();
     }
+    bool silent = false;
+    if (!rows->empty()) {
+        for (const auto& error : {rows->front().analyticsError, rows->front().warehouseError}) {
+            if (error)
+                context.out.warning(*error);
+            silent = silent || error;
+        }
+    }
     if (!differs)
-        context.out.line(u"Here and there agree."_s);
+        context.out.line(silent ? u"What answered agrees with what is here."_s : u"Here and there agree."_s);
     context.out.document(document);
-    return Exit::Done;
+    return silent ? Exit::Partly : Exit::Done;
 }
 
 }  // namespace

@@ -107,6 +107,11 @@ QJsonObject conflictJson(const metadata::Catalog& catalog, const sync::Conflict&
             {u"mineWhen"_s, whenOrNull(card.mineAt)}};
 }
 
+QJsonValue kindOrNull(const std::optional<domain::Error>& error)
+{
+    return error ? QJsonValue(QString(domain::kindName(error->kind))) : QJsonValue();
+}
+
 QJsonObject reconciledJson(const metadata::Catalog& catalog, const sync::Reconciled& one)
 {
     QJsonArray differs;
@@ -124,6 +129,8 @@ QJsonObject reconciledJson(const metadata::Catalog& catalog, const sync::Reconci
                     {u"analytics"_s, sideJson(one.analytics)},
                     {u"warehouse"_s, sideJson(one.warehouse)},
                     {u"analyticsBuilt"_s, whenOrNull(one.analyticsBuilt)},
+                    {u"analyticsError"_s, kindOrNull(one.analyticsError)},
+                    {u"warehouseError"_s, kindOrNull(one.warehouseError)},
                     {u"differs"_s, differs}};
     putReturn(row, catalog, one.form);
     row.insert(u"what"_s, entry::addressOf(catalog, one.form));

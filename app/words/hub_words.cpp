@@ -67,9 +67,27 @@ public:
         return table;
     }
 
+    static const Table& differences()
+    {
+        static const Table table{
+            {u"notSent"_s, QT_TR_NOOP("not sent yet")},
+            {u"refused"_s, QT_TR_NOOP("the hub did not accept it")},
+            {u"conflict"_s, QT_TR_NOOP("a card waits for an answer")},
+            {u"parked"_s, QT_TR_NOOP("the form does not go just now")},
+            {u"changedThere"_s, QT_TR_NOOP("changed at the hub, not taken in yet")},
+            {u"deletedThere"_s, QT_TR_NOOP("taken away at the hub")},
+            {u"zeroDropped"_s, QT_TR_NOOP("a zero, which the hub does not count")},
+            {u"analyticsOlder"_s, QT_TR_NOOP("the figures are older than the value")},
+            {u"warehouseOlder"_s, QT_TR_NOOP("the warehouse is older than the value")},
+            {u"notNumeric"_s, QT_TR_NOOP("no number, so in no figure")},
+        };
+        return table;
+    }
+
     static const Table& changes()
     {
-        static const char* const kGone = QT_TR_NOOP("is not at the hub any more, or not shown to us; what is here stays");
+        static const char* const kGone = QT_TR_NOOP(
+            "is not at the hub any more, or not shown to us; what is here stays");
         static const Table table{
             {u"unitMoved"_s, QT_TR_NOOP("belongs to %2 now, not to %1")},
             {u"unitRenamed"_s, QT_TR_NOOP("is the new name of %1")},
@@ -96,6 +114,11 @@ QString refused(const QString& code)
 {
     return HubWords::said(HubWords::refused(), code,
                           QT_TRANSLATE_NOOP("HubWords", "The hub did not take this. Look at it again."));
+}
+
+QString whyDifferent(const QString& reason)
+{
+    return HubWords::said(HubWords::differences(), reason, QT_TRANSLATE_NOOP("HubWords", "not explained"));
 }
 
 QString listChange(const QString& what, const QString& before, const QString& after)

@@ -17,4 +17,7 @@ namespace rejista::words {
 /// what changed; empty for what nobody has to know (a UID).
 [[nodiscard]] QString listChange(const QString& what, const QString& before, const QString& after);
 
+/// Why a record is not the same everywhere: sync::Difference::reason. Small, to stand in a table.
+[[nodiscard]] QString whyDifferent(const QString& reason);
+
 }  // namespace rejista::words

@@ -4,6 +4,7 @@ The hub is set up by what README says of a real one: the exported package, an ac
 import base64
 import json
 import pathlib
+import socket
 import ssl
 import subprocess
 import urllib.error
@@ -231,6 +232,23 @@ def reconciled(check, head, officer, hub):
     check.equal(differs.get("RJ_D_ENR_P3:M,8"), "changedThere", "what somebody else changed is said to be")
 
 
+def silent_warehouse(check, head, hub):
+    """A warehouse that nobody runs: the other sides are compared all the same, and it is said, not shown as agreement."""
+    with socket.socket() as line:
+        line.bind(("127.0.0.1", 0))
+        address = f"http://127.0.0.1:{line.getsockname()[1]}"
+    told = head.run("hub", "set", hub.url, "--ca", hub.ca, "--warehouse", address,
+                    env={"REJISTA_WAREHOUSE_PASSWORD": "not-a-real-one"})
+    check.equal(told.code, 0, f"a warehouse is added, the key stays: {told.err[:300]}")
+    run = head.run("reconcile", "--orgunit", SCHOOL, "--period", PERIOD)
+    check.equal((run.code, {row["warehouseError"] for row in run.json}, {row["analyticsError"] for row in run.json}),
+                (5, {"hubUnreachable"}, {None}), "a warehouse that does not answer is named")
+    check.that(all(row["hub"] is not None and row["warehouse"] is None for row in run.json), "the rest is compared", run)
+    plain = head.people("reconcile", "--orgunit", SCHOOL, "--period", PERIOD)
+    check.that("Here and there agree" not in plain.out and "does not answer" in plain.err + plain.out or
+               "no hub runs" in plain.err + plain.out, "and people are told", plain)
+
+
 def wrong_ways(check, program, folder, hub, key):
     cli = Cli(program, folder / "school.rejista", "Hawa Kanu")
     for address in ["http://hub.example.org", "https://amina:secret@hub.example.org", "ftp://hub.example.org"]:
@@ -274,6 +292,7 @@ def main():
             conflict(check, head, officer)
             cut(check, head, officer, hub)
             reconciled(check, head, officer, hub)
+            silent_warehouse(check, head, hub)
             refusal(check, head, hub, package)
         finally:
             check.equal(hub.stop(), 0, "the training hub ends when asked")
