@@ -170,10 +170,8 @@ void GridDelegate::paintText(QPainter& painter, const QRect& box, CellFlags flag
     const QFontMetrics metrics(painter.font());
     if (metrics.horizontalAdvance(text) > room.width()) {
         const bool marked = flags & (CellFlag::Conflict | CellFlag::Refused);
-        const QRect free = room.adjusted(marked ? m_look.px(10) : 0, 0, 0, 0);
-        painter.drawText(free, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(text, Qt::ElideRight, free.width()));
-        return;
+        const int edge = m_look.px(2);
+        return paintNarrow(painter, box.adjusted(marked ? m_look.px(12) : edge, 0, -edge, 0), text);
     }
     auto& texts = m_texts[bold ? 1 : 0];
     if (texts.size() > kMostTexts)
@@ -189,6 +187,24 @@ void GridDelegate::paintText(QPainter& painter, const QRect& box, CellFlags flag
     const QSizeF size = found->size();
     painter.drawStaticText(QPointF(room.right() + 1 - size.width(), box.top() + (box.height() - size.height()) / 2),
                            *found);
+}
+
+// A figure that is cut off is another figure: it gets smaller until it fits. Words may end in an ellipsis.
+void GridDelegate::paintNarrow(QPainter& painter, const QRect& room, const QString& text) const
+{
+    const bool isFigure = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    QFont font = painter.font();
+    const int least = m_look.px(8);
+    while (isFigure && font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(text) > room.width())
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= room.width())
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+    else
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, room.width()));
 }
 
 void GridDelegate::paintMarks(QPainter& painter, const QRect& box, CellFlags flags) const

@@ -57,6 +57,7 @@ private:
     void paintGround(QPainter& painter, const QRect& box, CellFlags flags, bool selected) const;
     void paintLines(QPainter& painter, const QRect& box, CellFlags flags, bool rightToLeft) const;
     void paintText(QPainter& painter, const QRect& box, CellFlags flags, const QString& text) const;
+    void paintNarrow(QPainter& painter, const QRect& room, const QString& text) const;
     void paintMarks(QPainter& painter, const QRect& box, CellFlags flags) const;
     void paintHubMarks(QPainter& painter, const QRect& box, CellFlags flags) const;
     [[nodiscard]] QColor inkOf(CellFlags flags) const;
