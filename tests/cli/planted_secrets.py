@@ -213,7 +213,7 @@ def two_of_them(person, talk, hub, ids):
     person.run("sync")
     person.run("reconcile")
     talk.warehouse_talks = True
-    person.run("reconcile")
+    person.run("reconcile", want=5)
     talk.warehouse_talks = False
     person.check.that(talk.warehouse_asked > 1, "the warehouse was asked")
     person.run("journal")
