@@ -173,6 +173,22 @@ private Q_SLOTS:
         QVERIFY(window.shell->frame()->status().hub());
     }
 
+    // Alt+A at a cell of a return comes here with the cell.
+    void whoComesFromACellSeesItsCardFirst()
+    {
+        Window window;
+        QVERIFY(window.start());
+        QVERIFY(window.makeThreeConflicts());
+        const auto* card = window.shell->findChild<ConflictCard*>();
+        for (const sync::Conflict& one : std::vector(window.sync().picture()->cards)) {
+            const metadata::Operand cell{one.cell.element, one.cell.combo};
+            window.shell->frame()->go({u"conflicts"_s, one.form, cell, {}});
+            QVERIFY(card->card());
+            QCOMPARE(card->card()->id, one.id);
+            window.go(u"sync"_s);
+        }
+    }
+
     void threeConflictsAreAnsweredWithKeysAlone()
     {
         Window window;

@@ -117,11 +117,21 @@ void ConflictsPage::build()
     all->addWidget(m_stack, 1);
 }
 
-void ConflictsPage::enter(const Place&)
+void ConflictsPage::enter(const Place& place)
 {
     m_showBefore = false;
     m_hub.refresh();
     show();
+    // From a cell of a return: its own card first.
+    const auto asked = std::find_if(m_cards.begin(), m_cards.end(), [&](const sync::Conflict& card) {
+        return place.form && place.cell && card.cell.orgUnit == place.form->orgUnit
+            && card.cell.period == place.form->period && card.cell.attribute == place.form->attribute
+            && metadata::Operand{card.cell.element, card.cell.combo} == *place.cell;
+    });
+    if (asked != m_cards.end()) {
+        m_current = asked->id;
+        show();
+    }
     if (m_stack->currentWidget() == m_scroll)
         m_card->focusFirst();
     else

@@ -202,11 +202,20 @@ void SyncPage::makeEmpty()
                  ways);
 }
 
-void SyncPage::enter(const Place&)
+void SyncPage::enter(const Place& place)
 {
     m_hub.refresh();
     show();
     panes().first()->setFocus();
+    // From a cell of a return: what the hub did not accept of it.
+    const auto& lines = m_refused->lines();
+    const auto asked = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+        return place.cell && line.place.form == place.form && line.place.cell == place.cell;
+    });
+    if (asked == lines.end() || !m_refused->isVisible())
+        return;
+    m_refused->setCurrentIndex(m_refused->model()->index(int(asked - lines.begin()), 0));
+    m_refused->setFocus();
 }
 
 void SyncPage::leave()
