@@ -6,6 +6,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace rejista::desktop {
 
