@@ -1,8 +1,7 @@
 // What a hub says of itself and of us, before anything is exchanged.
 #include "sync/connection.h"
 #include "sync/hub_names.h"
-
-#include <QJsonObject>
+#include "sync/hub_portions.h"
 
 #include <algorithm>
 
@@ -13,27 +12,13 @@ using domain::Result;
 
 namespace {
 
-constexpr qsizetype kCodesAtOnce = 100;  // an address stays below 8 KiB
-
-/// The hub's objects of these codes. What the filter's own language would take for something else cannot be asked for.
 Result<QList<QJsonObject>> byCodes(hub::Client& client, const QString& type, const QString& fields, QStringList codes)
 {
-    codes.removeIf([](const QString& code) {
-        return code.isEmpty() || code.contains(u',') || code.contains(u']') || code.contains(u'[');
-    });
-    QList<QJsonObject> found;
-    for (qsizetype at = 0; at < codes.size(); at += kCodesAtOnce) {
-        hub::Client::ListQuery query;
-        query.type = type;
-        query.fields = fields;
-        query.filters = {u"code:in:["_s + codes.mid(at, kCodesAtOnce).join(u',') + u']'};
-        query.pageSize = int(kCodesAtOnce);
-        const auto page = client.list(query);
-        if (!page)
-            return page.error();
-        found += page->objects;
-    }
-    return found;
+    return inPortions({.type = type, .fields = fields, .pageSize = 500}, u"code"_s, std::move(codes),
+                      [&client](const hub::Client::ListQuery& query) -> Result<QList<QJsonObject>> {
+                          const auto page = client.list(query);
+                          return page ? Result<QList<QJsonObject>>(page->objects) : page.error();
+                      });
 }
 
 template <class Table>

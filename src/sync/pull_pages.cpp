@@ -2,6 +2,7 @@
 #include "sync/pull_parts.h"
 
 #include "storage/pulled_pages.h"
+#include "sync/hub_portions.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -16,7 +17,6 @@ namespace {
 
 namespace pages = storage::pulled_pages;
 
-constexpr int kUidsARequest = 60;   // an address stays below 8 KiB (hub-contract.md §2.1), an answer below 100 KB
 constexpr int kMostPages = 20'000;  // a hub that always has one more page is not one
 constexpr int kKeptForHours = 24;   // older pages and new ones would be two different hubs
 constexpr auto kPagePrefix = "page/"_L1;
@@ -197,38 +197,16 @@ Result<QList<QJsonObject>> Pages::all(hub::Client::ListQuery query)
     return domain::error(Kind::HubAnswer, query.type, {{u"reason"_s, u"shape"_s}});
 }
 
-Result<QList<QJsonObject>> Pages::portions(const QString& property, const QString& type, const QString& fields,
-                                           QStringList values, int pageSize)
-{
-    values.removeDuplicates();
-    values.removeAll(QString());
-    values.sort();
-    QList<QJsonObject> objects;
-    for (qsizetype at = 0; at < values.size(); at += kUidsARequest) {
-        hub::Client::ListQuery query;
-        query.type = type;
-        query.fields = fields;
-        query.filters = {u"%1:in:[%2]"_s.arg(property, values.mid(at, kUidsARequest).join(u','))};
-        query.pageSize = pageSize;
-        const auto got = all(query);
-        if (!got)
-            return got.error();
-        objects += *got;
-    }
-    return objects;
-}
-
 Result<QList<QJsonObject>> Pages::byIds(const QString& type, const QString& fields, QStringList uids, int pageSize)
 {
-    return portions(u"id"_s, type, fields, std::move(uids), pageSize);
+    return inPortions({.type = type, .fields = fields, .pageSize = pageSize}, u"id"_s, std::move(uids),
+                      [this](const hub::Client::ListQuery& query) { return all(query); });
 }
 
 Result<QList<QJsonObject>> Pages::byCodes(const QString& type, const QString& fields, QStringList codes)
 {
-    // What the filter's own language would take for something else cannot be asked for.
-    codes.removeIf(
-        [](const QString& code) { return code.contains(u',') || code.contains(u']') || code.contains(u'['); });
-    return portions(u"code"_s, type, fields, std::move(codes), 500);
+    return inPortions({.type = type, .fields = fields, .pageSize = 500}, u"code"_s, std::move(codes),
+                      [this](const hub::Client::ListQuery& query) { return all(query); });
 }
 
 Result<void> Pages::forget(storage::Tx& tx)

@@ -65,8 +65,6 @@ private:
         bool next = false;
     };
     [[nodiscard]] domain::Result<Page> page(const hub::Client::ListQuery& query);
-    [[nodiscard]] domain::Result<QList<QJsonObject>> portions(const QString& property, const QString& type,
-                                                              const QString& fields, QStringList values, int pageSize);
 
     storage::Store& m_store;
     hub::Client& m_client;
