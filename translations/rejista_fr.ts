@@ -559,10 +559,6 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>EMIS %1</source>
-        <translation>EMIS %1</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -573,14 +569,6 @@
     <message>
         <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
         <translation>Les entrées plus anciennes ne sont pas sur ce papier. Choisissez un jour, une personne ou un mot pour les imprimer.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>printed %1 by %2</source>
-        <translation>imprimé %1 par %2</translation>
     </message>
 </context>
 <context>

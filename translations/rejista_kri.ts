@@ -559,10 +559,6 @@
         <translation>Wetin mek</translation>
     </message>
     <message>
-        <source>EMIS %1</source>
-        <translation>EMIS %1</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Jɔnal</translation>
     </message>
@@ -573,14 +569,6 @@
     <message>
         <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
         <translation>Di ol ɛntri dɛn nɔ de na dis pepa. Pik wan de, wan pɔsin ɔ wan wɔd fɔ print dɛn.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pej %1 pan %2</translation>
-    </message>
-    <message>
-        <source>printed %1 by %2</source>
-        <translation>na %2 print am %1</translation>
     </message>
 </context>
 <context>

@@ -559,10 +559,6 @@
         <translation>Porquê</translation>
     </message>
     <message>
-        <source>EMIS %1</source>
-        <translation>EMIS %1</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Diário</translation>
     </message>
@@ -573,14 +569,6 @@
     <message>
         <source>Older entries are not on this paper. Choose a day, a person or a word to print them.</source>
         <translation>Os registos mais antigos não estão neste papel. Escolha um dia, uma pessoa ou uma palavra para os imprimir.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>printed %1 by %2</source>
-        <translation>impresso %1 por %2</translation>
     </message>
 </context>
 <context>

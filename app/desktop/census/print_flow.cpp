@@ -1,5 +1,7 @@
 #include "desktop/census/print_flow.h"
 
+#include "desktop/frame/day_words.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QTextLayout>
@@ -20,6 +22,16 @@ struct Words {
 };
 
 }  // namespace
+
+QString printMoment(const QDateTime& at, const QString& locale)
+{
+    return days::localeOf(locale).toString(at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+}
+
+QString printCode(const QString& code)
+{
+    return code.isEmpty() ? QString() : Words::tr("EMIS %1").arg(code);
+}
 
 QFont printFont(double size, bool bold)
 {
@@ -179,8 +191,11 @@ void PrintFlow::signature()
     skip(kHeight - 14);
 }
 
-std::vector<PrintPage> PrintFlow::finish(const std::function<QString(int, int)>& foot, const QString& footRight)
+std::vector<PrintPage> PrintFlow::finish(const QDateTime& at, const QString& by, const QString& locale,
+                                         const QString& first)
 {
+    const QString printed = Words::tr("printed %1 by %2").arg(printMoment(at, locale), by);
+    const QString footRight = first.isEmpty() ? printed : first + u" · "_s + printed;
     const QRectF area = m_area;
     const int pages = int(m_pages.size());
     for (int page = 1; page <= pages; ++page) {
@@ -192,7 +207,7 @@ std::vector<PrintPage> PrintFlow::finish(const std::function<QString(int, int)>&
             item.align = align | Qt::AlignVCenter;
             m_pages[size_t(page) - 1].items.push_back(std::move(item));
         };
-        add(foot(page, pages), Qt::AlignLeft);
+        add(Words::tr("Page %1 of %2").arg(page).arg(pages), Qt::AlignLeft);
         add(footRight, Qt::AlignRight);
         PrintItem rule;
         rule.kind = PrintItem::Kind::Line;

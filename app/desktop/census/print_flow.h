@@ -8,6 +8,11 @@
 
 namespace rejista::desktop {
 
+/// "3 Feb 2026 10:42"
+[[nodiscard]] QString printMoment(const QDateTime& at, const QString& locale);
+/// "EMIS 2103-2-00417"; empty without a code.
+[[nodiscard]] QString printCode(const QString& code);
+
 class PrintFlow {
 public:
     struct Head {
@@ -38,9 +43,9 @@ public:
     /// Room to sign by hand, and for the school's stamp.
     void signature();
 
-    /// "{page} of {pages}" comes from `foot`; the pages are done.
-    [[nodiscard]] std::vector<PrintPage> finish(const std::function<QString(int page, int pages)>& foot,
-                                                const QString& footRight);
+    /// The pages are done. At their foot: which of how many, `first`, when it was printed and by whom.
+    [[nodiscard]] std::vector<PrintPage> finish(const QDateTime& at, const QString& by, const QString& locale,
+                                                const QString& first = {});
 
 private:
     void newPage();

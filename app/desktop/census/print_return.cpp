@@ -41,18 +41,13 @@ const Theme& inkTheme()
     return theme;
 }
 
-QString moment(const QDateTime& at, const QString& locale)
-{
-    return days::localeOf(locale).toString(at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
-}
-
 PrintFlow::Head headOf(const PrintSource& source)
 {
     PrintFlow::Head head;
     const domain::ReturnKey& key = source.session.key();
     if (const metadata::OrgUnit* unit = source.catalog.orgUnits.find(key.orgUnit)) {
         head.left = unit->label(source.locale);
-        head.leftSmall = unit->code.isEmpty() ? QString() : Words::tr("EMIS %1").arg(unit->code);
+        head.leftSmall = printCode(unit->code);
     }
     head.right = source.session.form().name;
     head.rightSmall = days::periodName(key.period, source.pack, source.locale);
@@ -184,7 +179,7 @@ PrintSource printSource(const OpenReturn& form, PrintKind kind)
     source.by = desk.context().person.name;
     if (kind == PrintKind::Filled && !desk.saving().failed)
         source.saved = desk.saving().savedAt.isValid()
-            ? Words::tr("Saved here %1").arg(moment(desk.saving().savedAt, desk.locale()))
+            ? Words::tr("Saved here %1").arg(printMoment(desk.saving().savedAt, desk.locale()))
             : stateWord(State::Saved);
     return source;
 }
@@ -217,10 +212,7 @@ std::vector<PrintPage> layoutReturn(const PrintSource& source)
         flow.skip(9);
     }
     flow.signature();
-    QString right = Words::tr("printed %1 by %2").arg(moment(source.at, source.locale), source.by);
-    if (!source.saved.isEmpty())
-        right = source.saved + u" · "_s + right;
-    return flow.finish([](int page, int pages) { return Words::tr("Page %1 of %2").arg(page).arg(pages); }, right);
+    return flow.finish(source.at, source.by, source.locale, source.saved);
 }
 
 void paintPage(QPainter& painter, const PrintPage& page)

@@ -1,7 +1,6 @@
 #include "desktop/journal/journal_print.h"
 
 #include "desktop/census/print_flow.h"
-#include "desktop/frame/day_words.h"
 
 #include <QCoreApplication>
 
@@ -117,9 +116,7 @@ void drawRows(PrintFlow& flow, const JournalPaper& paper)
 
 std::vector<PrintPage> layoutJournal(const JournalPaper& paper)
 {
-    PrintFlow flow({paper.school, paper.code.isEmpty() ? QString() : Words::tr("EMIS %1").arg(paper.code),
-                    Words::tr("Journal"), paper.chosen},
-                   kPaperLying);
+    PrintFlow flow({paper.school, printCode(paper.code), Words::tr("Journal"), paper.chosen}, kPaperLying);
     flow.stateLine(paper.chain, paper.chainWords);
     flow.skip(4);
     drawRows(flow, paper);
@@ -130,9 +127,7 @@ std::vector<PrintPage> layoutJournal(const JournalPaper& paper)
         flow.paragraph(
             Words::tr("Older entries are not on this paper. Choose a day, a person or a word to print them."), kText);
     flow.signature();
-    const QString at = days::localeOf(paper.locale).toString(paper.at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
-    return flow.finish([](int page, int pages) { return Words::tr("Page %1 of %2").arg(page).arg(pages); },
-                       Words::tr("printed %1 by %2").arg(at, paper.by));
+    return flow.finish(paper.at, paper.by, paper.locale);
 }
 
 }  // namespace rejista::desktop
