@@ -57,13 +57,16 @@ public:
             if (const auto read = readAndJoin(m_core, key); !read)
                 return read;
         }
-        return m_core.commit([&](storage::Tx& tx) {
-            return seen::setCursor(tx, seen::name::kSince,
-                                   m_core.server.serverTime.toUTC().toString(Qt::ISODateWithMs));
-        });
+        return m_core.commit([&](storage::Tx& tx) { return noteSince(tx); });
     }
 
 private:
+    /// What changes from now on is asked for as changes.
+    Result<void> noteSince(storage::Tx& tx) const
+    {
+        return seen::setCursor(tx, seen::name::kSince, m_core.server.serverTime.toUTC().toString(Qt::ISODateWithMs));
+    }
+
     /// What was sent and never looked for comes first: a value that we sent ourselves is no news.
     Result<void> settleLedger()
     {
@@ -107,9 +110,7 @@ private:
         return m_core.commit([&](storage::Tx& tx) -> Result<void> {
             if (const auto forgot = seen::forgetWhole(tx, gone); !forgot)
                 return forgot;
-            return m_since.isValid()
-                ? Result<void>()
-                : seen::setCursor(tx, seen::name::kSince, m_core.server.serverTime.toUTC().toString(Qt::ISODateWithMs));
+            return m_since.isValid() ? Result<void>() : noteSince(tx);
         });
     }
 
@@ -124,14 +125,24 @@ private:
             if (const auto taken = takeQuery(query); taken)
                 continue;
             else if (isTooMuch(taken.error()))
-                m_whole.clear();  // that much changed: all is read anew, in pieces
+                return forgetWhole();
             else if (taken.error().kind == Kind::HubAnswer || isRefusal(taken.error()))
                 return takeUnits(query);  // what the line cuts off, or one unit spoils, may come unit by unit
             else
                 return taken;
-            break;
         }
         return {};
+    }
+
+    /// That much changed: all is read anew in pieces, each of them kept, as the first time.
+    Result<void> forgetWhole()
+    {
+        const std::vector<Whole> all(m_whole.begin(), m_whole.end());
+        m_whole.clear();
+        return m_core.commit([&](storage::Tx& tx) -> Result<void> {
+            const auto forgot = seen::forgetWhole(tx, all);
+            return forgot ? noteSince(tx) : forgot;
+        });
     }
 
     Result<void> takeUnits(hub::Client::DeltaQuery query)
@@ -144,8 +155,14 @@ private:
                 continue;
             if (!isRefusal(one.error()))
                 return one;
-            const auto of = std::find_if(m_reach.wanted.begin(), m_reach.wanted.end(),
-                                         [&](const Whole& form) { return form.unit == unit; });
+            const auto isOfIt = [&](const Whole& form) { return form.unit == unit; };
+            const auto of = std::find_if(m_reach.wanted.begin(), m_reach.wanted.end(), isOfIt);
+            // What changes there meanwhile is missed: read anew when it is back, as in begin().
+            std::vector<Whole> missed;
+            std::copy_if(m_whole.begin(), m_whole.end(), std::back_inserter(missed), isOfIt);
+            const auto forgot = m_core.commit([&](storage::Tx& tx) { return seen::forgetWhole(tx, missed); });
+            if (!forgot)
+                return forgot;
             if (const auto told = leaveOut(*of, one.error()); !told)
                 return told;
         }
