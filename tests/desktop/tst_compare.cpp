@@ -45,6 +45,19 @@ struct Compared {
         }
         return -1;
     }
+    [[nodiscard]] const CompareRow& chosen() const { return *model().at(table().currentIndex().row()); }
+    /// The first two sums that go to the same cell; −1 = none.
+    [[nodiscard]] std::pair<int, int> sumsOfOneCell() const
+    {
+        for (int one = 0; one < model().rowCount(); ++one) {
+            for (int other = one + 1; other < model().rowCount(); ++other) {
+                const CompareRow &a = *model().at(one), &b = *model().at(other);
+                if (a.kind == CompareRow::Kind::Sum && b.kind == a.kind && a.cell && a.cell == b.cell)
+                    return {one, other};
+            }
+        }
+        return {-1, -1};
+    }
     [[nodiscard]] QStringList texts(int row) const
     {
         QStringList all;
@@ -145,6 +158,42 @@ private Q_SLOTS:
                      ->formFor(compared.laptop.form(kForm).dataSet, *compared.laptop.desk->orgUnit(), u"en"_s)
                      ->find(cell->element, cell->combo)
                      .first);
+        // The first cell of sums is chosen itself, not a sum that goes to it; also where one comes from it.
+        QTest::keyClick(show, Qt::Key_2);
+        const auto [sum, other] = compared.sumsOfOneCell();
+        QVERIFY(sum >= 0 && other > sum);
+        const auto first = compared.model().at(sum)->cell;
+        compared.page->enter({u"compare"_s, compared.laptop.form(kForm), first, u"return"_s});
+        QCOMPARE(compared.chosen().kind, CompareRow::Kind::Cell);
+        QCOMPARE(compared.chosen().cell, first);
+        QVERIFY(compared.chosen().differs);
+        show->setFocus();
+        QTest::keyClick(show, Qt::Key_3);
+        QCOMPARE(compared.chosen().kind, CompareRow::Kind::Cell);
+        QCOMPARE(compared.chosen().cell, first);
+    }
+    void whoeverStandsOnASumStaysThereWhateverIsTypedElsewhere()
+    {
+        Compared compared;
+        QVERIFY(compared.start(kForm));
+        const auto [first, second] = compared.sumsOfOneCell();
+        QVERIFY(first >= 0 && second > first);
+        const CompareRow was = *compared.model().at(second);
+        QVERIFY(was.name != compared.model().at(first)->name);
+        compared.table().setCurrentIndex(compared.model().index(second, 0));
+        QSignalSpy again(&compared.model(), &QAbstractItemModel::modelReset);
+        QVERIFY(typeHere(*compared.laptop.desk, compared.laptop.form(kForm), *was.cell, u"77"_s));
+        QTRY_VERIFY(again.count() > 0);
+        QCOMPARE(compared.chosen().name, was.name);
+        QCOMPARE(compared.chosen().kind, CompareRow::Kind::Sum);
+        QCOMPARE(compared.chosen().cell, was.cell);
+        QVERIFY(compared.chosen().now != was.now);
+        // Another choice of lines that has it, too.
+        auto* show = compared.page->findChild<QWidget*>(u"compareShow"_s);
+        show->setFocus();
+        QTest::keyClick(show, Qt::Key_2);
+        QCOMPARE(compared.chosen().name, was.name);
+        QCOMPARE(compared.chosen().kind, CompareRow::Kind::Sum);
     }
     void theRowOfADayOrSectionIsNoRowToStandOn()
     {

@@ -65,17 +65,29 @@ const CompareRow* CompareModel::at(int row) const
 
 int CompareModel::rowOf(const metadata::Operand& cell, int part) const
 {
-    int ofPart = -1;
+    int ofSum = -1, ofPart = -1;
     for (int row = 0; row < int(m_rows.size()); ++row) {
         const CompareRow& of = *at(row);
         if (of.kind == Kind::Section)
             continue;
-        if (of.cell == cell)
+        if (of.cell == cell && of.kind != Kind::Sum)
             return row;
+        if (ofSum < 0 && of.cell == cell)
+            ofSum = row;
         if (ofPart < 0 && of.part == part)
             ofPart = row;
     }
-    return ofPart;
+    return ofSum >= 0 ? ofSum : ofPart;
+}
+
+int CompareModel::rowLike(const CompareRow& row) const
+{
+    const auto like = [&](int at) {
+        const CompareRow& of = m_all[size_t(at)];
+        return of.kind == row.kind && of.part == row.part && of.cell == row.cell && of.name == row.name;
+    };
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), like);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int CompareModel::rowCount(const QModelIndex& parent) const

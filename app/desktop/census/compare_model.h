@@ -22,8 +22,10 @@ public:
     [[nodiscard]] int count(Show show) const;
     /// Null for no row.
     [[nodiscard]] const CompareRow* at(int row) const;
-    /// The row of a cell, else of a sum that it stands for; else the first of its part; else −1.
+    /// The row of a cell itself, else of the first sum that goes to it (several may); else the first of its part; else −1.
     [[nodiscard]] int rowOf(const metadata::Operand& cell, int part) const;
+    /// The row of the same thing as one that was shown before, whatever stands in it now; −1 = it is not shown.
+    [[nodiscard]] int rowLike(const CompareRow& row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

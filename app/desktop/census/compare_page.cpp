@@ -36,12 +36,11 @@ ComparePage::ComparePage(Desk& desk, Tools& tools, QWidget* parent)
     build();
     connect(m_back, &QAction::triggered, this, &ComparePage::goBack);
     connect(m_show, &Segment::picked, this, [this](const QString& which) {
-        const CompareRow* was = m_model.at(m_table->currentIndex().row());
-        const auto cell = was ? was->cell : std::nullopt;
-        m_model.setShow(which == kCells           ? CompareModel::Cells
-                            : which == kDifferent ? CompareModel::Different
-                                                  : CompareModel::Sums);
-        choose(cell);
+        keepingRow([&] {
+            m_model.setShow(which == kCells           ? CompareModel::Cells
+                                : which == kDifferent ? CompareModel::Different
+                                                      : CompareModel::Sums);
+        });
     });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ComparePage::span);
     connect(m_table, &QTableView::activated, this, &ComparePage::goThere);
@@ -131,12 +130,7 @@ void ComparePage::open()
     }
     m_banner->dismiss();
     m_form = std::move(*opened);
-    connect(m_form.get(), &OpenReturn::changed, this, [this] {
-        const CompareRow* was = m_model.at(m_table->currentIndex().row());
-        const auto cell = was ? was->cell : std::nullopt;
-        read();
-        choose(cell);
-    });
+    connect(m_form.get(), &OpenReturn::changed, this, [this] { keepingRow([this] { read(); }); });
     read();
 }
 
@@ -169,6 +163,20 @@ void ComparePage::choose(const std::optional<metadata::Operand>& cell)
     const int row = found >= 0 ? found : m_model.rowCount() > 1 ? 1 : -1;
     if (row >= 0)
         m_table->setCurrentIndex(m_model.index(row, 0));
+    tellRow();
+}
+
+// A cell alone does not name a row: the sums of a column, of a line and of all may go to the same first cell.
+void ComparePage::keepingRow(const std::function<void()>& change)
+{
+    std::optional<CompareRow> was;
+    if (const CompareRow* row = m_model.at(m_table->currentIndex().row()))
+        was = *row;
+    change();
+    const int same = was ? m_model.rowLike(*was) : -1;
+    if (same < 0)
+        return choose(was ? was->cell : std::nullopt);
+    m_table->setCurrentIndex(m_model.index(same, 0));
     tellRow();
 }
 

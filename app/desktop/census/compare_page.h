@@ -8,6 +8,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace rejista::desktop {
 
 class Segment;
@@ -35,6 +37,7 @@ private:
     void read();
     void span();
     void choose(const std::optional<metadata::Operand>& cell);
+    void keepingRow(const std::function<void()>& change);
     void goThere();
     void goBack();
     void tellRow();
