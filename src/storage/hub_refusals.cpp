@@ -10,10 +10,9 @@ namespace {
 constexpr char kStanding[] =
     "SELECT r.org_unit, r.period, r.attribute, r.element, r.combo, r.data_set, r.field, r.edit_seq, r.code, r.message, "
     "r.grounds, r.at, r.run FROM hub_refusal r LEFT JOIN value v USING (org_unit, period, attribute, element, combo) "
-    "LEFT "
-    "JOIN "
-    "completion c ON r.element = 0 AND c.org_unit = r.org_unit AND c.period = r.period AND c.data_set = r.data_set AND "
-    "c.attribute = r.attribute WHERE r.edit_seq = CASE WHEN r.element = 0 THEN c.edit_seq ELSE v.edit_seq END ";
+    "LEFT JOIN completion c ON r.element = 0 AND c.org_unit = r.org_unit AND c.period = r.period AND "
+    "c.data_set = r.data_set AND c.attribute = r.attribute "
+    "WHERE r.edit_seq = CASE WHEN r.element = 0 THEN c.edit_seq ELSE v.edit_seq END ";
 
 Result<std::vector<Refusal>> collect(Statement statement)
 {
