@@ -36,9 +36,12 @@ Result<bool> Session::isBehind(const storage::ChangeSet& changes) const
 {
     if (changes.returns.contains(d->now.key)) {
         QSet<QString> onTheWay;
-        for (const Data::Waiting& one : d->waiting)
-            for (const Data::ColumnEnd& column : one.isSaved() ? std::vector<Data::ColumnEnd>() : one.columns)
+        for (const Data::Waiting& one : d->waiting) {
+            if (one.isSaved())
+                continue;
+            for (const Data::ColumnEnd& column : one.columns)
                 onTheWay.insert(column.name);
+        }
         const auto differs = d->now.stateDiffers(*d->reader, onTheWay);
         if (!differs)
             return differs.error();
