@@ -79,8 +79,10 @@ private Q_SLOTS:
     }
     void whatCannotBeParsedCountsNothing()
     {
-        m_reads.add(u"BROKEN"_s, u"#{"_s);
-        QVERIFY(!m_reads.of(m_reads.cell(u"RJ_D_WATER_MONTHS"_s)).contains(u"BROKEN"_s));
+        const auto* element = m_reads.catalog.dataElements.byCode(u"RJ_D_WATER_MONTHS"_s);
+        m_reads.add(u"BROKEN"_s, u"#{%1}+("_s.arg(element->uid));
+        m_reads.add(u"WHOLE"_s, u"#{%1}+(1)"_s.arg(element->uid));
+        QCOMPARE(m_reads.of(m_reads.cell(u"RJ_D_WATER_MONTHS"_s)), QStringList({u"WHOLE"_s}));
     }
 
 private:
