@@ -80,6 +80,13 @@ Result<void> forgetWhole(Tx& tx, const std::vector<Whole>& read)
     return eachWhole(tx, "DELETE FROM hub_read WHERE org_unit=? AND data_set=? AND period=?", read);
 }
 
+Result<void> forgetUnit(Tx& tx, domain::OrgUnitKey unit)
+{
+    Statement statement = tx.sql("DELETE FROM hub_read WHERE org_unit=?");
+    statement.bindAll(qint64(unit.value));
+    return statement.run();
+}
+
 Result<std::optional<QString>> cursor(Database& db, const QString& name)
 {
     Statement statement = db.sql("SELECT text FROM hub_cursor WHERE name=?");

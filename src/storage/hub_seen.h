@@ -40,6 +40,8 @@ struct Whole {
 [[nodiscard]] domain::Result<QSet<Whole>> whole(Database& db);
 [[nodiscard]] domain::Result<void> setWhole(Tx& tx, const std::vector<Whole>& read);
 [[nodiscard]] domain::Result<void> forgetWhole(Tx& tx, const std::vector<Whole>& read);
+/// All forms of a unit.
+[[nodiscard]] domain::Result<void> forgetUnit(Tx& tx, domain::OrgUnitKey unit);
 
 namespace name {
 inline constexpr QLatin1StringView kSince{"values.since"};     ///< ISO 8601 UTC, the hub's clock

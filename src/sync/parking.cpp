@@ -71,6 +71,10 @@ Result<void> park(Core& core, const domain::ReturnKey& key, const QString& reaso
     return core.commit([&](storage::Tx& tx) -> Result<void> {
         if (const auto kept = storage::hub_seen::park(tx, key, reason, values); !kept)
             return kept;
+        // The hub's changes since then may leave the unit out in silence: it is read anew when it is back.
+        if (const auto forgot = reason == "noUnit"_L1 ? storage::hub_seen::forgetUnit(tx, key.orgUnit) : Result<void>();
+            !forgot)
+            return forgot;
         return core.note(tx,
                          {.what = u"parked"_s,
                           .target = entry::addressOf(core.catalog(), key),

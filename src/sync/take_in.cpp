@@ -155,14 +155,8 @@ private:
                 continue;
             if (!isRefusal(one.error()))
                 return one;
-            const auto isOfIt = [&](const Whole& form) { return form.unit == unit; };
-            const auto of = std::find_if(m_reach.wanted.begin(), m_reach.wanted.end(), isOfIt);
-            // What changes there meanwhile is missed: read anew when it is back, as in begin().
-            std::vector<Whole> missed;
-            std::copy_if(m_whole.begin(), m_whole.end(), std::back_inserter(missed), isOfIt);
-            const auto forgot = m_core.commit([&](storage::Tx& tx) { return seen::forgetWhole(tx, missed); });
-            if (!forgot)
-                return forgot;
+            const auto of = std::find_if(m_reach.wanted.begin(), m_reach.wanted.end(),
+                                         [&](const Whole& form) { return form.unit == unit; });
             if (const auto told = leaveOut(*of, one.error()); !told)
                 return told;
         }
@@ -179,7 +173,10 @@ private:
         const domain::ReturnKey form{one.dataSet, one.unit, one.period, m_core.catalog().defaultCombo};
         const QString reason = reasonToPark(why);
         m_core.report.parked.push_back({form, reason, 0});
-        return m_core.commit([&](storage::Tx& tx) {
+        return m_core.commit([&](storage::Tx& tx) -> Result<void> {
+            // What changes there meanwhile is missed: read anew when it is back, as in begin().
+            if (const auto forgot = seen::forgetUnit(tx, one.unit); !forgot)
+                return forgot;
             return m_core.note(tx,
                                {.what = u"parked"_s,
                                 .target = entry::addressOf(m_core.catalog(), form),

@@ -101,7 +101,7 @@ private Q_SLOTS:
         // And back again, with what somebody typed there meanwhile.
         const auto meanwhile = m_hub->admin(
             "POST", u"/api/dataValueSets"_s,
-            u"{\"dataValues\":[{\"dataElement\":\"deTextTextT\",\"orgUnit\":\"%1\",\"period\":\"2026\",\"value\":\"seen\"}]}"_s
+            u"{\"dataValues\":[{\"dataElement\":\"deTextTextT\",\"orgUnit\":\"%1\",\"period\":\"2025\",\"value\":\"seen\"}]}"_s
                 .arg(uid::kOther)
                 .toUtf8());
         QVERIFY2(meanwhile.status < 300, meanwhile.body.left(500).constData());
@@ -111,7 +111,7 @@ private Q_SLOTS:
         patch(u"organisationUnits/"_s + uid::kOther, "parent", "{\"id\":\"" + uid::kDistrict.toUtf8() + "\"}");
         VERIFY_OK(m_mine->sync(*m_line, m_hub->officer));
         QCOMPARE(m_officer->text(u"deAllAllAll"_s, uid::kDefault, Somebody::id(uid::kSetA, uid::kOther)), u"4"_s);
-        QCOMPARE(m_mine->text(m_mine->cell(u"RJ_T_TEXT"_s, uid::kDefault, uid::kOther)), u"seen"_s);
+        QCOMPARE(m_mine->text(m_mine->cell(u"RJ_T_TEXT"_s, uid::kDefault, uid::kOther, u"2025"_s)), u"seen"_s);
     }
 
     void aUnitThatIsNotAskedForTheFormAnyMoreWaits()
