@@ -5,7 +5,8 @@
 namespace rejista::security {
 
 /// New files are for their owner alone (umask 077), and a fault writes no core file: it would hold the passphrase and
-/// what is on the screen. Where a kernel hands cores to a program instead, the limit goes with it (core(5)).
+/// what is on the screen. Where a kernel hands cores to a program instead, that program is told the limit and need not
+/// keep it (core(5)).
 void keepToOneself();
 
 /// Takes what was typed after options and the command's name out of what `ps` shows of this process; the lengths stay.
